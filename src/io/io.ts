@@ -1,0 +1,65 @@
+import type { Source } from '../bank/source.ts';
+import type { Asking, Looked, Looking, Outcome, Stopped } from '../session/asking.ts';
+import type { Record } from '../session/record.ts';
+import type { SafeText } from '../view/safe-text.ts';
+import type { Screen } from '../view/screen.ts';
+
+/** The files of a bank, or why there is none. */
+export type Opened =
+  | { readonly found: true; readonly root: string; readonly sources: readonly Source[] }
+  | { readonly found: false; readonly reason: string };
+
+/** One line of a menu. */
+export interface Option<Value> {
+  readonly value: Value;
+  readonly name: SafeText;
+  readonly description?: SafeText;
+}
+
+/** Whoever asks the learner: the terminal with its live prompts, or plain lines. */
+export interface Asker {
+  /** Prints the question and takes an answer. */
+  readonly ask: (asking: Asking) => Promise<Outcome>;
+  /** Prints the feedback and waits for Enter. */
+  readonly look: (looking: Looking) => Promise<Looked>;
+  readonly choose: <Value>(
+    title: SafeText,
+    options: readonly Option<Value>[],
+  ) => Promise<Value | Stopped>;
+  readonly chooseSeveral: <Value>(
+    title: SafeText,
+    options: readonly Option<Value>[],
+  ) => Promise<readonly Value[] | Stopped>;
+  readonly close: () => void;
+}
+
+/** The answers of a learner, kept in one file that only grows. */
+export interface History {
+  /** All records that can be read, in file order, and how many lines could not. */
+  readonly read: () => { readonly records: readonly Record[]; readonly skipped: number; readonly newer: number };
+  /** On disk when it returns. A failure is kept, said once, and tried again with the next record. */
+  readonly append: (record: Record) => void;
+  /** Whether something could not be saved: the exit code is 74 then. */
+  readonly failed: () => boolean;
+}
+
+/** Everything a command may do to the world. Tests pass their own. */
+export interface Io {
+  readonly screen: () => Screen;
+  /** Whether there is somebody at a terminal who can be asked with live prompts. */
+  readonly interactive: boolean;
+  /** UTC milliseconds. */
+  readonly now: () => number;
+  /** Monotonic milliseconds. */
+  readonly clock: () => number;
+  /** Minutes that local time is ahead of UTC. */
+  readonly offset: () => number;
+  readonly random: () => number;
+  readonly write: (text: SafeText) => void;
+  readonly writeError: (text: SafeText) => void;
+  /** Without a path: `./questions` where it holds a bank, otherwise the shipped bank. */
+  readonly openBank: (path: string | undefined) => Opened;
+  readonly readFile: (path: string) => Uint8Array;
+  readonly history: (folder: string | undefined) => History;
+  readonly asker: () => Promise<Asker>;
+}

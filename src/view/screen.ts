@@ -1,0 +1,35 @@
+import type { SafeText } from './safe-text.ts';
+
+export type Paint = (text: SafeText) => SafeText;
+
+/** What text means, not how it looks. Only `io/` knows of colours. */
+export interface Style {
+  readonly strong: Paint;
+  readonly faint: Paint;
+  readonly right: Paint;
+  readonly wrong: Paint;
+  readonly warn: Paint;
+  readonly focus: Paint;
+}
+
+/** Where a view is going to be drawn. */
+export interface Screen {
+  /** Columns to use, at most 80. */
+  readonly width: number;
+  readonly height: number;
+  /** False where locale or terminal have no UTF-8: then only ASCII marks are drawn. */
+  readonly unicode: boolean;
+  readonly style: Style;
+}
+
+const same: Paint = (text) => text;
+
+/** Without colour; marks and words say it all. */
+export const plainStyle: Style = {
+  strong: same,
+  faint: same,
+  right: same,
+  wrong: same,
+  warn: same,
+  focus: same,
+};
