@@ -1,0 +1,72 @@
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { joined, safe, trusted } from './safe-text.ts';
+import type { SafeText } from './safe-text.ts';
+
+/** Columns that a line of text takes: CJK and emoji take two, combining characters and colours none. */
+export function width(text: SafeText): number {
+  return stringWidth(text.text);
+}
+
+/** Spaces up to so many columns; longer text stays as it is. */
+export function padEnd(text: SafeText, columns: number): SafeText {
+  return safe`${text}${trusted(' '.repeat(Math.max(0, columns - width(text))))}`;
+}
+
+/**
+ * Breaks lines between words, each at most `columns` wide. A word that fits a line is never split;
+ * a longer one is, between characters as people see them. A URL never is: split, it is no link.
+ */
+export function wrap(text: SafeText, columns: number): SafeText {
+  const room = Math.max(1, columns);
+  const words = text.text.replace(/[^ \n]+/g, (word) => breakWord(word, room));
+  return trusted(wrapAnsi(words, room));
+}
+
+/** Wrapped text behind a head ("A. ", say); its further lines stand below its first word. */
+export function hang(head: SafeText, text: SafeText, columns: number): SafeText {
+  const indent = width(head);
+  return indented(safe`${head}${wrap(text, columns - indent)}`, indent, 1);
+}
+
+/** Every line but the first `from` moved to the right; empty ones stay empty. */
+export function indented(text: SafeText, columns: number, from = 0): SafeText {
+  const margin = trusted(' '.repeat(columns));
+  return joined(
+    linesOf(text).map((line, index) =>
+      index < from || line.text === '' ? line : safe`${margin}${line}`,
+    ),
+  );
+}
+
+/** A text line by line. */
+export function linesOf(text: SafeText): readonly SafeText[] {
+  return text.text.split('\n').map(trusted);
+}
+
+// fast-wrap-ansi breaks long words between code points, which tears combining characters and
+// joined emoji apart, so words that are too long are broken before it sees them.
+function breakWord(word: string, columns: number): string {
+  if (stringWidth(word) <= columns || URL.test(word)) return word;
+  let used = 0;
+  return characters(word)
+    .map((character) => {
+      const size = stringWidth(character);
+      const full = used > 0 && used + size > columns;
+      used = full ? size : used + size;
+      return full ? `\n${character}` : character;
+    })
+    .join('');
+}
+
+const URL = /[a-z]:\/\//i;
+const COLOUR = /(\x1b\[[\d;]*m)/;
+
+function characters(word: string): readonly string[] {
+  const segmenter = new Intl.Segmenter();
+  return word
+    .split(COLOUR)
+    .flatMap((part) =>
+      COLOUR.test(part) ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment),
+    );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { trusted, visible } from '../../src/view/safe-text.ts';
+import { hang, indented, padEnd, width, wrap } from '../../src/view/wrap.ts';
+
+const wrapped = (text: string, columns: number) => wrap(visible(text), columns).text;
+const family = '👩‍👩‍👧‍👦';
+
+describe('width', () => {
+  test.each([
+    ['', 0],
+    ['peering', 7],
+    ['回線', 4],
+    ['e\u0301', 1],
+    ['🙂', 2],
+    [family, 2],
+    ['🇩🇪', 2],
+    ['✔', 1],
+    ['━', 1],
+    ['\x1b[31mred\x1b[39m', 3],
+  ])('%j takes %d columns', (text, columns) => {
+    expect(width(trusted(text))).toBe(columns);
+  });
+});
+
+describe('wrapped text', () => {
+  test.each([
+    ['fits', 10, 'fits'],
+    ['one two three', 8, 'one two\nthree'],
+    ['exactly ten', 11, 'exactly ten'],
+    ['keeps\nits own\n\nlines', 20, 'keeps\nits own\n\nlines'],
+    ['a abcdefghij b', 4, 'a\nabcd\nefgh\nij b'],
+    ['回線回線', 5, '回線\n回線'],
+    ['回線 と 回線', 5, '回線\nと\n回線'],
+    ['e\u0301e\u0301e\u0301', 2, 'éé\né'],
+    [`${family}${family}`, 3, `${family}\n${family}`],
+    ['see https://learn.microsoft.com/azure ok', 10, 'see\nhttps://learn.microsoft.com/azure\nok'],
+    ['ab', 0, 'a\nb'],
+    ['', 10, ''],
+  ])('%j in %d columns', (text, columns, expected) => {
+    expect(wrapped(text, columns)).toBe(expected);
+  });
+
+  test('colours are not counted and go on over a break inside a word', () => {
+    const red = trusted('\x1b[31mabcdef\x1b[39m');
+    expect(wrap(red, 4).text).toBe('\x1b[31mabcd\nef\x1b[39m');
+  });
+
+  test('a word that fits a line is never split and no line is too wide', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'é', '回', '🙂', '.'), maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(word), fc.integer({ min: 2, max: 60 }), (words, columns) => {
+        const rows = wrapped(words.join(' '), columns).split('\n');
+        const pieces = rows.flatMap((row) => row.split(' '));
+        expect(rows.every((row) => width(visible(row)) <= columns)).toBe(true);
+        expect(pieces.join('')).toBe(words.join(''));
+        for (const each of words.filter((w) => width(visible(w)) <= columns && w !== '')) {
+          expect(pieces).toContain(each);
+        }
+      }),
+    );
+  });
+});
+
+describe('hanging indent', () => {
+  test('further lines stand below the first word', () => {
+    expect(hang(visible('A. '), visible('one two three'), 10).text).toBe('A. one two\n   three');
+  });
+
+  test('the head counts with its width on the screen', () => {
+    expect(hang(visible('回 '), visible('one two'), 6).text).toBe('回 one\n   two');
+  });
+
+  test('empty lines stay empty', () => {
+    expect(indented(visible('a\n\nb'), 2).text).toBe('  a\n\n  b');
+  });
+});
+
+test('padding counts columns, not characters', () => {
+  expect(padEnd(visible('回'), 4).text).toBe('回  ');
+  expect(padEnd(visible('longer'), 3).text).toBe('longer');
+});
