@@ -55,6 +55,8 @@ export interface Io {
   /** Minutes that local time is ahead of UTC. */
   readonly offset: () => number;
   readonly random: () => number;
+  /** A new random id, for a session or a record. */
+  readonly id: () => string;
   readonly write: (text: SafeText) => void;
   readonly writeError: (text: SafeText) => void;
   /** Without a path: `./questions` where it holds a bank, otherwise the shipped bank. */

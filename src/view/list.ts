@@ -1,0 +1,51 @@
+import type { Bank, Topic } from '../bank/question.ts';
+import { joined, safe, visible, type SafeText } from './safe-text.ts';
+import type { Screen } from './screen.ts';
+import { plural } from './words.ts';
+import { hang, indented, padEnd, width } from './wrap.ts';
+
+/** How far somebody is with a topic; counts of questions. */
+export interface TopicCount {
+  readonly topic: Topic;
+  readonly questions: number;
+  readonly new: number;
+  readonly due: number;
+  readonly known: number;
+}
+
+const COUNTS = ['questions', 'new', 'due', 'known'] as const;
+
+/** Concepts with their topics: the ids that `study` takes, and what there is to do. */
+export function viewList(bank: Bank, counts: readonly TopicCount[], screen: Screen): SafeText {
+  const ids = counts.map(({ topic }) => visible(topic.id));
+  const column = Math.max(8, ...ids.map(width)) + 2;
+  const concepts = bank.concepts.map(({ id, title }) => {
+    const inside = counts.filter(({ topic }) => topic.concept === id);
+    return joined([
+      hang(safe``, screen.style.strong(safe`${title}`), screen.width),
+      ...inside.map((count) => viewTopic(count, column, screen)),
+    ]);
+  });
+  return safe`${viewTitle(bank, screen)}\n\n${joined(concepts, '\n\n')}\n`;
+}
+
+function viewTitle({ title, questions, concepts }: Bank, { width: columns, style }: Screen): SafeText {
+  const counts = `${plural(questions.length, 'question')}, ${plural(concepts.length, 'concept')}`;
+  return joined([hang(safe``, style.strong(visible(title)), columns), style.faint(visible(counts))]);
+}
+
+function viewTopic(count: TopicCount, column: number, screen: Screen): SafeText {
+  const counts = viewCounts(count, screen);
+  const name = padEnd(visible(count.topic.id), column);
+  if (screen.width >= 60) return safe`  ${name}${counts}`;
+  return joined([safe`  ${count.topic.id}`, indented(counts, 4)]);
+}
+
+function viewCounts(count: TopicCount, { width: columns, style }: Screen): SafeText {
+  const room = columns >= 60 ? 4 : 1;
+  const parts = COUNTS.map((name) => {
+    const text = safe`${String(count[name]).padStart(room)} ${name}`;
+    return count[name] === 0 ? style.faint(text) : text;
+  });
+  return joined(parts, columns >= 60 ? '  ' : ', ');
+}
