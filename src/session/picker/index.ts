@@ -1,0 +1,50 @@
+import type { Kind } from '../../bank/question.ts';
+import { pressMultiple, pressSingle } from './choices.ts';
+import { pressCloze } from './cloze.ts';
+import { commandOf, type Command, type Key } from './keys.ts';
+import { pressLine } from './line.ts';
+import { pressMatching } from './matching.ts';
+import { pressOrdering } from './ordering.ts';
+import { nagged, type Picker, type Shape } from './picker.ts';
+
+type Press = (picker: Picker, key: Key, shape: Shape) => Picker;
+
+const kinds: Readonly<Record<Kind, Press>> = {
+  single: pressSingle,
+  multiple: pressMultiple,
+  'true-false': pressSingle,
+  typed: pressLine,
+  numeric: pressLine,
+  ordering: pressOrdering,
+  matching: pressMatching,
+  cloze: pressCloze,
+};
+
+const commands: Readonly<Record<Command, (picker: Picker, shape: Shape) => Picker>> = {
+  hint: (picker, { hints }) =>
+    picker.hints < hints ? { ...picker, hints: picker.hints + 1 } : nagged(picker, 'hint'),
+  mark: (picker) => ({ ...picker, marked: !picker.marked }),
+  help: (picker) => ({ ...picker, help: true }),
+  skip: (picker) => ({ ...picker, outcome: { type: 'skip', hint: picker.hints } }),
+  back: (picker) => ({ ...picker, outcome: { type: 'back' } }),
+  quit: (picker) => ({ ...picker, outcome: { type: 'quit' } }),
+  review: (picker, { mode }) =>
+    mode === 'exam' ? { ...picker, outcome: { type: 'review' } } : picker,
+};
+
+/** The picker after a key. Once it has an outcome nothing changes it any more. */
+export function press(picker: Picker, key: Key, shape: Shape): Picker {
+  if (picker.outcome !== undefined) return picker;
+  const next = { ...picker, nag: undefined, help: false };
+  if (picker.help && key.type !== 'text') return next;
+  if (key.type === 'command') return commands[key.command](next, shape);
+  const line = key.type === 'enter' && isTyping(shape) ? commandOf(picker.text) : undefined;
+  return line === undefined
+    ? kinds[shape.kind](next, key, shape)
+    : press({ ...next, text: '' }, line, shape);
+}
+
+/** Whether the question is answered by typing, so that letters are text. */
+export function isTyping({ kind }: Pick<Shape, 'kind'>): boolean {
+  return kind === 'typed' || kind === 'numeric' || kind === 'cloze';
+}

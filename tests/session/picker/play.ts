@@ -1,0 +1,41 @@
+import type { Picked } from '../../../src/session/attempt.ts';
+import { isTyping, press } from '../../../src/session/picker/index.ts';
+import { keyOf, typingKeyOf, type Key } from '../../../src/session/picker/keys.ts';
+import { startPicker, type Picker, type Shape } from '../../../src/session/picker/picker.ts';
+
+/** A question of four choices, the third of the author first, unless told otherwise. */
+export const shape = (part: Partial<Shape>): Shape => ({
+  kind: 'single',
+  order: [2, 0, 1, 3],
+  parts: 1,
+  count: undefined,
+  hints: 0,
+  mode: 'study',
+  confidence: false,
+  ...part,
+});
+
+/** Keys by name, a space between; where a line is typed, a word is the text it then holds. */
+function keysOf(names: string, typing: boolean): readonly Key[] {
+  return names
+    .split(' ')
+    .filter((name) => name !== '')
+    .flatMap((name): readonly Key[] => {
+      if (!typing || /^(enter|escape)$/.test(name))
+        return [keyOf({ name })].filter((key) => key !== undefined);
+      if (name === 'backspace') return [typingKeyOf({ name }, '')];
+      return [{ type: 'text', text: name.replaceAll('_', ' ') }];
+    });
+}
+
+/** A question after these keys. */
+export function play(part: Partial<Shape>, names: string, before?: Picked): Picker {
+  const whole = shape(part);
+  return keysOf(names, isTyping(whole)).reduce(
+    (picker, key) => press(picker, key, whole),
+    startPicker(whole, false, before),
+  );
+}
+
+/** What came of an answer. */
+export const answer = (picked: Picked, hint = 0) => ({ type: 'answer', picked, hint }) as const;
