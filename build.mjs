@@ -69,7 +69,10 @@ async function notices(inputs) {
     inputs.flatMap((input) => /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   );
   const parts = await Promise.all([...packages].sort().map(notice));
-  await writeFile('THIRD-PARTY-NOTICES', `peerdrill contains these packages.\n\n${parts.join('\n')}`);
+  await writeFile(
+    'THIRD-PARTY-NOTICES',
+    `peerdrill contains these packages.\n\n${parts.join('\n')}`,
+  );
 }
 
 async function notice(folder) {

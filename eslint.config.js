@@ -30,7 +30,12 @@ const directions = order.map((folder, index) => ({
             : []),
           ...(folder === 'bank'
             ? []
-            : [{ group: ['gray-matter', 'js-yaml'], message: 'Only bank/front-matter.ts and bank/yaml.ts read YAML.' }]),
+            : [
+                {
+                  group: ['gray-matter', 'js-yaml'],
+                  message: 'Only bank/front-matter.ts and bank/yaml.ts read YAML.',
+                },
+              ]),
           ...(folder === 'commands' || folder === 'io'
             ? [{ group: ['gray-matter'], message: 'Only bank/front-matter.ts reads front matter.' }]
             : []),
@@ -73,7 +78,15 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['process', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'Buffer'],
+        ...[
+          'process',
+          'performance',
+          'setTimeout',
+          'setInterval',
+          'setImmediate',
+          'fetch',
+          'Buffer',
+        ],
       ],
       'no-restricted-properties': [
         'error',
