@@ -4,9 +4,16 @@ import type { Record } from '../session/record.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
 
-/** The files of a bank, or why there is none. */
+/** The files of a bank, or why there is none: a sentence that names the path. */
 export type Opened =
-  | { readonly found: true; readonly root: string; readonly sources: readonly Source[] }
+  | {
+      readonly found: true;
+      /** Absolute. */
+      readonly root: string;
+      readonly sources: readonly Source[];
+      /** The `Source.file` of the files that were named, where not all of the bank is meant. */
+      readonly only?: ReadonlySet<string>;
+    }
   | { readonly found: false; readonly reason: string };
 
 /** One line of a menu. */
@@ -36,7 +43,11 @@ export interface Asker {
 /** The answers of a learner, kept in one file that only grows. */
 export interface History {
   /** All records that can be read, in file order, and how many lines could not. */
-  readonly read: () => { readonly records: readonly Record[]; readonly skipped: number; readonly newer: number };
+  readonly read: () => {
+    readonly records: readonly Record[];
+    readonly skipped: number;
+    readonly newer: number;
+  };
   /** On disk when it returns. A failure is kept, said once, and tried again with the next record. */
   readonly append: (record: Record) => void;
   /** Whether something could not be saved: the exit code is 74 then. */

@@ -1,0 +1,123 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Unreadable } from '../bank/source.ts';
+import type { Opened } from './io.ts';
+import { readBytes, type Bytes } from './read-bytes.ts';
+import { reasonOf } from './reason.ts';
+import { byPath, walk, type Walked } from './walk.ts';
+
+/** Where banks are looked for; both absolute. */
+export interface Places {
+  /** Where the program runs. */
+  readonly cwd: string;
+  /** The folder of the bank that comes with the program. */
+  readonly shipped: string;
+}
+
+/**
+ * The bank at a path, or `./questions` where that holds one, or the shipped one. A file's bank is
+ * the nearest folder above it with an `index.md`, otherwise the file alone.
+ */
+export function openBank(given: string | undefined, places: Places): Opened {
+  if (given !== undefined) return open(locate(given, places), places);
+  const own = open(locate('questions', places), places);
+  return own.found ? own : open({ root: places.shipped, named: [] }, places);
+}
+
+/** The banks of several paths, each bank once; that of `./questions` where there is no path. */
+export function openBanks(given: readonly string[], places: Places): readonly Opened[] {
+  const parts = new Map<string, Part | Unreadable>();
+  for (const one of given.length === 0 ? ['questions'] : given) {
+    const part = locate(one, places);
+    if ('reason' in part) parts.set(one, part);
+    else parts.set(part.root, together(parts.get(part.root), part));
+  }
+  return [...parts.values()].map((part) => open(part, places));
+}
+
+/** A bank's folder and the files of it that were named; none where all of it was. */
+interface Part {
+  readonly root: string;
+  readonly named: readonly Named[];
+}
+
+interface Named extends Bytes {
+  readonly file: string;
+}
+
+function locate(given: string, { cwd }: Places): Part | Unreadable {
+  try {
+    const file = path.resolve(cwd, given);
+    // Whoever names a file may name a link: only those met on a walk are not trusted.
+    const real = realpathSync(file);
+    if (statSync(real).isDirectory()) return { root: file, named: [] };
+    const read = readBytes(real);
+    if ('reason' in read) return unreadable(given, read.reason);
+    return { root: bankOf(file), named: [{ ...read, file }] };
+  } catch (error) {
+    return unreadable(given, reasonOf(error));
+  }
+}
+
+function unreadable(given: string, reason: string): Unreadable {
+  return { reason: `${given} cannot be read. ${reason}` };
+}
+
+function bankOf(file: string): string {
+  const folder = path.dirname(file);
+  for (let above = folder, below = file; above !== below; above = path.dirname(above)) {
+    if (hasIndex(above)) return above;
+    below = above;
+  }
+  return folder;
+}
+
+function hasIndex(folder: string): boolean {
+  return existsSync(path.join(folder, 'index.md'));
+}
+
+function together(before: Part | Unreadable | undefined, part: Part): Part {
+  if (before === undefined || 'reason' in before) return part;
+  const whole = before.named.length === 0 || part.named.length === 0;
+  return { root: part.root, named: whole ? [] : [...before.named, ...part.named] };
+}
+
+function open(part: Part | Unreadable, { cwd }: Places): Opened {
+  if ('reason' in part) return { found: false, reason: part.reason };
+  const { root, named } = part;
+  const show = (inner: string): string => shown(path.join(root, inner), cwd);
+  const alone = named.length > 0 && !hasIndex(root);
+  const walked = alone ? NOTHING : walk(root, show);
+  if ('reason' in walked)
+    return { found: false, reason: unreadable(show(''), walked.reason).reason };
+  if (named.length > 0) return withNamed(part, walked, show);
+  if (walked.sources.length === 0)
+    return { found: false, reason: `${show('')} has no question file (*.md).` };
+  return { found: true, root, sources: walked.sources };
+}
+
+function withNamed({ root, named }: Part, walked: Walked, show: (inner: string) => string): Opened {
+  const files = named.map(({ file, bytes, identity }) => {
+    const inner = slashed(path.relative(root, file));
+    return walked.identities.get(identity) ?? { file: show(inner), path: inner, content: bytes };
+  });
+  const sources = new Map([...walked.sources, ...files].map((source) => [source.path, source]));
+  return {
+    found: true,
+    root,
+    sources: [...sources.values()].sort(byPath),
+    only: new Set(files.map(({ file }) => file)),
+  };
+}
+
+/** The shorter of the two names a file has: from here, and from the root of all. */
+function shown(file: string, cwd: string): string {
+  const fromHere = path.relative(cwd, file) || '.';
+  return slashed(fromHere.length <= file.length ? fromHere : file);
+}
+
+function slashed(file: string): string {
+  return file.replaceAll(path.sep, '/');
+}
+
+const NOTHING: Walked = { sources: [], identities: new Map() };

@@ -1,0 +1,72 @@
+import { writeSync } from 'node:fs';
+import type { SafeText } from '../view/safe-text.ts';
+import { safe } from '../view/safe-text.ts';
+import { writeFileAtomically } from './write-file.ts';
+import { codeOf, reasonOf } from './reason.ts';
+
+/** Writes some of the bytes to a descriptor and says how many, as `fs.writeSync` does. */
+export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) => number;
+
+/** What is written, and how that went. */
+export interface Output {
+  readonly write: (text: SafeText) => void;
+  readonly writeError: (text: SafeText) => void;
+  readonly writeFile: (path: string, text: SafeText) => void;
+  readonly state: () => 'open' | 'closed' | 'failed';
+}
+
+/** stdout and stderr, written at once and whole, so that nothing is lost when the program ends. */
+export function openOutput(writeSome: WriteSome = writeSync): Output {
+  let state: ReturnType<Output['state']> = 'open';
+  const writeError = (text: SafeText): void => {
+    try {
+      writeAll(2, text, writeSome);
+    } catch {
+      // Nobody is left to be told.
+    }
+  };
+  const fail = (what: string, error: unknown): void => {
+    state = 'failed';
+    writeError(safe`peerdrill: ${what} cannot be written. ${reasonOf(error)}\n`);
+  };
+  return {
+    write: (text) => {
+      if (state !== 'open') return;
+      try {
+        writeAll(1, text, writeSome);
+      } catch (error) {
+        if (codeOf(error) === 'EPIPE') state = 'closed';
+        else fail('the output', error);
+      }
+    },
+    writeError,
+    writeFile: (path, { text }) => {
+      try {
+        writeFileAtomically(path, text);
+      } catch (error) {
+        fail(path, error);
+      }
+    },
+    state: () => state,
+  };
+}
+
+function writeAll(descriptor: number, { text }: SafeText, writeSome: WriteSome): void {
+  const bytes = new TextEncoder().encode(text);
+  for (let from = 0; from < bytes.length;) {
+    try {
+      from += writeSome(descriptor, bytes, from);
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+/** A pipe that somebody made non-blocking is full: give its reader a moment. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MOMENT);
+}
+
+/** Milliseconds. */
+const MOMENT = 2;

@@ -1,0 +1,145 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import type { Source, Unreadable } from '../bank/source.ts';
+import { identityOf, readBytes } from './read-bytes.ts';
+import { codeOf, reasonOf } from './reason.ts';
+
+/** How many folders may stand inside each other below the bank's own. */
+export const DEEPEST = 16;
+
+/** How many files a bank may have. */
+export const MOST = 10_000;
+
+/** The question files of a folder, sorted by path. */
+export interface Walked {
+  readonly sources: readonly Source[];
+  /** What was read, by device and inode. */
+  readonly identities: ReadonlyMap<string, Source>;
+}
+
+interface Walk {
+  /** The folder's real path. */
+  readonly root: string;
+  readonly show: (path: string) => string;
+  readonly sources: Source[];
+  readonly identities: Map<string, Source>;
+  readonly folders: Set<string>;
+  readonly links: string[];
+}
+
+/**
+ * Reads every `*.md` below a folder but README, NOTICE, LICENSE and what is hidden. What cannot be
+ * read is a source with the reason. A file with several names is read once, links come last, and
+ * none is followed out of the folder. `show` gives the name to show for a path inside the folder.
+ */
+export function walk(folder: string, show: (path: string) => string): Walked | Unreadable {
+  try {
+    const walk: Walk = {
+      root: realpathSync(folder),
+      show,
+      sources: [],
+      identities: new Map(),
+      folders: new Set(),
+      links: [],
+    };
+    enter(walk, '');
+    // The list grows on the way: a link may lead to a folder with more of them.
+    for (const link of walk.links) follow(walk, link);
+    return { sources: walk.sources.sort(byPath), identities: walk.identities };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function enter(walk: Walk, folder: string): void {
+  const real = path.join(walk.root, folder);
+  const identity = identityOf(statSync(real, { bigint: true }));
+  if (walk.folders.has(identity)) return;
+  walk.folders.add(identity);
+  for (const entry of readdirSync(real, { withFileTypes: true }).sort(byName)) {
+    if (walk.sources.length > MOST) return;
+    if (!IGNORED.test(entry.name)) meet(walk, path.posix.join(folder, entry.name), entry);
+  }
+}
+
+function meet(walk: Walk, inner: string, entry: Dirent): void {
+  if (entry.isDirectory()) descend(walk, inner);
+  else if (entry.isSymbolicLink()) walk.links.push(inner);
+  else if (!isQuestionFile(inner)) return;
+  else if (entry.isFile()) take(walk, inner, path.join(walk.root, inner));
+  else leave(walk, inner, 'It is not a regular file.');
+}
+
+function descend(walk: Walk, folder: string): void {
+  if (folder.split('/').length > DEEPEST) {
+    leave(walk, folder, `It is more than ${DEEPEST} folders deep.`);
+    return;
+  }
+  try {
+    enter(walk, folder);
+  } catch (error) {
+    leave(walk, folder, reasonOf(error));
+  }
+}
+
+function follow(walk: Walk, link: string): void {
+  try {
+    const real = realpathSync(path.join(walk.root, link));
+    const isFolder = statSync(real).isDirectory();
+    if (!isFolder && !isQuestionFile(link)) return;
+    if (!contains(walk.root, real)) leave(walk, link, 'It is a link that leads out of the bank.');
+    else if (!isFolder) take(walk, link, real);
+    else if (contains(real, path.join(walk.root, link))) leave(walk, link, IN_A_CIRCLE);
+    else descend(walk, link);
+  } catch (error) {
+    if (isQuestionFile(link) || codeOf(error) !== 'ENOENT') leave(walk, link, linkReason(error));
+  }
+}
+
+function take(walk: Walk, inner: string, file: string): void {
+  if (walk.sources.length >= MOST) {
+    leave(walk, inner, `It is one of more than ${MOST} files: the rest is left out.`);
+    return;
+  }
+  const read = readBytes(file);
+  if ('reason' in read) {
+    leave(walk, inner, read.reason);
+    return;
+  }
+  if (walk.identities.has(read.identity)) return;
+  const source = { file: walk.show(inner), path: inner, content: read.bytes };
+  walk.sources.push(source);
+  walk.identities.set(read.identity, source);
+}
+
+function leave(walk: Walk, inner: string, reason: string): void {
+  if (walk.sources.length <= MOST)
+    walk.sources.push({ file: walk.show(inner), path: inner, content: { reason } });
+}
+
+function contains(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}
+
+function linkReason(error: unknown): string {
+  if (codeOf(error) === 'ENOENT') return 'It is a link that leads nowhere.';
+  return codeOf(error) === 'ELOOP' ? IN_A_CIRCLE : reasonOf(error);
+}
+
+const IN_A_CIRCLE = 'It is a link that leads in a circle.';
+
+/** Hidden files (an editor's locks, version control) and installed packages. */
+const IGNORED = /^\.|^node_modules$|^(?:readme|notice|license)\.md$/i;
+
+function isQuestionFile(name: string): boolean {
+  return /\.md$/i.test(name);
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+/** Code unit order. */
+export function byPath(a: Source, b: Source): number {
+  return a.path < b.path ? -1 : 1;
+}
