@@ -40,6 +40,14 @@ export interface Asker {
   readonly close: () => void;
 }
 
+/** What an asker needs of the world. */
+export interface Room {
+  readonly screen: () => Screen;
+  readonly write: (text: SafeText) => void;
+  /** Aborted by a signal from outside; the reason is the exit code. */
+  readonly signal: AbortSignal;
+}
+
 /** The answers of a learner, kept in one file that only grows. */
 export interface History {
   /** All records that can be read, in file order, and how many lines could not. */
@@ -66,13 +74,22 @@ export interface Io {
   /** Minutes that local time is ahead of UTC. */
   readonly offset: () => number;
   readonly random: () => number;
-  /** A new random id, for a session or a record. */
+  /** A new random id, for a session or a record: 16 hex digits. */
   readonly id: () => string;
+  readonly environment: (name: string) => string | undefined;
   readonly write: (text: SafeText) => void;
   readonly writeError: (text: SafeText) => void;
+  /** Whole or not at all. A failure is said and remembered in `output`. */
+  readonly writeFile: (path: string, text: SafeText) => void;
+  /** `closed`: the reader of stdout went away, be quiet. `failed`: the exit code is 74. */
+  readonly output: () => 'open' | 'closed' | 'failed';
   /** Without a path: `./questions` where it holds a bank, otherwise the shipped bank. */
   readonly openBank: (path: string | undefined) => Opened;
+  /** The banks of all these files and folders, each once; without any that of `./questions`, never the shipped one. */
+  readonly openBanks: (paths: readonly string[]) => readonly Opened[];
+  /** Throws an error whose message names the path. */
   readonly readFile: (path: string) => Uint8Array;
+  /** Without a folder: `PEERDRILL_DATA`, otherwise the system's own place. */
   readonly history: (folder: string | undefined) => History;
   readonly asker: () => Promise<Asker>;
 }

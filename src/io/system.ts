@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { openAsker } from './asker.ts';
+import { openBank, openBanks, type Places } from './files.ts';
+import { dataFolder } from './folders.ts';
+import { noShelf, openHistory, shelfIn } from './history.ts';
+import type { Io } from './io.ts';
+import { openOutput, type Output } from './output.ts';
+import { randomId } from './random-id.ts';
+import { reasonOf } from './reason.ts';
+import { lookOf, type Terminal, type Wish } from './screen.ts';
+
+/** What of the command line concerns the world, and where the shipped bank is (absolute). */
+export interface SystemOptions extends Wish {
+  readonly shipped: string;
+}
+
+/** The real world. Whoever has written already passes the output on. */
+export async function systemIo(options: SystemOptions, output: Output = openOutput()): Promise<Io> {
+  const places: Places = { cwd: workingFolder(), shipped: options.shipped };
+  const usualFolder = await dataFolder(environment);
+  const look = () => lookOf(terminal, options);
+  const { interactive } = look();
+  return {
+    ...world,
+    write: output.write,
+    writeError: output.writeError,
+    writeFile: output.writeFile,
+    output: output.state,
+    screen: look,
+    interactive,
+    openBank: (path) => openBank(path, places),
+    openBanks: (paths) => openBanks(paths, places),
+    history: (folder = usualFolder) =>
+      openHistory(folder === undefined ? noShelf : shelfIn(folder), output.writeError),
+    asker: () => openAsker(interactive, { screen: look, write: output.write }),
+  };
+}
+
+const world = {
+  now: () => Date.now(),
+  clock: () => performance.now(),
+  offset: () => -new Date().getTimezoneOffset(),
+  random: () => Math.random(),
+  id: randomId,
+  environment,
+  readFile,
+};
+
+/** stdout's stream is costly to open: only a terminal has a size and colours. */
+const terminal: Terminal = {
+  stdinIsTerminal: isatty(0),
+  stdoutIsTerminal: isatty(1),
+  windows: process.platform === 'win32',
+  environment,
+  columns: () => (isatty(1) ? process.stdout.columns : undefined),
+  rows: () => (isatty(1) ? process.stdout.rows : undefined),
+  hasColors: () => process.stdout.hasColors(),
+};
+
+function environment(name: string): string | undefined {
+  return process.env[name];
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(`${path} cannot be read. ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** A folder that was deleted has no path any more; what it was called has no files. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
+}
