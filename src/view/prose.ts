@@ -1,0 +1,75 @@
+import { blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { paintOr, viewInline } from './inline.ts';
+import { joined, safe, visible } from './safe-text.ts';
+import type { SafeText } from './safe-text.ts';
+import type { Screen } from './screen.ts';
+import { beside, indented, linesOf, width, wrap } from './wrap.ts';
+
+/** Below so many columns, nested lists and quotes are shown as they were typed. */
+const NARROWEST = 10;
+
+/**
+ * A text in Markdown, laid out in so many columns: words wrap, code keeps its lines, lists and
+ * quotes hang, links show their address. Blank lines stand where the author put them.
+ */
+export function viewProse(markdown: string, screen: Screen, columns = screen.width): SafeText {
+  if (columns < NARROWEST) return wrap(visible(markdown), columns);
+  const views = blocksOf(markdown).map((block, index) => {
+    const gap = index > 0 && block.gap ? '\n' : '';
+    return safe`${gap}${viewBlock(block, screen, columns)}`;
+  });
+  return joined(views);
+}
+
+function viewBlock(block: Block, screen: Screen, columns: number): SafeText {
+  const { kind, mark, text } = block;
+  switch (kind) {
+    case 'paragraph':
+      return wrap(viewInline(unbroken(text), screen), columns);
+    case 'heading':
+      return wrap(viewHeading(mark, text, screen), columns);
+    case 'code':
+      return indented(visible(text), 2);
+    case 'table':
+      return joined(linesOf(visible(text)).map((line) => viewRow(line, columns)));
+    case 'quote':
+      return viewQuote(text, screen, columns);
+    case 'entry':
+      return viewEntry(block, screen, columns);
+  }
+}
+
+// A line that ends with two spaces or a backslash is where its author wants the line to end.
+function unbroken(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const bare = line.trimEnd();
+      if (bare.endsWith('\\')) return `${bare.slice(0, -1)}\n`;
+      return line.endsWith('  ') ? `${bare}\n` : `${bare} `;
+    })
+    .join('')
+    .trimEnd();
+}
+
+function viewHeading(mark: string, text: string, screen: Screen): SafeText {
+  const words = viewInline(text, screen);
+  return paintOr(screen.style.strong, words, safe`${mark} ${words}`);
+}
+
+function viewRow(row: SafeText, columns: number): SafeText {
+  return indented(wrap(row, columns - 2), 2, 1);
+}
+
+function viewQuote(text: string, screen: Screen, columns: number): SafeText {
+  const bar = screen.unicode ? visible('│ ') : visible('| ');
+  const inside = viewProse(text, screen, columns - 2);
+  return joined(linesOf(inside).map((line) => safe`${bar}${line}`));
+}
+
+function viewEntry({ mark, text }: Block, screen: Screen, columns: number): SafeText {
+  const bullet = /\d/.test(mark) ? mark : screen.unicode ? '•' : '-';
+  const head = visible(`${bullet} `);
+  return beside(head, viewProse(text, screen, columns - width(head)));
+}
