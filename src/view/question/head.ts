@@ -1,0 +1,48 @@
+import type { Case, Question } from '../../bank/question.ts';
+import type { Asking } from '../../session/asking.ts';
+import { marksOf } from '../marks.ts';
+import { viewProse } from '../prose.ts';
+import { joined, safe, visible, type SafeText } from '../safe-text.ts';
+import type { Screen } from '../screen.ts';
+import { wrap } from '../wrap.ts';
+
+/** Everything above the choices: where we are, the scenario, and what is asked. Printed once. */
+export function viewHead(asking: Asking, screen: Screen): SafeText {
+  const { question } = asking;
+  const title = question.titleShown
+    ? [screen.style.strong(viewProse(question.title.text, screen))]
+    : [];
+  return joined(
+    [
+      viewPlace(asking, screen),
+      ...(question.case === undefined ? [] : viewCase(question.case, screen)),
+      ...title,
+      viewProse(stemOf(question), screen),
+    ],
+    '\n\n',
+  );
+}
+
+function viewPlace({ number, of, concept, topic }: Asking, screen: Screen): SafeText {
+  const { dot, into } = marksOf(screen);
+  const names = topic === concept ? safe`${concept}` : safe`${concept} ${into} ${topic}`;
+  const here = screen.style.strong(safe`Question ${number} of ${of}`);
+  return wrap(safe`${here}${screen.style.faint(safe` ${dot} ${names}`)}`, screen.width);
+}
+
+function viewCase({ title, text }: Case, screen: Screen): readonly SafeText[] {
+  const heading = screen.style.strong(wrap(visible(title.text), screen.width));
+  return text.text === '' ? [heading] : [heading, viewProse(text.text, screen)];
+}
+
+/** The text with a line in each blank's place; the blanks are numbered where there are several. */
+function stemOf(question: Question): string {
+  const { text } = question.stem;
+  if (question.kind !== 'cloze') return text;
+  const { blanks } = question;
+  const before = blanks.map(({ from }, index) => {
+    const number = blanks.length > 1 ? `(${index + 1})` : '';
+    return `${text.slice(blanks[index - 1]?.to ?? 0, from)}${number}____`;
+  });
+  return `${before.join('')}${text.slice(blanks.at(-1)?.to ?? 0)}`;
+}
