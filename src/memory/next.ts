@@ -1,0 +1,51 @@
+import type { Question } from '../bank/question.ts';
+import { chanceKnown, traceOf, type Memory } from './memory.ts';
+import { DAY, DAY_GAP, DUE } from './model.ts';
+
+/** How a question stands with a learner. */
+export type Standing = 'new' | 'due' | 'known' | 'today';
+
+/**
+ * New: never met. Today: met on this study day. Due: below the chance of 0.8 to be known, or its
+ * correct answer has changed since. Known: the rest. An answer that a wrong clock dated far ahead
+ * is not today's, or its question would not come again before that date.
+ */
+export function standing(memory: Memory, question: Question, now: number): Standing {
+  if (!memory.traces.has(question.id)) return 'new';
+  const trace = traceOf(memory, question);
+  if (trace === undefined) return 'due';
+  if (Math.abs(now - trace.at) / DAY < DAY_GAP) return 'today';
+  return chanceKnown(memory, question, now) < DUE ? 'due' : 'known';
+}
+
+/**
+ * What to ask next, by three rules: due questions, weakest first; then new ones, in the order given;
+ * then the weakest of the others. What was met on this study day does not come again.
+ * In simulation this gains more than reshuffling, Leitner, SM-2 and FSRS (`npm run bench learning`).
+ */
+export function next(
+  memory: Memory,
+  questions: readonly Question[],
+  now: number,
+  count: number,
+): readonly Question[] {
+  const due: Question[] = [];
+  const fresh: Question[] = [];
+  const rest: Question[] = [];
+  for (const question of questions) {
+    const stands = standing(memory, question, now);
+    if (stands === 'due') due.push(question);
+    if (stands === 'new') fresh.push(question);
+    if (stands === 'known') rest.push(question);
+  }
+  const first = [...weakest(memory, due, now), ...fresh];
+  const last = first.length < count ? weakest(memory, rest, now) : [];
+  return [...first, ...last].slice(0, count);
+}
+
+function weakest(memory: Memory, questions: readonly Question[], now: number): readonly Question[] {
+  return questions
+    .map((question) => ({ question, chance: chanceKnown(memory, question, now) }))
+    .sort((a, b) => a.chance - b.chance)
+    .map(({ question }) => question);
+}
