@@ -1,0 +1,92 @@
+import type { Question } from '../bank/question.ts';
+import type { Attempt } from '../session/attempt.ts';
+import { choiceParts } from './feedback/choices.ts';
+import { matchingParts } from './feedback/matching.ts';
+import { orderingParts } from './feedback/ordering.ts';
+import { viewPart, type Part } from './feedback/part.ts';
+import { clozeParts, numericParts, typedParts } from './feedback/texts.ts';
+import { marksOf } from './marks.ts';
+import { viewProse } from './prose.ts';
+import { joined, safe, visible, type SafeText } from './safe-text.ts';
+import type { Screen } from './screen.ts';
+import { hang, indented } from './wrap.ts';
+
+const MARGIN = 2;
+/** Sources beyond these are a reading list, not a proof. */
+const SOURCES = 3;
+
+/**
+ * What is said after an answer: the choices marked by sign and in words with why they are right or
+ * wrong, the verdict, the explanation, the sources on unbroken lines, and the question's id.
+ */
+export function viewFeedback(
+  question: Question,
+  order: readonly number[],
+  attempt: Attempt,
+  screen: Screen,
+): SafeText {
+  const { explanation, references } = question;
+  const parts = partsOf(question, order, attempt, screen);
+  const sources = references.slice(0, SOURCES).map(visible);
+  const blocks = [
+    joined(parts.map((part) => viewPart(part, screen))),
+    viewVerdict(attempt, screen),
+    ...(explanation === undefined
+      ? []
+      : [viewProse(withoutAddresses(explanation.text, references), screen, screen.width - MARGIN)]),
+    ...(sources.length === 0 ? [] : [joined(sources)]),
+    screen.style.faint(hang(safe``, visible(question.id), screen.width - MARGIN)),
+  ];
+  return joined(
+    blocks.map((block, index) => (index < 2 ? block : indented(block, MARGIN))),
+    '\n\n',
+  );
+}
+
+function partsOf(
+  question: Question,
+  order: readonly number[],
+  attempt: Attempt,
+  screen: Screen,
+): readonly Part[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return choiceParts(question, order, attempt);
+    case 'typed':
+      return typedParts(question, attempt);
+    case 'numeric':
+      return numericParts(question, attempt);
+    case 'ordering':
+      return orderingParts(question, attempt);
+    case 'matching':
+      return matchingParts(question, attempt, screen);
+    case 'cloze':
+      return clozeParts(question, attempt);
+  }
+}
+
+function viewVerdict(attempt: Attempt, screen: Screen): SafeText {
+  const { strong, right, wrong, warn } = screen.style;
+  const marks = marksOf(screen);
+  const { correct, points, maxPoints, skipped } = attempt;
+  if (skipped) return strong(safe`  Skipped`);
+  if (correct) return strong(right(safe`${marks.right} Correct${certainty(attempt)}`));
+  if (points === 0) return strong(wrong(safe`${marks.wrong} Not correct${certainty(attempt)}`));
+  const verdict = safe`Partly correct, ${points} of ${maxPoints} points${certainty(attempt)}`;
+  return strong(warn(hang(safe`${marks.partly} `, verdict, screen.width)));
+}
+
+/** Said where it disagrees with the answer. */
+function certainty({ correct, sure }: Attempt): string {
+  if (sure === undefined || sure === correct) return '';
+  return sure ? ', though you were sure' : ', though you were unsure';
+}
+
+/** Links are shown by their words alone where their address stands among the sources. */
+function withoutAddresses(markdown: string, references: readonly string[]): string {
+  return markdown.replace(/\[([^\][]*)\]\(([^\s()]+)\)/g, (link, words: string, address: string) =>
+    references.includes(address) ? words : link,
+  );
+}

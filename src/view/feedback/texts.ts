@@ -1,0 +1,68 @@
+import type { ClozeQuestion, NumericQuestion, TypedQuestion } from '../../bank/question.ts';
+import type { Attempt } from '../../session/attempt.ts';
+import { safe, visible } from '../safe-text.ts';
+import type { Part } from './part.ts';
+
+/** What was typed, with the feedback for a mistake that was expected, and what is accepted. */
+export function typedParts({ choices }: TypedQuestion, attempt: Attempt): readonly Part[] {
+  const accepted = choices.filter(({ correct }) => correct).map(({ text }) => text.text);
+  const feedback = choices.find(({ text }) => same(text.text, String(attempt.picked)))?.feedback;
+  return partsOf({
+    head: '',
+    mine: String(attempt.picked),
+    accepted,
+    feedback: feedback?.text,
+    ...attempt,
+  });
+}
+
+/** The number that was typed, and the numbers that are accepted. */
+export function numericParts({ ranges }: NumericQuestion, attempt: Attempt): readonly Part[] {
+  const accepted = ranges.map(({ text }) => text.text);
+  return partsOf({ head: '', mine: String(attempt.picked), accepted, ...attempt });
+}
+
+/** The blanks one after the other. */
+export function clozeParts({ blanks }: ClozeQuestion, attempt: Attempt): readonly Part[] {
+  const texts = typeof attempt.picked === 'string' ? [] : attempt.picked;
+  return blanks.flatMap(({ accepted }, index) => {
+    const mine = String(texts[index] ?? '');
+    const correct = accepted.some((text) => same(text, mine));
+    const head = blanks.length > 1 ? `${index + 1}. ` : '';
+    return partsOf({ head, mine, accepted, correct, skipped: attempt.skipped });
+  });
+}
+
+interface Typed {
+  readonly head: string;
+  readonly mine: string;
+  readonly accepted: readonly string[];
+  readonly correct: boolean;
+  readonly skipped: boolean;
+  readonly feedback?: string | undefined;
+}
+
+/** The learner's text, and below it the correct one where that was another. */
+function partsOf({ head, mine, accepted, correct, skipped, feedback }: Typed): readonly Part[] {
+  const own: Part = {
+    mark: correct ? 'right' : 'wrong',
+    head,
+    text: visible(mine),
+    words: correct ? safe`your answer, correct` : safe`your answer, not correct`,
+    ...(feedback === undefined ? {} : { feedback }),
+  };
+  if (correct) return [own];
+  const [first = '', ...others] = accepted;
+  const also = others.length === 0 ? '' : `; also accepted: ${others.join(', ')}`;
+  const right: Part = {
+    mark: 'right',
+    head,
+    text: visible(first),
+    words: safe`correct answer${also}`,
+  };
+  return skipped ? [right] : [own, right];
+}
+
+function same(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
