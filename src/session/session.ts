@@ -1,5 +1,6 @@
 import type { Question } from '../bank/question.ts';
-import type { Attempt, Mode } from './attempt.ts';
+import type { Attempt, Mode, Picked } from './attempt.ts';
+import { grade, nothingPicked } from './grade/index.ts';
 
 /** What to ask and what was answered. All else is computed from these. */
 export interface Session {
@@ -23,4 +24,81 @@ export interface Session {
   readonly attempts: readonly Attempt[];
   /** Ids of the questions marked for review. */
   readonly marked: readonly string[];
+}
+
+/** All of a session that is settled before its first question. */
+export type Start = Omit<Session, 'endedAt' | 'finished' | 'attempts' | 'marked'>;
+
+/** How a question was left: milliseconds it took, how many hints were shown. */
+export interface Left {
+  readonly ms: number;
+  readonly hint: number;
+}
+
+/** An answer as it was given; `sure` is absent where nobody asked. */
+export interface Given extends Left {
+  readonly picked: Picked;
+  readonly sure?: boolean;
+}
+
+/** A session before its first answer. */
+export function start(begin: Start): Session {
+  return { ...begin, endedAt: begin.startedAt, finished: false, attempts: [], marked: [] };
+}
+
+/** The first question nobody has reached; `undefined` once all are answered or skipped. */
+export function current(session: Session): Question | undefined {
+  return session.questions[position(session)];
+}
+
+/** Where that question stands, from 0; the number of questions once all were reached. */
+export function position({ questions, attempts }: Session): number {
+  const reached = new Set(attempts.map(({ question }) => question));
+  const open = questions.findIndex(({ id }) => !reached.has(id));
+  return open < 0 ? questions.length : open;
+}
+
+/** The attempt at a question that counts: the latest one. */
+export function latestOf({ attempts }: Session, id: string): Attempt | undefined {
+  return attempts.findLast(({ question }) => question === id);
+}
+
+/** The session with one more answer, graded. */
+export function answer(session: Session, question: Question, given: Given): Session {
+  const { picked, ms, hint, sure } = given;
+  const certainty = sure === undefined ? {} : { sure };
+  return attempted(session, question, { picked, ms, hint, skipped: false, ...certainty });
+}
+
+/** The session with a question left unanswered. It counts, so that leaving out is no way to score. */
+export function skip(session: Session, question: Question, { ms, hint }: Left): Session {
+  const picked = nothingPicked(question);
+  return attempted(session, question, { picked, ms, hint, skipped: true });
+}
+
+function attempted(
+  session: Session,
+  question: Question,
+  given: Given & Pick<Attempt, 'skipped'>,
+): Session {
+  const { id, hash } = question;
+  const attempt = { question: id, hash, ...given, ...grade(question, given.picked) };
+  return { ...session, attempts: [...session.attempts, attempt] };
+}
+
+/** The session without the latest answer to a question. */
+export function undo(session: Session, id: string): Session {
+  const last = session.attempts.findLastIndex(({ question }) => question === id);
+  return { ...session, attempts: session.attempts.filter((_, index) => index !== last) };
+}
+
+/** The session with a question marked for review, or no longer. */
+export function mark(session: Session, id: string, on: boolean): Session {
+  const others = session.marked.filter((marked) => marked !== id);
+  return { ...session, marked: on ? [...others, id] : others };
+}
+
+/** The session when it is over; `at` in UTC milliseconds. */
+export function end(session: Session, finished: boolean, at: number): Session {
+  return { ...session, finished, endedAt: at };
 }

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { numberOf } from '../../src/session/number.ts';
+
+test.each([
+  ['8', 8],
+  [' 8 ', 8],
+  ['-8', -8],
+  ['−8', -8],
+  ['+8', 8],
+  ['99.95', 99.95],
+  ['.5', 0.5],
+  ['5.', 5],
+  ['50%', 50],
+  ['50 %', 50],
+  ['007', 7],
+  ['1,500', 1500],
+  ['-1,234,567.5', -1234567.5],
+  ['1.500', 1.5],
+  ['1,5', undefined],
+  ['1,50', undefined],
+  ['1,5000', undefined],
+  ['1500,000', undefined],
+  ['1,500,00', undefined],
+  [',500', undefined],
+  ['1.500,00', undefined],
+  ['1 500', undefined],
+  ['1e3', undefined],
+  ['0x10', undefined],
+  ['--8', undefined],
+  ['8..10', undefined],
+  ['8-10', undefined],
+  ['10 Gbps', undefined],
+  ['Infinity', undefined],
+  ['.', undefined],
+  ['-', undefined],
+  ['%', undefined],
+  ['', undefined],
+  ['`8`', undefined],
+  ['٨', undefined],
+])('%j is %p', (text, number) => {
+  expect(numberOf(text)).toBe(number);
+});
