@@ -2,13 +2,19 @@
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   if (code !== '') return reasons.get(code) ?? `The system says ${code}.`;
-  return error instanceof Error ? error.message : String(error);
+  return textOf(error, 'message');
 }
 
 /** The system's name for what went wrong, such as `ENOENT`; empty for anything else. */
 export function codeOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) return '';
-  return typeof error.code === 'string' ? error.code : '';
+  return textOf(error, 'code');
+}
+
+// Not by `instanceof`: an error may come from another realm, as in the tests.
+function textOf(error: unknown, name: 'code' | 'message'): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === 'string' ? value : '';
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

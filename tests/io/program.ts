@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** A new empty folder that everybody may read. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'peerdrill-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** Makes a program of a few lines that may import from `src/`, and gives its path. */
+export async function makeProgram(code: string): Promise<string> {
+  const outfile = path.join(newFolder(), 'program.mjs');
+  await build({
+    stdin: { contents: code, resolveDir: path.resolve('src'), loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** How a program was run. */
+export interface Setting {
+  readonly cwd?: string;
+  /** The whole environment but for PATH. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** As a user who owns nothing, whoever runs the tests. */
+  readonly nobody?: boolean;
+}
+
+/** Starts a program. `done` gives what it wrote and how it ended. */
+export function start(program: string, words: readonly string[] = [], setting: Setting = {}) {
+  const { cwd, env = {}, nobody = false } = setting;
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+    ...(nobody && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  const done = new Promise<{
+    out: string;
+    err: string;
+    code: number | null;
+    signal: string | null;
+  }>((resolve) => child.on('close', (code, signal) => resolve({ out, err, code, signal })));
+  /** Waits until the program has written this. */
+  const sees = (text: string) =>
+    new Promise<void>((resolve) => {
+      const look = () => out.includes(text) && resolve();
+      child.stdout.on('data', look);
+      look();
+    });
+  return { child, done, sees };
+}
