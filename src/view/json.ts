@@ -1,0 +1,21 @@
+import { trusted } from './safe-text.ts';
+import type { SafeText } from './safe-text.ts';
+
+/**
+ * Data as JSON, indented, with a newline at its end. Whatever a terminal would not print as a sign
+ * of its own (control characters, marks of writing direction, invisible and unassigned ones) is
+ * written as an escape: the same data to a program, and harmless to a terminal.
+ */
+export function viewJson(value: unknown): SafeText {
+  return trusted(`${JSON.stringify(value, null, 2).replace(UNPRINTED, escaped)}\n`);
+}
+
+const UNPRINTED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+
+function escaped(character: string): string {
+  if (character === '\n') return character;
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
