@@ -1,3 +1,4 @@
+import { numberOf } from '../number.ts';
 import type { Key } from './keys.ts';
 import { answered, nagged, type Nag, type Picker, type Shape } from './picker.ts';
 
@@ -18,9 +19,7 @@ export function typed(line: string, { confidence }: Shape): { text: string; unsu
   return { text: unsure ? text.slice(0, -2).trim() : text, unsure };
 }
 
-const NUMBER = /^[-−+]?(\d+\.?\d*|\.\d+)\s*%?$/;
-
 function faultOf(text: string, { kind }: Shape): Nag | undefined {
   if (text === '') return 'empty';
-  return kind === 'numeric' && !NUMBER.test(text) ? 'number' : undefined;
+  return kind === 'numeric' && numberOf(text) === undefined ? 'number' : undefined;
 }

@@ -1,12 +1,14 @@
 import type { ClozeQuestion, NumericQuestion, TypedQuestion } from '../../bank/question.ts';
 import type { Attempt } from '../../session/attempt.ts';
+import { fills } from '../../session/grade/cloze.ts';
+import { typedChoice } from '../../session/grade/typed.ts';
 import { safe, visible } from '../safe-text.ts';
 import type { Part } from './part.ts';
 
 /** What was typed, with the feedback for a mistake that was expected, and what is accepted. */
-export function typedParts({ choices }: TypedQuestion, attempt: Attempt): readonly Part[] {
-  const accepted = choices.filter(({ correct }) => correct).map(({ text }) => text.text);
-  const feedback = choices.find(({ text }) => same(text.text, String(attempt.picked)))?.feedback;
+export function typedParts(question: TypedQuestion, attempt: Attempt): readonly Part[] {
+  const accepted = question.choices.filter(({ correct }) => correct).map(({ text }) => text.text);
+  const feedback = typedChoice(question, String(attempt.picked))?.feedback;
   return partsOf({
     head: '',
     mine: String(attempt.picked),
@@ -25,11 +27,16 @@ export function numericParts({ ranges }: NumericQuestion, attempt: Attempt): rea
 /** The blanks one after the other. */
 export function clozeParts({ blanks }: ClozeQuestion, attempt: Attempt): readonly Part[] {
   const texts = typeof attempt.picked === 'string' ? [] : attempt.picked;
-  return blanks.flatMap(({ accepted }, index) => {
+  return blanks.flatMap((blank, index) => {
     const mine = String(texts[index] ?? '');
-    const correct = accepted.some((text) => same(text, mine));
     const head = blanks.length > 1 ? `${index + 1}. ` : '';
-    return partsOf({ head, mine, accepted, correct, skipped: attempt.skipped });
+    return partsOf({
+      head,
+      mine,
+      accepted: blank.accepted,
+      correct: fills(blank, mine),
+      skipped: attempt.skipped,
+    });
   });
 }
 
@@ -61,8 +68,4 @@ function partsOf({ head, mine, accepted, correct, skipped, feedback }: Typed): r
     words: safe`correct answer${also}`,
   };
   return skipped ? [right] : [own, right];
-}
-
-function same(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

@@ -6,17 +6,19 @@ import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
 import { wrap } from '../wrap.ts';
 
-/** Everything above the choices: where we are, the scenario, and what is asked. Printed once. */
+/** Everything above the choices: where we are and what is asked. */
 export function viewHead(asking: Asking, screen: Screen): SafeText {
-  const { question } = asking;
-  const title = question.titleShown
-    ? [screen.style.strong(viewProse(question.title.text, screen))]
-    : [];
+  return joined([viewPlace(asking, screen), viewStem(asking.question, screen)], '\n\n');
+}
+
+/** What is asked: the scenario of a case, and the question. */
+export function viewStem(question: Question, screen: Screen): SafeText {
+  const { title, titleShown, stem } = question;
+  const shown = titleShown && title.text !== stem.text;
   return joined(
     [
-      viewPlace(asking, screen),
       ...(question.case === undefined ? [] : viewCase(question.case, screen)),
-      ...title,
+      ...(shown ? [screen.style.strong(viewProse(title.text, screen))] : []),
       viewProse(stemOf(question), screen),
     ],
     '\n\n',

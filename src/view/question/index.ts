@@ -42,6 +42,18 @@ export function viewLive(asking: Asking, picker: Picker, screen: Screen, small =
   };
 }
 
+/** What stays on the screen of a question that is over. */
+export function viewAnswered(
+  asking: Asking,
+  picker: Picker,
+  screen: Screen,
+  small: boolean,
+): SafeText {
+  const { kind } = asking.question;
+  const here = kind === 'single' || kind === 'true-false' ? picker.cursor : -1;
+  return viewLive(asking, { ...picker, help: false, cursor: here }, screen, small).block;
+}
+
 /** Whether a live part does not fit the screen, where it would leave a copy of itself at each key. */
 export function isTall({ block, foot }: Live, { height }: Screen): boolean {
   return linesOf(safe`${block}\n${foot}`).length >= height;

@@ -23,11 +23,14 @@ describe('typing', () => {
     expect(play(typed, names)).toMatchObject(expected);
   });
 
-  test.each(['10', '-3', '−3', '+0.5', '.5', '5.', '50%', '50_%'])('%s is a number', (text) => {
-    expect(play({ kind: 'numeric' }, `${text} enter`).outcome).toEqual(
-      answer(text.replace('_', ' ')),
-    );
-  });
+  test.each(['10', '-3', '−3', '+0.5', '.5', '5.', '50%', '50_%', '1,500'])(
+    '%s is a number',
+    (text) => {
+      expect(play({ kind: 'numeric' }, `${text} enter`).outcome).toEqual(
+        answer(text.replace('_', ' ')),
+      );
+    },
+  );
 
   test.each(['ten', '1,5', '1.000.000', '10_ms', '8-10', '.', '1e3'])(
     '%s is no number, which is said and not counted',

@@ -1,0 +1,81 @@
+import type { Asking, Looked, Looking, Outcome, Stopped } from '../session/asking.ts';
+import { shapeOf, startPicker, type Picker } from '../session/picker/picker.ts';
+import { viewFeedback } from '../view/feedback.ts';
+import { viewHead, viewStem } from '../view/question/head.ts';
+import { isTall, viewAnswered, viewChoices, viewLive } from '../view/question/index.ts';
+import { safe, trusted, type SafeText } from '../view/safe-text.ts';
+import type { Asker, Room } from './io.ts';
+import { attend, isAgain, type Again, type Context } from './terminal/attend.ts';
+import { lookPrompt } from './terminal/look-prompt.ts';
+import { choose, chooseSeveral } from './terminal/menus.ts';
+import { questionPrompt } from './terminal/question-prompt.ts';
+
+/** Asks at a terminal: text is printed once, and what is live is redrawn below it. */
+export function terminalAsker(room: Room): Asker {
+  let onScreen: string | undefined;
+  return {
+    ask: (asking) => {
+      onScreen = asking.question.id;
+      return ask(asking, room);
+    },
+    look: (looking) => {
+      const reread = onScreen !== looking.question.id;
+      onScreen = looking.question.id;
+      return look(looking, reread, room);
+    },
+    choose: (title, options) =>
+      redrawn(room, NOTHING, (context) => choose({ title, options }, room.screen(), context)),
+    chooseSeveral: (title, options) =>
+      redrawn(room, NOTHING, (context) =>
+        chooseSeveral({ title, options }, room.screen(), context),
+      ),
+    close: () => undefined,
+  };
+}
+
+const CLEAR = trusted('\u001b[H\u001b[2J');
+const NOTHING = safe``;
+
+async function ask(asking: Asking, room: Room): Promise<Outcome> {
+  const { screen, write } = room;
+  let picker = startPicker(shapeOf(asking), asking.marked, asking.before);
+  let small = false;
+  const keep = (next: Picker): void => {
+    picker = next;
+  };
+  const outcome = await redrawn(room, CLEAR, (context) => {
+    small = isTall(viewLive(asking, picker, screen()), screen());
+    write(safe`${viewHead(asking, screen())}\n\n`);
+    if (small) write(safe`${viewChoices(asking, screen())}\n\n`);
+    return questionPrompt({ asking, picker, screen, small, keep }, context);
+  });
+  // While studying, the feedback shows the choices in this place.
+  if (asking.mode === 'exam' && (outcome.type === 'answer' || outcome.type === 'skip'))
+    write(safe`${viewAnswered(asking, picker, screen(), small)}\n\n`);
+  return outcome;
+}
+
+function look(looking: Looking, reread: boolean, room: Room): Promise<Looked> {
+  const { question, order, attempt } = looking;
+  const { screen, write } = room;
+  let stem = reread;
+  return redrawn(room, CLEAR, (context) => {
+    if (stem) write(safe`${viewStem(question, screen())}\n\n`);
+    stem = true;
+    write(safe`${viewFeedback(question, order, attempt, screen())}\n\n`);
+    return lookPrompt({ looking, screen }, context);
+  });
+}
+
+/** Draws and asks, and does so again where the screen has become another one. */
+async function redrawn<Value>(
+  { signal, write }: Room,
+  before: SafeText,
+  prompt: (context: Context) => Promise<Value | Again>,
+): Promise<Value | Stopped> {
+  for (;;) {
+    const value = await attend(prompt, signal);
+    if (!isAgain(value)) return value;
+    write(before);
+  }
+}
