@@ -20,14 +20,15 @@ export interface Places {
  */
 export function openBank(given: string | undefined, places: Places): Opened {
   if (given !== undefined) return open(locate(given, places), places);
-  const own = open(locate('questions', places), places);
+  const own = open(locateOwn(places), places);
   return own.found ? own : open({ root: places.shipped, named: [] }, places);
 }
 
 /** The banks of several paths, each bank once; that of `./questions` where there is no path. */
 export function openBanks(given: readonly string[], places: Places): readonly Opened[] {
   const parts = new Map<string, Part | Unreadable>();
-  for (const one of given.length === 0 ? ['questions'] : given) {
+  if (given.length === 0) return [open(locateOwn(places), places)];
+  for (const one of given) {
     const part = locate(one, places);
     if ('reason' in part) parts.set(one, part);
     else parts.set(part.root, together(parts.get(part.root), part));
@@ -57,6 +58,11 @@ function locate(given: string, { cwd }: Places): Part | Unreadable {
   } catch (error) {
     return unreadable(given, reasonOf(error));
   }
+}
+
+function locateOwn(places: Places): Part | Unreadable {
+  const part = locate('questions', places);
+  return 'named' in part && part.named.length > 0 ? { reason: 'questions is not a folder.' } : part;
 }
 
 function unreadable(given: string, reason: string): Unreadable {

@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { openBank, openBanks } from '../../src/io/files.ts';
+import type { Opened } from '../../src/io/io.ts';
+import { folderOf } from './folders-of-files.ts';
+import { makeProgram, start } from './program.ts';
+
+const shipped = folderOf('index.md', 'c/s.md');
+
+/** The root as seen from `cwd`, then the files: name to show and path, `*` before those meant alone. */
+const brief = (opened: Opened, cwd: string) => {
+  if (!opened.found) return opened.reason;
+  const { root, sources, only } = opened;
+  const files = sources.map(
+    ({ file, path: inner }) => `${only?.has(file) === true ? '*' : ''}${file} ${inner}`,
+  );
+  return [path.relative(cwd, root), ...files];
+};
+
+const one = (cwd: string, given?: string) => brief(openBank(given, { cwd, shipped }), cwd);
+const several = (cwd: string, ...given: readonly string[]) =>
+  openBanks(given, { cwd, shipped }).map((opened) => brief(opened, cwd));
+
+describe('without a path', () => {
+  test('the bank in ./questions', () => {
+    const cwd = folderOf('questions/a.md', 'b.md');
+    expect(one(cwd)).toEqual(['questions', 'questions/a.md a.md']);
+    expect(several(cwd)).toEqual([['questions', 'questions/a.md a.md']]);
+  });
+
+  test.each([
+    ['there is none', [], 'questions cannot be read. It does not exist.'],
+    ['it holds no question file', ['questions/a.txt'], 'questions has no question file (*.md).'],
+    ['it is a file', ['questions'], 'questions is not a folder.'],
+  ])('the shipped bank where %s, but never to check', (_case, names, reason) => {
+    const cwd = folderOf(...names);
+    expect(one(cwd)).toEqual([
+      path.relative(cwd, shipped),
+      ...['c/s.md', 'index.md'].map((file) => `../${path.basename(shipped)}/${file} ${file}`),
+    ]);
+    expect(several(cwd)).toEqual([reason]);
+  });
+});
+
+describe('a folder', () => {
+  const cwd = folderOf('bank/index.md', 'bank/c/a.md', 'loose/a.md', 'empty/');
+
+  test.each([
+    ['bank', ['bank', 'bank/c/a.md c/a.md', 'bank/index.md index.md']],
+    ['./bank/', ['bank', 'bank/c/a.md c/a.md', 'bank/index.md index.md']],
+    ['bank/c', ['bank/c', 'bank/c/a.md a.md']],
+    ['loose', ['loose', 'loose/a.md a.md']],
+    ['empty', 'empty has no question file (*.md).'],
+    ['gone', 'gone cannot be read. It does not exist.'],
+    ['', ['', 'bank/c/a.md bank/c/a.md', 'bank/index.md bank/index.md', 'loose/a.md loose/a.md']],
+  ])('%j', (given, expected) => {
+    expect(one(cwd, given)).toEqual(expected);
+  });
+
+  test('is called as it is seen from here, or by its whole name where that is shorter', () => {
+    expect(one(path.join(cwd, 'bank/c'), '../../loose')).toEqual([
+      '../../loose',
+      '../../loose/a.md a.md',
+    ]);
+    expect(one(cwd, path.join(cwd, 'loose'))).toEqual(['loose', 'loose/a.md a.md']);
+    expect(one(`${cwd}/bank/c/x/y/z/x/y/z/x/y/z`, path.join(cwd, 'loose'))).toContainEqual(
+      `${cwd}/loose/a.md a.md`,
+    );
+  });
+});
+
+describe('a file', () => {
+  test('stands for the bank that the nearest index.md makes, and is meant alone', () => {
+    const cwd = folderOf('bank/index.md', 'bank/c/a.md', 'bank/c/b.md', 'index.md', 'z.md');
+    expect(one(cwd, 'bank/c/a.md')).toEqual([
+      'bank',
+      '*bank/c/a.md c/a.md',
+      'bank/c/b.md c/b.md',
+      'bank/index.md index.md',
+    ]);
+    expect(one(path.join(cwd, 'bank/c'), 'a.md')).toEqual([
+      '..',
+      '*a.md c/a.md',
+      'b.md c/b.md',
+      '../index.md index.md',
+    ]);
+  });
+
+  test('is a bank by itself where there is no index.md', () => {
+    const cwd = folderOf('c/a.md', 'c/b.md');
+    expect(one(cwd, 'c/a.md')).toEqual(['c', '*c/a.md a.md']);
+  });
+
+  test.each(['bank/c/quiz.txt', 'bank/README.md', 'bank/.hidden.md'])(
+    'named outright is read although a walk leaves it out: %s',
+    (given) => {
+      const cwd = folderOf('bank/index.md', given);
+      expect(one(cwd, given)).toContainEqual(`*${given} ${given.replace('bank/', '')}`);
+      expect(one(cwd, given)).toContainEqual('bank/index.md index.md');
+    },
+  );
+
+  test('named outright may be a link, even out of the bank', () => {
+    const cwd = folderOf('bank/index.md', 'bank/a.md', 'elsewhere.txt');
+    symlinkSync('../elsewhere.txt', path.join(cwd, 'bank/out.md'));
+    symlinkSync('a.md', path.join(cwd, 'bank/in.md'));
+    expect(openBank('bank/out.md', { cwd, shipped })).toMatchObject({
+      sources: [{}, {}, { path: 'out.md', content: new Uint8Array(Buffer.from('elsewhere.txt')) }],
+      only: new Set(['bank/out.md']),
+    });
+    expect(openBank('bank/in.md', { cwd, shipped })).toMatchObject({
+      sources: [{}, {}, { path: 'out.md', content: { reason: expect.anything() } }],
+      only: new Set(['bank/a.md']),
+    });
+  });
+
+  test('that cannot be read is no bank', async () => {
+    const cwd = folderOf('index.md', 'a.md');
+    chmodSync(path.join(cwd, 'a.md'), 0);
+    execFileSync('mkfifo', [path.join(cwd, 'fifo.md')]);
+    expect(one(cwd, 'fifo.md')).toBe('fifo.md cannot be read. It is not a regular file.');
+    expect(one(cwd, '/dev/zero')).toBe('/dev/zero cannot be read. It is not a regular file.');
+    expect(one(cwd, 'a.md/b')).toBe('a.md/b cannot be read. Part of the path is not a folder.');
+    const program = await makeProgram(`
+      import { openBank } from './io/files.ts';
+      console.log(openBank('a.md', { cwd: process.argv[2], shipped: '' }).reason);
+    `);
+    expect((await start(program, [cwd], { nobody: true }).done).out).toBe(
+      'a.md cannot be read. There is no permission.\n',
+    );
+  });
+});
+
+describe('several paths', () => {
+  const cwd = folderOf(
+    ...['a/index.md', 'a/c/1.md', 'a/c/2.md', 'b/index.md', 'b/1.md', 'c/1.md', 'c/2.md', 'c/3.md'],
+  );
+
+  test('of one bank are one bank', () => {
+    expect(several(cwd, 'a/c/2.md', 'b', 'a/c/1.md', './a/c/1.md')).toEqual([
+      ['a', '*a/c/1.md c/1.md', '*a/c/2.md c/2.md', 'a/index.md index.md'],
+      ['b', 'b/1.md 1.md', 'b/index.md index.md'],
+    ]);
+  });
+
+  test.each([
+    ['after', ['a/c/1.md', 'a']],
+    ['before', ['a', 'a/c/1.md']],
+  ])('the whole bank named %s a file of it means all of it', (_when, given) => {
+    expect(several(cwd, ...given)).toEqual([
+      ['a', 'a/c/1.md c/1.md', 'a/c/2.md c/2.md', 'a/index.md index.md'],
+    ]);
+  });
+
+  test('of loose files in one folder are one bank', () => {
+    expect(several(cwd, 'c/2.md', 'c/1.md')).toEqual([['c', '*c/1.md 1.md', '*c/2.md 2.md']]);
+  });
+
+  test('each that cannot be read is told, and the others are there', () => {
+    expect(several(cwd, 'gone', 'b/1.md', 'gone.md')).toEqual([
+      'gone cannot be read. It does not exist.',
+      ['b', '*b/1.md 1.md', 'b/index.md index.md'],
+      'gone.md cannot be read. It does not exist.',
+    ]);
+  });
+});
+
+test('a bank of 1,000 files has them all', () => {
+  const names = Array.from({ length: 1000 }, (_, number) => `${number % 10}/${number}.md`);
+  const opened = openBank('bank', {
+    cwd: folderOf(...names.map((name) => `bank/${name}`)),
+    shipped,
+  });
+  expect(opened.found && opened.sources.length).toBe(1000);
+});
