@@ -15,6 +15,7 @@ export function terminalAsker(room: Room): Asker {
   let onScreen: string | undefined;
   return {
     ask: (asking) => {
+      if (onScreen !== undefined) room.write(safe`\n`);
       onScreen = asking.question.id;
       return ask(asking, room);
     },

@@ -1,6 +1,6 @@
 import { createPromptModule } from 'inquirer';
 import { marksOf } from '../../view/marks.ts';
-import { trusted, visible, type SafeText } from '../../view/safe-text.ts';
+import { safe, trusted, type SafeText } from '../../view/safe-text.ts';
 import type { Paint, Screen } from '../../view/screen.ts';
 import { indented, wrap } from '../../view/wrap.ts';
 import type { Option } from '../io.ts';
@@ -26,7 +26,7 @@ export async function choose<Value>(
   context: Context,
 ): Promise<Value> {
   const { answer } = await createPromptModule(context)<{ answer: number }>({
-    ...layout(menu, screen),
+    ...layout(menu, screen, 'up, down: move; Enter: choose'),
     type: 'select',
     name: 'answer',
   });
@@ -40,7 +40,7 @@ export async function chooseSeveral<Value>(
   context: Context,
 ): Promise<readonly Value[]> {
   const { answer } = await createPromptModule(context)<{ answer: number[] }>({
-    ...layout(menu, screen),
+    ...layout(menu, screen, 'up, down: move; Space: tick; a: all or none; Enter: go on'),
     type: 'checkbox',
     name: 'answer',
   });
@@ -53,7 +53,7 @@ function valueAt<Value>({ options }: Menu<Value>, position: number): Value {
   return option.value;
 }
 
-function layout({ title, options }: Menu<unknown>, screen: Screen) {
+function layout({ title, options }: Menu<unknown>, screen: Screen, keys: string) {
   return {
     message: wrap(title, screen.width).text,
     choices: options.map(({ name, description }, position) => ({
@@ -64,24 +64,23 @@ function layout({ title, options }: Menu<unknown>, screen: Screen) {
     })),
     pageSize: Math.max(FEWEST, screen.height - AROUND),
     loop: false,
-    theme: themeOf(screen),
+    theme: themeOf(screen, keys),
   };
 }
 
 /** Colours and signs are decided in one place for the whole program, not by Inquirer. */
-function themeOf(screen: Screen) {
+function themeOf(screen: Screen, keys: string) {
   const { strong, focus, faint } = screen.style;
-  const { pointer, dot } = marksOf(screen);
+  const { pointer } = marksOf(screen);
   return {
     prefix: '',
-    icon: { cursor: pointer, checked: '[x]', unchecked: '[ ]' },
+    icon: { cursor: pointer, checked: ' [x]', unchecked: ' [ ]' },
     style: {
       message: painter(strong),
       highlight: painter(focus),
       description: painter(faint),
       answer: () => '',
-      keysHelpTip: (keys: [string, string][]) =>
-        faint(visible(keys.map(([key, action]) => `${key} ${action}`).join(` ${dot} `))).text,
+      keysHelpTip: () => faint(wrap(safe`${keys}`, screen.width)).text,
     },
   };
 }

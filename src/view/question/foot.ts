@@ -6,6 +6,7 @@ import { viewProse } from '../prose.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
 import { beside, hang, width } from '../wrap.ts';
+import { clock } from './clock.ts';
 import { nagText } from './nag.ts';
 
 /** Below the choices: hints that were asked for, why the last key did nothing, and the dim last line. */
@@ -58,15 +59,4 @@ function wanted({ chosen }: Picker, { kind, count, parts }: Shape): string {
   return kind === 'ordering'
     ? `pick number ${chosen.length + 1}`
     : `pick for row ${chosen.length + 1}`;
-}
-
-/** Milliseconds as "1:05" or "1:00:05"; never below nought. */
-export function clock(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
-  const two = (number: number) => String(number).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  const end = two(seconds % 60);
-  return minutes < 60
-    ? `${minutes}:${end}`
-    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${end}`;
 }

@@ -20,6 +20,14 @@ export function viewHelp(shape: Shape, screen: Screen): SafeText {
     : viewParagraph(keys, screen);
 }
 
+/** The same where lines are typed and nothing is redrawn. */
+export function viewPlainHelp(shape: Shape): SafeText {
+  const typing = isTyping(shape);
+  const end = typing ? 'text :u' : 'a u';
+  const unsure: readonly Explained[] = shape.confidence ? [[end, 'answer, but unsure']] : [];
+  return joined([...unsure, ...commandsFor(shape, false)].map(viewKey));
+}
+
 function viewTwoColumns(keys: readonly Explained[]): SafeText {
   const half = Math.ceil(keys.length / 2);
   return joined(
@@ -42,17 +50,25 @@ function viewParagraph(keys: readonly Explained[], screen: Screen): SafeText {
 
 function keysFor(shape: Shape): readonly Explained[] {
   const typing = isTyping(shape);
-  const command = (letter: string, also = '') => (typing ? `:${letter}` : `${letter}${also}`);
+  const unsure = typing ? 'text :u' : 'u';
   return [
     ...(typing ? [] : picking(shape)),
     ['Enter', 'answer'],
-    ...unsure(shape, typing),
-    ...(shape.mode === 'exam' ? [] : [[command('i'), 'hint'] as const]),
-    [command('s'), 'skip'],
-    [command('m'), 'mark for review, or not'],
-    [command('p', ', left'), 'go back'],
-    ...(shape.mode === 'exam' ? [[command('r'), 'review grid'] as const] : []),
-    [typing ? ':q, Esc' : 'q, Esc', 'save and quit'],
+    ...(shape.confidence ? [[unsure, 'answer, but unsure'] as const] : []),
+    ...commandsFor(shape, true),
+  ];
+}
+
+function commandsFor(shape: Shape, keys: boolean): readonly Explained[] {
+  const colon = isTyping(shape) ? ':' : '';
+  const exam = shape.mode === 'exam';
+  return [
+    ...(exam ? [] : [[`${colon}i`, 'hint'] as const]),
+    [`${colon}s`, 'skip'],
+    [`${colon}m`, 'mark for review, or not'],
+    [`${colon}p${keys && colon === '' ? ', left' : ''}`, 'go back'],
+    ...(exam ? [[`${colon}r`, 'review grid'] as const] : []),
+    [`${colon}q${keys ? ', Esc' : ''}`, 'save and quit'],
   ];
 }
 
@@ -65,9 +81,4 @@ function picking({ kind }: Shape): readonly Explained[] {
     ...(tick === 'choose' ? [] : [['Space', tick] as const]),
     ...(turns ? [['Backspace', 'take back the last'] as const] : []),
   ];
-}
-
-function unsure({ confidence }: Shape, typing: boolean): readonly Explained[] {
-  if (!confidence) return [];
-  return [typing ? ['text :u', 'answer, but unsure'] : ['u', 'answer, but unsure']];
 }

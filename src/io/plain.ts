@@ -1,0 +1,130 @@
+import type { Asking, Looked, Looking, Outcome, Stopped } from '../session/asking.ts';
+import { saidLooking } from '../session/picker/looking.ts';
+import { shapeOf, startPicker } from '../session/picker/picker.ts';
+import { say } from '../session/picker/plain-line.ts';
+import { viewFeedback } from '../view/feedback.ts';
+import { numbersIn, viewMenu } from '../view/menu.ts';
+import { viewHead, viewStem } from '../view/question/head.ts';
+import { viewChoices } from '../view/question/index.ts';
+import { viewLookFoot } from '../view/question/looking.ts';
+import { viewPrompt, viewSaid } from '../view/question/plain.ts';
+import { safe, type SafeText } from '../view/safe-text.ts';
+import type { Asker, Option, Room } from './io.ts';
+import { readLines, type Line, type Lines, type Timeout } from './plain/lines.ts';
+
+/** Where lines come from. */
+export interface PlainRoom extends Room {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+}
+
+interface Page extends PlainRoom {
+  readonly lines: Lines;
+}
+
+/** Asks in plain lines, for pipes, screen readers and dumb terminals: nothing is ever redrawn. */
+export function plainAsker(room: PlainRoom): Asker {
+  const page = { ...room, lines: readLines(room.input, room.signal) };
+  let onPage: string | undefined;
+  return {
+    ask: (asking) => {
+      onPage = asking.question.id;
+      return ask(asking, page);
+    },
+    look: (looking) => {
+      const reread = onPage !== looking.question.id;
+      onPage = looking.question.id;
+      return look(looking, reread, page);
+    },
+    choose: (title, options) => choose(title, options, page),
+    chooseSeveral: (title, options) => chooseSeveral(title, options, page),
+    close: page.lines.close,
+  };
+}
+
+async function ask(asking: Asking, page: Page): Promise<Outcome> {
+  const { screen, write } = page;
+  const shape = shapeOf(asking);
+  const choices = viewChoices(asking, screen());
+  write(safe`\n${viewHead(asking, screen())}\n\n`);
+  if (choices.text !== '') write(safe`${choices}\n\n`);
+  let picker = startPicker(shape, asking.marked, asking.before);
+  for (;;) {
+    const read = await readAnswer(asking, viewPrompt(asking, picker, screen()), page);
+    if (read.type !== 'line') return read;
+    const next = say(picker, read.line, shape);
+    for (const text of viewSaid(asking, picker, next, screen())) write(safe`${text}\n`);
+    if (next === undefined) continue;
+    if (next.marked !== picker.marked) asking.mark(next.marked);
+    if (next.outcome !== undefined) return next.outcome;
+    picker = next;
+  }
+}
+
+async function look(looking: Looking, reread: boolean, page: Page): Promise<Looked> {
+  const { question, order, attempt } = looking;
+  const { screen, write } = page;
+  if (reread) write(safe`\n${viewStem(question, screen())}\n`);
+  write(safe`\n${viewFeedback(question, order, attempt, screen())}\n\n`);
+  let { marked } = looking;
+  for (;;) {
+    const read = await readLine(safe`${viewLookFoot(looking, marked, screen())}\n  > `, page);
+    if (read.type !== 'line') return read;
+    const type = saidLooking(read.line);
+    if (type === 'mark') {
+      marked = !marked;
+      looking.mark(marked);
+    } else if (type !== undefined && (type !== 'note' || looking.note)) return { type };
+  }
+}
+
+/** Enter takes the first, as the cursor of a live menu stands there. */
+async function choose<Value>(
+  title: SafeText,
+  options: readonly Option<Value>[],
+  page: Page,
+): Promise<Value | Stopped> {
+  page.write(safe`\n${viewMenu(title, options, page.screen())}\n\n`);
+  for (;;) {
+    const read = await readLine(safe`Number (Enter for 1): `, page);
+    if (read.type !== 'line') return read;
+    const [position = 0, ...others] = numbersIn(read.line, options.length) ?? [-1];
+    const option = others.length === 0 ? options[position] : undefined;
+    if (option !== undefined) return option.value;
+    page.write(safe`Type one number from 1 to ${options.length}.\n`);
+  }
+}
+
+async function chooseSeveral<Value>(
+  title: SafeText,
+  options: readonly Option<Value>[],
+  page: Page,
+): Promise<readonly Value[] | Stopped> {
+  page.write(safe`\n${viewMenu(title, options, page.screen())}\n\n`);
+  for (;;) {
+    const read = await readLine(safe`Numbers, such as 1 3 (Enter for none): `, page);
+    if (read.type !== 'line') return read;
+    const positions = numbersIn(read.line, options.length);
+    if (positions !== undefined) {
+      return options.filter((_, index) => positions.includes(index)).map(({ value }) => value);
+    }
+    page.write(safe`Type numbers from 1 to ${options.length} with a space between.\n`);
+  }
+}
+
+async function readLine(text: SafeText, page: Page): Promise<Line | Stopped> {
+  page.write(text);
+  return echoed(await page.lines.next(), page);
+}
+
+async function readAnswer({ left }: Asking, text: SafeText, page: Page) {
+  if (left === undefined) return readLine(safe`${text} `, page);
+  page.write(safe`${text} `);
+  return echoed(await page.lines.nextWithin(left()), page);
+}
+
+/** A terminal shows what is typed, but not that the input ended; other input shows nothing. */
+function echoed<Read extends Line | Timeout | Stopped>(read: Read, { input, write }: Page): Read {
+  if (read.type !== 'line') write(safe`\n`);
+  else if (input.isTTY !== true) write(safe`${read.line}\n`);
+  return read;
+}
