@@ -30,7 +30,7 @@ export interface Setting {
   readonly cwd?: string;
   /** The whole environment but for PATH. */
   readonly env?: Readonly<Record<string, string>>;
-  /** As a user who owns nothing, whoever runs the tests. */
+  /** Not as root: as a user who owns nothing and whom the system does not know. */
   readonly nobody?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function start(program: string, words: readonly string[] = [], setting: S
   const child = spawn(process.execPath, [program, ...words], {
     cwd,
     env: { PATH: process.env['PATH'], ...env },
-    ...(nobody && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+    ...(nobody && process.getuid?.() === 0 ? { uid: 54_321, gid: 54_321 } : {}),
   });
   let out = '';
   let err = '';
