@@ -1,5 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt, Mode, Picked } from './attempt.ts';
+import { marked } from './course.ts';
 import { grade, nothingPicked } from './grade/index.ts';
 
 /** What to ask and what was answered. All else is computed from these. */
@@ -94,8 +95,7 @@ export function undo(session: Session, id: string): Session {
 
 /** The session with a question marked for review, or no longer. */
 export function mark(session: Session, id: string, on: boolean): Session {
-  const others = session.marked.filter((marked) => marked !== id);
-  return { ...session, marked: on ? [...others, id] : others };
+  return { ...session, marked: marked(session.marked, id, on) };
 }
 
 /** The session when it is over; `at` in UTC milliseconds. */

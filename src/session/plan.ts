@@ -1,0 +1,88 @@
+import type { Bank, Difficulty, Question } from '../bank/question.ts';
+import { suggest } from '../bank/suggest.ts';
+import { inOrder, newFirst, type Latest, type OrderWish, type StudyOrder } from './order.ts';
+
+/** Which questions somebody asked for. */
+export interface Wish extends OrderWish {
+  /** Ids of concepts, topics (also `concept/topic`) or questions; none for the whole bank. */
+  readonly names: readonly string[];
+  /** The latest answer was wrong. */
+  readonly missed: boolean;
+  readonly marked: boolean;
+  /** Never answered. */
+  readonly new: boolean;
+  readonly difficulty?: Difficulty;
+}
+
+/** What the history knows of the bank's questions. */
+export interface Facts {
+  readonly latest: Latest;
+  readonly marked: ReadonlySet<string>;
+}
+
+/** The questions to ask, or why there are none. */
+export type Plan =
+  | { readonly found: true; readonly questions: readonly Question[] }
+  | { readonly found: false; readonly problem: string };
+
+/** What to ask. Questions of one case stay together, in the author's order. */
+export function plan(
+  bank: Bank,
+  wish: Wish,
+  facts: Facts,
+  study: StudyOrder = newFirst(facts.latest),
+): Plan {
+  const unknown = wish.names.find((name) => named(bank, name) === undefined);
+  if (unknown !== undefined) return { found: false, problem: unknownName(bank, unknown) };
+  const fitting = testsOf(bank, wish, facts).reduce(
+    (questions, fits) => questions.filter(fits),
+    bank.questions,
+  );
+  if (fitting.length === 0) return { found: false, problem: nothingFits(wish) };
+  const questions = inOrder(fitting, wish, facts.latest, study);
+  return questions.length === 0
+    ? { found: false, problem: NOTHING_NOW }
+    : { found: true, questions };
+}
+
+const NOTHING_NOW = 'All of these were asked today. To ask them again: --order shuffle';
+
+type Test = (question: Question) => boolean;
+
+function testsOf(bank: Bank, wish: Wish, { latest, marked }: Facts): readonly Test[] {
+  const { names, difficulty } = wish;
+  const wanted = names.flatMap((name) => named(bank, name) ?? []);
+  return [
+    ...(names.length === 0 ? [] : [(one: Question) => wanted.some((isNamed) => isNamed(one))]),
+    ...(wish.missed ? [({ id }: Question) => latest.get(id)?.correct === false] : []),
+    ...(wish.marked ? [({ id }: Question) => marked.has(id)] : []),
+    ...(wish.new ? [({ id }: Question) => !latest.has(id)] : []),
+    ...(difficulty === undefined ? [] : [(one: Question) => one.difficulty === difficulty]),
+  ];
+}
+
+/** Where names meet, the concept comes before the topic, and the topic before the question. */
+function named({ concepts, topics, questions }: Bank, name: string): Test | undefined {
+  if (concepts.some(({ id }) => id === name)) return ({ concept }) => concept === name;
+  const topic = topics.find(({ id, concept }) => id === name || `${concept}/${id}` === name);
+  if (topic !== undefined) return (question) => question.topic === topic.id;
+  return questions.some(({ id }) => id === name) ? ({ id }) => id === name : undefined;
+}
+
+function unknownName({ concepts, topics, questions }: Bank, name: string): string {
+  const ids = [concepts, topics, questions].flatMap((list) => list.map(({ id }) => id));
+  const meant = suggest(name, ids);
+  const advice = meant === undefined ? 'See: peerdrill list' : `Did you mean "${meant}"?`;
+  return `There is no concept, topic or question "${name}". ${advice}`;
+}
+
+function nothingFits({ names, missed, marked, new: unanswered, difficulty }: Wish): string {
+  const where = names.length === 0 ? '' : ` of ${names.join(', ')}`;
+  const wanted = [
+    ...(missed ? ['was answered wrong last time'] : []),
+    ...(marked ? ['is marked for review'] : []),
+    ...(unanswered ? ['is new'] : []),
+    ...(difficulty === undefined ? [] : [`has difficulty ${difficulty}`]),
+  ];
+  return `No question${where} ${wanted.length === 0 ? 'can be asked' : wanted.join(' and ')}.`;
+}

@@ -1,0 +1,121 @@
+import type { Bank, Question } from '../bank/question.ts';
+import type { Attempt } from './attempt.ts';
+import { coursesOf, recordsOf, type Course } from './course.ts';
+import type { Answered, Record } from './record.ts';
+import { percentOf } from './score.ts';
+import type { Session } from './session.ts';
+
+/** The session to go on with: the last one on this bank that has a question left and no end. */
+export function openSession(records: readonly Record[], bank: Bank): Session | undefined {
+  return lastWhere(records, bank, ({ ended }) => ended === undefined);
+}
+
+/** The session to report on: the last one on this bank in which a question was answered or skipped. */
+export function lastSession(records: readonly Record[], bank: Bank): Session | undefined {
+  return lastWhere(records, bank, ({ answers }) => answers.length > 0);
+}
+
+/** One session by its id. */
+export function sessionOf(records: readonly Record[], bank: Bank, id: string): Session | undefined {
+  return lastWhere(records, bank, ({ started }) => started.session === id);
+}
+
+function lastWhere(
+  records: readonly Record[],
+  bank: Bank,
+  fits: (course: Course) => boolean,
+): Session | undefined {
+  const questions = new Map(bank.questions.map((question) => [question.id, question]));
+  const course = coursesOf(records, bank.id).findLast(
+    (one) => fits(one) && one.started.questions.some((id) => questions.has(id)),
+  );
+  return course === undefined ? undefined : sessionFrom(course, bank, questions);
+}
+
+/** What is no longer in the bank is left out; that is no error. */
+function sessionFrom(
+  { started, answers, marked: ids, at, ended }: Course,
+  { id, title }: Bank,
+  known: ReadonlyMap<string, Question>,
+): Session {
+  const { session, mode, version, seed, pass, confidence, limit } = started;
+  return {
+    id: session,
+    mode,
+    bank: { id, title, version },
+    seed,
+    startedAt: started.at,
+    endedAt: at,
+    finished: ended?.finished === true,
+    pass,
+    confidence,
+    ...(limit === undefined ? {} : { limit }),
+    questions: [...new Set(started.questions)].flatMap((question) => known.get(question) ?? []),
+    attempts: answers.filter(({ question }) => known.has(question)).map(attemptOf),
+    marked: ids.filter((question) => known.has(question)),
+  };
+}
+
+function attemptOf(answered: Answered): Attempt {
+  const { question, hash, picked, correct, points, maxPoints, ms, skipped, hint, sure } = answered;
+  const attempt = { question, hash, picked, correct, points, maxPoints, ms, skipped, hint };
+  return sure === undefined ? attempt : { ...attempt, sure };
+}
+
+/**
+ * The answers on a bank that count, in file order: of a question answered again in the same session
+ * the latest, and none that was taken back.
+ */
+export function answersOf(records: readonly Record[], bank: string): readonly Answered[] {
+  const given = new Map<string, { readonly answer: Answered; readonly index: number }[]>();
+  recordsOf(records, bank).forEach((record, index) => {
+    if (record.type !== 'answer' && record.type !== 'undo') return;
+    const key = JSON.stringify([record.session, record.question]);
+    const answers = given.get(key) ?? [];
+    if (record.type === 'undo') answers.pop();
+    else answers.push({ answer: record, index });
+    given.set(key, answers);
+  });
+  return [...given.values()]
+    .flatMap((answers) => answers.slice(-1))
+    .sort((a, b) => a.index - b.index)
+    .map(({ answer }) => answer);
+}
+
+/** Question id → its latest answer that counts. */
+export function latestAttempts(
+  records: readonly Record[],
+  bank: string,
+): ReadonlyMap<string, Answered> {
+  return new Map(answersOf(records, bank).map((answer) => [answer.question, answer]));
+}
+
+/** Ids of the questions that are marked for review, in whatever session. */
+export function markedQuestions(records: readonly Record[], bank: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const record of recordsOf(records, bank)) {
+    if (record.type !== 'mark') continue;
+    if (record.on) ids.add(record.question);
+    else ids.delete(record.question);
+  }
+  return ids;
+}
+
+/** The scores, in per cent, of the finished sessions of the same mode that began before one. */
+export function trendBefore(
+  records: readonly Record[],
+  { id, mode, bank }: Pick<Session, 'id' | 'mode' | 'bank'>,
+): readonly number[] {
+  const courses = coursesOf(records, bank.id);
+  const at = courses.findIndex(({ started }) => started.session === id);
+  return courses
+    .slice(0, at < 0 ? courses.length : at)
+    .filter(({ started, ended }) => started.mode === mode && ended?.finished === true)
+    .map(percentIn);
+}
+
+function percentIn({ started, answers }: Course): number {
+  const latest = new Map(answers.map(({ question, correct }) => [question, correct]));
+  const correct = [...latest.values()].filter(Boolean).length;
+  return percentOf({ correct, total: started.questions.length }, started.pass);
+}

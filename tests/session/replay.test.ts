@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Bank } from '../../src/bank/question.ts';
+import type { Picked } from '../../src/session/attempt.ts';
+import type { Record } from '../../src/session/record.ts';
+import type { Session } from '../../src/session/session.ts';
+import { lastSession, openSession, sessionOf, trendBefore } from '../../src/session/replay.ts';
+import { bank, begin, play, questions, single, typed, type Move } from './sitting.ts';
+
+const given = (picked: Picked) => ({ picked, ms: 900, hint: 0 });
+const right: Move = { type: 'answer', question: single, given: given([1]) };
+const wrong: Move = { type: 'answer', question: single, given: given([0]) };
+const typedRight: Move = { type: 'answer', question: typed, given: given('BGP') };
+const done: Move = { type: 'end', finished: true };
+const left: Move = { type: 'end', finished: false };
+
+const anyMove = fc.oneof<fc.Arbitrary<Move>[]>(
+  fc.record({
+    type: fc.constant('answer' as const),
+    question: fc.constantFrom(...questions),
+    given: fc.record(
+      {
+        picked: fc.oneof(fc.array(fc.nat(3)), fc.string(), fc.array(fc.string())),
+        ms: fc.nat(),
+        hint: fc.nat(2),
+        sure: fc.boolean(),
+      },
+      { requiredKeys: ['picked', 'ms', 'hint'] },
+    ),
+  }),
+  fc.record({
+    type: fc.constantFrom('skip' as const, 'undo' as const),
+    question: fc.constantFrom(...questions),
+  }),
+  fc.record({
+    type: fc.constant('mark' as const),
+    question: fc.constantFrom(...questions),
+    on: fc.boolean(),
+  }),
+);
+const moves = fc.array(anyMove, { maxLength: 20 });
+
+function opened(records: readonly Record[], from: Bank): Session {
+  const session = openSession(records, from);
+  if (session === undefined) throw new Error('no session is open');
+  return session;
+}
+
+describe('replay', () => {
+  test('of the records of a session gives that session', () => {
+    fc.assert(
+      fc.property(moves, fc.constantFrom(undefined, done, left), (made, last) => {
+        const { session, records } = play(begin('s'), last === undefined ? made : [...made, last]);
+        expect(sessionOf(records, bank, 's')).toEqual(session);
+        expect(openSession(records, bank)).toEqual(last === undefined ? session : undefined);
+      }),
+    );
+  });
+
+  test('a session that goes on after any record ends the same', () => {
+    fc.assert(
+      fc.property(moves, fc.nat(), (made, cut) => {
+        const whole = play(begin('s'), made);
+        const records = whole.records.slice(0, 1 + (cut % (made.length + 1)));
+        const session = opened(records, bank);
+        expect(play({ session, records }, made.slice(records.length - 1))).toEqual(whole);
+      }),
+    );
+  });
+
+  test('other sessions in between and records met twice change nothing', () => {
+    fc.assert(
+      fc.property(moves, moves, fc.array(fc.boolean()), (made, others, turns) => {
+        const { session, records } = play(begin('s'), made);
+        const between = play(begin('t'), others).records;
+        const mixed = interleaved(records, between, turns);
+        expect(sessionOf([...mixed, ...mixed], bank, 's')).toEqual(session);
+      }),
+    );
+  });
+
+  test('an exam keeps its limit', () => {
+    const { session, records } = begin('s', { mode: 'exam', limit: 600_000, confidence: true });
+    expect(session).toMatchObject({ mode: 'exam', limit: 600_000, confidence: true });
+    expect(openSession(records, bank)).toEqual(session);
+  });
+
+  test('nothing follows the end', () => {
+    const { session, records } = play(begin('s'), [right, done]);
+    expect(sessionOf(play({ session, records }, [wrong]).records, bank, 's')).toEqual(session);
+  });
+
+  test('a record before its start, or a second start, is passed over', () => {
+    const { session, records } = play(begin('s'), [right]);
+    const [start, answered] = records as [Record, Record];
+    const early = { ...answered, id: 'early' };
+    const again = { ...start, id: 'again', at: 9_999_999 };
+    expect(sessionOf([early, ...records, again], bank, 's')).toEqual(session);
+  });
+});
+
+function interleaved(
+  a: readonly Record[],
+  b: readonly Record[],
+  turns: readonly boolean[],
+): readonly Record[] {
+  const [first, ...others] = turns;
+  if (first === undefined) return [...a, ...b];
+  return first
+    ? [...a.slice(0, 1), ...interleaved(a.slice(1), b, others)]
+    : [...b.slice(0, 1), ...interleaved(a, b.slice(1), others)];
+}
+
+describe('which session', () => {
+  const ended = play(begin('ended'), [right, done]).records;
+  const older = play(begin('older'), [wrong]).records;
+  const fresh = begin('fresh').records;
+  const foreign = begin('foreign').records.map((record) => ({ ...record, bank: 'other' }));
+  const gone = begin('gone', { questions: ['circuits/gone'] }).records;
+
+  test.each<[string, Record[], string | undefined]>([
+    ['none', [], undefined],
+    ['an ended one', [...ended], undefined],
+    ['the last open one', [...older, ...fresh, ...ended], 'fresh'],
+    ['of this bank', [...older, ...foreign], 'older'],
+    ['with questions left', [...older, ...gone], 'older'],
+  ])('is open: %s', (_, records, id) => {
+    expect(openSession(records, bank)?.id).toBe(id);
+  });
+
+  test.each<[string, Record[], string | undefined]>([
+    ['none', [], undefined],
+    ['none without an answer', [...fresh, ...foreign], undefined],
+    ['the last one with an answer', [...ended, ...older, ...fresh], 'older'],
+    ['though it has ended', [...older, ...ended, ...gone], 'ended'],
+  ])('is reported: %s', (_, records, id) => {
+    expect(lastSession(records, bank)?.id).toBe(id);
+  });
+
+  test('an unknown id is no session', () => {
+    expect(sessionOf(ended, bank, 'nobody')).toBeUndefined();
+  });
+});
+
+test('questions that are no longer in the bank are left out', () => {
+  const { records } = play(begin('s'), [
+    right,
+    typedRight,
+    { type: 'mark', question: single, on: true },
+    { type: 'mark', question: typed, on: true },
+  ]);
+  const smaller = { ...bank, questions: questions.filter(({ id }) => id !== single.id) };
+  const session = opened(records, smaller);
+  expect(session.questions).toEqual(smaller.questions);
+  expect(session.attempts.map(({ question }) => question)).toEqual([typed.id]);
+  expect(session.marked).toEqual([typed.id]);
+});
+
+test('an id that a start names twice is asked once', () => {
+  const { records } = begin('s', { questions: [typed.id, single.id, typed.id] });
+  expect(openSession(records, bank)?.questions.map(({ id }) => id)).toEqual([typed.id, single.id]);
+});
+
+describe('the trend', () => {
+  const asked = { questions: [single.id, typed.id] };
+  const half = play(begin('half', asked), [right, { type: 'skip', question: typed }, done]);
+  const full = play(begin('full', asked), [wrong, right, typedRight, done]);
+  const early = play(begin('early', asked), [right, left]);
+  const exam = play(begin('exam', { ...asked, mode: 'exam' }), [done]);
+  const records = [half, early, exam, full].flatMap((played) => played.records);
+
+  test('has the finished sessions of the same mode before this one', () => {
+    expect(trendBefore(records, full.session)).toEqual([50]);
+    expect(trendBefore(records, half.session)).toEqual([]);
+    expect(trendBefore(records, begin('now').session)).toEqual([50, 100]);
+    expect(trendBefore(records, begin('now', { mode: 'exam' }).session)).toEqual([0]);
+  });
+});
