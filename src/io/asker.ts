@@ -2,9 +2,16 @@ import type { Asker, Room } from './io.ts';
 import { listenToSignals } from './signals.ts';
 
 /** Somebody who asks, with live prompts or in plain lines; signals are heeded until it is closed. */
-export async function openAsker(interactive: boolean, room: Omit<Room, 'signal'>): Promise<Asker> {
+export async function openAsker(
+  interactive: boolean,
+  { screen, write }: Omit<Room, 'signal'>,
+): Promise<Asker> {
   const signals = listenToSignals();
-  const asker = await (interactive ? liveAsker : linesAsker)({ ...room, signal: signals.signal });
+  const asker = await (interactive ? liveAsker : linesAsker)({
+    screen,
+    write,
+    signal: signals.signal,
+  });
   return {
     ...asker,
     close: () => {
@@ -14,20 +21,14 @@ export async function openAsker(interactive: boolean, room: Omit<Room, 'signal'>
   };
 }
 
-/** Stands in until the askers are there. */
-function liveAsker(room: Room): Promise<Asker> {
-  return linesAsker(room);
+async function liveAsker(room: Room): Promise<Asker> {
+  const { terminalAsker } = await import('./terminal.ts');
+  // A terminal that is gone reports an error to Inquirer's output; SIGHUP tells us as well.
+  process.stdout.on('error', () => undefined);
+  return terminalAsker(room);
 }
 
-/** Stands in until the askers are there. */
-function linesAsker({ signal }: Room): Promise<Asker> {
-  const stopped = () =>
-    Promise.resolve({ type: 'stopped', code: signal.aborted ? 143 : 2 } as const);
-  return Promise.resolve({
-    ask: stopped,
-    look: stopped,
-    choose: stopped,
-    chooseSeveral: stopped,
-    close: () => undefined,
-  });
+async function linesAsker(room: Room): Promise<Asker> {
+  const { plainAsker } = await import('./plain.ts');
+  return plainAsker({ ...room, input: process.stdin });
 }
