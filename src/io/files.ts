@@ -116,8 +116,8 @@ function withNamed({ root, named }: Part, walked: Walked, show: (inner: string) 
   };
 }
 
-/** The shorter of the two names a file has: from here, and from the root of all. */
-function shown(file: string, cwd: string): string {
+/** The shorter of the two names a file (absolute) has: from here, and from the root of all. */
+export function shown(file: string, cwd: string): string {
   const fromHere = path.relative(cwd, file) || '.';
   return slashed(fromHere.length <= file.length ? fromHere : file);
 }

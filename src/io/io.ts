@@ -62,6 +62,20 @@ export interface History {
   readonly failed: () => boolean;
 }
 
+/** What git knows of a bank's files. Each throws an error that says why it cannot tell. */
+export interface Git {
+  /**
+   * The bank's files as they were where the present commit parted from `ref`. The root is the
+   * bank's folder, absolute. None, for `HEAD`, before the first commit.
+   */
+  readonly since: (root: string, ref: string) => readonly Source[];
+  /** The bank's files as the next commit would have them. */
+  readonly staged: (root: string) => readonly Source[];
+}
+
+/** How making a new file went. */
+export type Created = 'created' | 'exists' | 'outside' | 'failed';
+
 /** Everything a command may do to the world. Tests pass their own. */
 export interface Io {
   readonly screen: () => Screen;
@@ -81,6 +95,13 @@ export interface Io {
   readonly writeError: (text: SafeText) => void;
   /** Whole or not at all. A failure is said and remembered in `output`. */
   readonly writeFile: (path: string, text: SafeText) => void;
+  /** Adds to the end of a file. A failure is said and remembered in `output`. */
+  readonly appendFile: (path: string, text: SafeText) => void;
+  /**
+   * Makes a file, and the folders above it, at a path inside `root`. It never takes the place of
+   * anything and never leaves the folder. A failure is said and remembered in `output`.
+   */
+  readonly createFile: (root: string, inner: string, text: SafeText) => Created;
   /** `closed`: the reader of stdout went away, be quiet. `failed`: the exit code is 74. */
   readonly output: () => 'open' | 'closed' | 'failed';
   /** Without a path: `./questions` where it holds a bank, otherwise the shipped bank. */
@@ -89,7 +110,11 @@ export interface Io {
   readonly openBanks: (paths: readonly string[]) => readonly Opened[];
   /** Throws an error whose message names the path. */
   readonly readFile: (path: string) => Uint8Array;
+  /** All of stdin. Throws an error that says why it cannot be read. */
+  readonly readInput: () => Uint8Array;
+  readonly git: () => Promise<Git>;
   /** Without a folder: `PEERDRILL_DATA`, otherwise the system's own place. */
   readonly history: (folder: string | undefined) => History;
-  readonly asker: () => Promise<Asker>;
+  /** Draws on stdout unless data goes there. */
+  readonly asker: (to?: 'stdout' | 'stderr') => Promise<Asker>;
 }

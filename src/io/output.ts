@@ -1,8 +1,10 @@
-import { writeSync } from 'node:fs';
+import { appendFileSync, writeSync } from 'node:fs';
 import type { SafeText } from '../view/safe-text.ts';
 import { safe } from '../view/safe-text.ts';
-import { writeFileAtomically } from './write-file.ts';
+import { createFile } from './create-file.ts';
+import type { Created } from './io.ts';
 import { codeOf, reasonOf } from './reason.ts';
+import { writeFileAtomically } from './write-file.ts';
 
 /** Writes some of the bytes to a descriptor and says how many, as `fs.writeSync` does. */
 export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) => number;
@@ -12,6 +14,8 @@ export interface Output {
   readonly write: (text: SafeText) => void;
   readonly writeError: (text: SafeText) => void;
   readonly writeFile: (path: string, text: SafeText) => void;
+  readonly appendFile: (path: string, text: SafeText) => void;
+  readonly createFile: (root: string, inner: string, text: SafeText) => Created;
   readonly state: () => 'open' | 'closed' | 'failed';
 }
 
@@ -40,14 +44,31 @@ export function openOutput(writeSome: WriteSome = writeSync): Output {
       }
     },
     writeError,
-    writeFile: (path, { text }) => {
-      try {
-        writeFileAtomically(path, text);
-      } catch (error) {
-        fail(path, error);
-      }
-    },
+    ...files(fail),
     state: () => state,
+  };
+}
+
+function files(
+  fail: (what: string, error: unknown) => void,
+): Pick<Output, 'writeFile' | 'appendFile' | 'createFile'> {
+  const tried = <Done>(what: string, deed: () => Done): Done | 'failed' => {
+    try {
+      return deed();
+    } catch (error) {
+      fail(what, error);
+      return 'failed';
+    }
+  };
+  return {
+    writeFile: (path, { text }) => {
+      tried(path, () => writeFileAtomically(path, text));
+    },
+    appendFile: (path, { text }) => {
+      tried(path, () => appendFileSync(path, text));
+    },
+    createFile: (root, inner, { text }) =>
+      tried(`${root}/${inner}`, () => createFile(root, inner, text)),
   };
 }
 

@@ -7,6 +7,7 @@ import { noShelf, openHistory, shelfIn } from './history.ts';
 import type { Io } from './io.ts';
 import { openOutput, type Output } from './output.ts';
 import { randomId } from './random-id.ts';
+import { readInput } from './read-input.ts';
 import { reasonOf } from './reason.ts';
 import { lookOf, type Terminal, type Wish } from './screen.ts';
 
@@ -26,11 +27,14 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     write: output.write,
     writeError: output.writeError,
     writeFile: output.writeFile,
+    appendFile: output.appendFile,
+    createFile: output.createFile,
     output: output.state,
     screen: look,
     interactive,
     openBank: (path) => openBank(path, places),
     openBanks: (paths) => openBanks(paths, places),
+    git: async () => (await import('./git.ts')).openGit(places.cwd, process.env),
     history: (folder = usualFolder) =>
       openHistory(folder === undefined ? noShelf : shelfIn(folder), output.writeError),
     asker: () => openAsker(interactive, { screen: look, write: output.write }),
@@ -45,6 +49,7 @@ const world = {
   id: randomId,
   environment,
   readFile,
+  readInput,
 };
 
 /** stdout's stream is costly to open: only a terminal has a size and colours. */

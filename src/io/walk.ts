@@ -131,6 +131,16 @@ const IN_A_CIRCLE = 'It is a link that leads in a circle.';
 /** Hidden files (an editor's locks, version control) and installed packages. */
 const IGNORED = /^\.|^node_modules$|^(?:readme|notice|license)\.md$/i;
 
+/** Whether a walk reads a regular file at this path inside a bank's folder. */
+export function isQuestionPath(inner: string): boolean {
+  const names = inner.split('/');
+  return (
+    names.length <= DEEPEST + 1 &&
+    !names.some((name) => IGNORED.test(name)) &&
+    isQuestionFile(inner)
+  );
+}
+
 function isQuestionFile(name: string): boolean {
   return /\.md$/i.test(name);
 }

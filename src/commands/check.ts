@@ -1,0 +1,77 @@
+import { oneOf, wholeNumber, type Command, type CommonOptions } from './command.ts';
+import { addTargets, type Target } from './check/targets.ts';
+
+export interface CheckOptions extends CommonOptions {
+  readonly preset?: 'recommended' | 'strict';
+  readonly failOn?: 'error' | 'warning';
+  readonly maxWarnings?: number;
+  readonly format?: readonly Target[];
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  /** True without a commit. */
+  readonly changed?: string | true;
+  readonly staged?: boolean;
+  readonly base?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly explain?: string;
+  readonly rules?: boolean;
+}
+
+export const check: Command<CheckOptions> = {
+  name: 'check',
+  arguments: '[path...]',
+  summary: 'Say whether a question bank is valid, and whether it is any good',
+  description:
+    'Checks the banks of the files and folders given, or the bank in ./questions, and prints every finding.\n' +
+    'Naming files limits what is said of single files to them; the bank is looked at as a whole.\n' +
+    'Exit codes: 0 good, or warnings only; 1 not good; 2 nothing could be checked; 74 a result could not be written.',
+  flags: [
+    {
+      flags: '--format <format[:file]>',
+      text:
+        'stylish, compact, json, sarif, github, junit or markdown (default: stylish);\n' +
+        'several with commas or by repeating it, each to its own file: stylish,sarif:out.sarif',
+      parse: addTargets,
+    },
+    {
+      flags: '--output <file>',
+      text: 'where the format without a file of its own goes (default: stdout)',
+    },
+    { flags: '--quiet', text: 'findings only, no summary' },
+    {
+      flags: '--preset <preset>',
+      text: 'recommended or strict (default: recommended)',
+      parse: oneOf(['recommended', 'strict']),
+    },
+    {
+      flags: '--fail-on <severity>',
+      text: 'exit 1 on an error, or on a warning too (default: error)',
+      parse: oneOf(['error', 'warning']),
+    },
+    {
+      flags: '--max-warnings <number>',
+      text: 'exit 1 on more warnings than these',
+      parse: wholeNumber(0, 1_000_000),
+    },
+    { flags: '--write-baseline <file>', text: 'write down what is found now' },
+    { flags: '--baseline <file>', text: 'leave out what is written down there' },
+    {
+      flags: '--changed [commit]',
+      text: 'say of single files only what is in those changed since a commit (default: HEAD)',
+    },
+    { flags: '--staged', text: 'check what git would commit, and say so only of changed files' },
+    { flags: '--base <commit>', text: 'tell of questions that have vanished since a commit' },
+    { flags: '--fix', text: 'mend what can be mended safely' },
+    { flags: '--dry-run', text: 'with --fix: print what would be changed, change nothing' },
+    { flags: '--stdin', text: 'check what comes from stdin' },
+    { flags: '--stdin-filename <file>', text: 'with --stdin: the file it stands for' },
+    { flags: '--explain <rule>', text: 'what a rule finds, and why' },
+    { flags: '--rules', text: 'list all rules' },
+  ],
+  run: async (paths, options, io) => (await import('./check/run.ts')).runCheck(paths, options, io),
+};
