@@ -72,6 +72,8 @@ export interface NumberRange {
   readonly text: Prose;
   readonly low: number;
   readonly high: number;
+  /** Why it is right; shown after answering. */
+  readonly feedback?: Prose;
 }
 
 /** Put the items into the order in which the author lists them. */

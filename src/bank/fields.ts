@@ -1,0 +1,137 @@
+import { suggest } from './suggest.ts';
+import type { Span, Yaml, YamlEntry, YamlMap, YamlText } from './yaml.ts';
+
+/** Takes what is wrong with a stretch of YAML. */
+export type Complain = (span: Span, message: string) => void;
+
+/** A mapping whose keys are all known, to be read key by key; what does not fit is complained of. */
+export interface Fields {
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+  readonly complain: Complain;
+}
+
+export function fieldsOf(map: YamlMap, known: readonly string[], complain: Complain): Fields {
+  const entries = new Map<string, YamlEntry>();
+  for (const entry of map.entries) {
+    const { key } = entry;
+    if (known.includes(key.text)) entries.set(key.text, entry);
+    else complain(key, `"${key.text}" is no key here.${didYouMean(key.text, known)}`);
+  }
+  return { entries, complain };
+}
+
+/** ` Did you mean "…"?`, where a word that is known is near; otherwise the words, where they are few. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const meant = suggest(word, known);
+  if (meant !== undefined) return ` Did you mean "${meant}"?`;
+  return known.length > 0 && known.length <= FEW ? ` Use one of: ${known.join(', ')}.` : '';
+}
+
+const FEW = 12;
+
+/** A text that is not empty. */
+export function textField({ entries, complain }: Fields, key: string): string | undefined {
+  const value = entries.get(key)?.value;
+  if (value === undefined) return undefined;
+  if (value.type === 'text' && value.text.trim() !== '') return value.text.trim();
+  complain(value, `"${key}" must be a text.`);
+  return undefined;
+}
+
+/** A list of texts, with their places. A single text is no list. */
+export function listField(
+  { entries, complain }: Fields,
+  key: string,
+): readonly YamlText[] | undefined {
+  const value = entries.get(key)?.value;
+  if (value === undefined) return undefined;
+  if (value.type !== 'list') {
+    const example = value.type === 'text' && value.text !== '' ? value.text : '…';
+    complain(value, `"${key}" must be a list: [${example}].`);
+    return undefined;
+  }
+  return value.items.flatMap((item) => {
+    if (isFilled(item)) return [item];
+    complain(item.from < 0 ? value : item, `"${key}" must be a list of texts.`);
+    return [];
+  });
+}
+
+function isFilled(value: Yaml): value is YamlText {
+  return value.type === 'text' && value.text.trim() !== '';
+}
+
+/** A mapping inside this one. */
+export function mapField({ entries, complain }: Fields, key: string): YamlMap | undefined {
+  const value = entries.get(key)?.value;
+  if (value === undefined || value.type === 'map') return value;
+  complain(value, `"${key}" must be lines "key: value", indented.`);
+  return undefined;
+}
+
+/** A list of mappings. */
+export function mapsField({ entries, complain }: Fields, key: string): readonly YamlMap[] {
+  const value = entries.get(key)?.value;
+  if (value === undefined) return [];
+  const items = value.type === 'list' ? value.items : [value];
+  return items.flatMap((item) => {
+    if (item.type === 'map' && value.type === 'list') return [item];
+    complain(item.from < 0 ? value : item, `"${key}" must be a list of "key: value" groups.`);
+    return [];
+  });
+}
+
+/** A whole number within bounds. */
+export function integerField(
+  fields: Fields,
+  key: string,
+  low: number,
+  high: number,
+): number | undefined {
+  const text = textField(fields, key);
+  if (text === undefined) return undefined;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (value >= low && value <= high) return value;
+  complainAt(fields, key, `"${key}" must be a whole number from ${low} to ${high}.`);
+  return undefined;
+}
+
+export function booleanField(fields: Fields, key: string): boolean | undefined {
+  const text = oneOfField(fields, key, ['true', 'false']);
+  return text === undefined ? undefined : text === 'true';
+}
+
+/** One of the words. */
+export function oneOfField<Word extends string>(
+  fields: Fields,
+  key: string,
+  words: readonly Word[],
+): Word | undefined {
+  const text = textField(fields, key);
+  if (text === undefined) return undefined;
+  const word = words.find((known) => known === text);
+  if (word === undefined) {
+    complainAt(fields, key, `"${key}" cannot be "${text}".${didYouMean(text, words)}`);
+  }
+  return word;
+}
+
+/** A day of the calendar, YYYY-MM-DD. */
+export function dateField(fields: Fields, key: string): string | undefined {
+  const text = textField(fields, key);
+  if (text === undefined || isDate(text)) return text;
+  complainAt(fields, key, `"${key}" must be a date: 2026-11-24.`);
+  return undefined;
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Complains of the value of a key. */
+export function complainAt({ entries, complain }: Fields, key: string, message: string): void {
+  const value = entries.get(key)?.value;
+  if (value !== undefined) complain(value, message);
+}

@@ -1,0 +1,170 @@
+import matter from 'gray-matter';
+import { hiddenAt, nameOf } from './characters.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { LIMITS } from './limits.ts';
+import { placeOfLines, type Line } from './lines.ts';
+import { placer } from './offsets.ts';
+import type { Place } from './place.ts';
+import { found, type StructureRule } from './structure.ts';
+import { readYaml, type Yaml, type YamlMap, type YamlProblem } from './yaml.ts';
+
+/** The front matter of a file, and the index of the first line below it. */
+export interface FrontMatter {
+  readonly map: YamlMap;
+  /** From the first line on, so that offsets into the YAML are offsets into this. */
+  readonly text: string;
+  readonly place: (from: number, to: number) => Place;
+  readonly next: number;
+}
+
+type Guarded = { readonly close: number } | { readonly problem: Diagnostic };
+
+/** Splits off the front matter. Anything but a mapping in plain YAML between two `---` lines is a problem. */
+export function frontMatterOf(
+  file: string,
+  lines: readonly Line[],
+): FrontMatter | { readonly problem: Diagnostic } {
+  const opened = opening(file, lines);
+  if (opened !== undefined) return { problem: opened };
+  const guarded = closing(file, lines);
+  if ('problem' in guarded) return guarded;
+  const head = lines.slice(0, guarded.close + 1);
+  const unfit =
+    firstOf(head, (line, index) => unfitLine(file, line, index, head)) ?? tooLarge(file, head);
+  if (unfit !== undefined) return { problem: unfit };
+  const text = head.map((line) => line.text).join('\n');
+  const place = placer(file, text, { line: 1, column: 1 });
+  const yaml = split(text);
+  if (yaml.type === 'map') return { map: yaml, text, place, next: guarded.close + 1 };
+  return { problem: notMapping(yaml, place) };
+}
+
+/** What is wrong with the first line. gray-matter would run what stands behind `---js`. */
+function opening(file: string, lines: readonly Line[]): Diagnostic | undefined {
+  const [first] = lines;
+  if (first === undefined || isFence(first.text)) return undefined;
+  const wrong = (rule: StructureRule, message: string) =>
+    found(rule, placeOfLines(file, first), message);
+  if (first.text.startsWith('----')) {
+    return wrong('front-matter-syntax', 'Front matter begins with exactly three hyphens: "---".');
+  }
+  if (first.text.startsWith('---')) {
+    return wrong(
+      'front-matter-code',
+      'Front matter is YAML and nothing else; it is never executed. Let its first line be "---" alone.',
+    );
+  }
+  const later = lines.slice(0, SEARCHED).some(({ text }) => text.trim() === '---');
+  return wrong(
+    'front-matter-place',
+    later
+      ? 'Something stands before the front matter. Let "---" be the very first line.'
+      : 'The front matter is missing. Begin the file with "---", a line "title: …" and "---".',
+  );
+}
+
+/** How many lines to search for front matter that is not where it should be. */
+const SEARCHED = 20;
+
+function isFence(text: string): boolean {
+  return /^---[ \t]*$/.test(text);
+}
+
+/** gray-matter ends the front matter at any line that begins with `---`. */
+function closing(file: string, lines: readonly Line[]): Guarded {
+  const close = lines.findIndex(({ text }, index) => index > 0 && text.startsWith('---'));
+  const line = lines[close] ?? lines[0];
+  if (line !== undefined && close > 0 && isFence(line.text)) return { close };
+  const message =
+    close > 0
+      ? 'This line would end the front matter. End it with "---" alone.'
+      : 'The front matter has no end. Put a line "---" below it.';
+  const place =
+    line === undefined ? placer(file, '', { line: 1, column: 1 })(0, 0) : placeOfLines(file, line);
+  return { problem: found('front-matter-syntax', place, message) };
+}
+
+function firstOf<T>(
+  lines: readonly Line[],
+  look: (line: Line, index: number) => T | undefined,
+): T | undefined {
+  for (const [index, line] of lines.entries()) {
+    const result = look(line, index);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+function unfitLine(
+  file: string,
+  line: Line,
+  index: number,
+  head: readonly Line[],
+): Diagnostic | undefined {
+  const place = placeOfLines(file, line);
+  if (line.text.length > LIMITS.line) {
+    return found('limit-exceeded', place, `A line has at most ${LIMITS.line} characters.`);
+  }
+  const hidden = hiddenAt(line.text);
+  if (hidden >= 0) {
+    const message = `The front matter contains ${nameOf(line.text, hidden)}, which cannot be seen. Remove it.`;
+    return found(
+      'control-character',
+      { ...place, column: hidden + 1, endColumn: hidden + 2 },
+      message,
+    );
+  }
+  const from = index - LIMITS.blankLines;
+  if (from < 0 || !head.slice(from, index + 1).every(({ text }) => text.trim() === ''))
+    return undefined;
+  return found(
+    'limit-exceeded',
+    place,
+    `Front matter has at most ${LIMITS.blankLines} blank lines in a row.`,
+  );
+}
+
+function tooLarge(file: string, head: readonly Line[]): Diagnostic | undefined {
+  const [first] = head;
+  const units = head.reduce((sum, { text }) => sum + text.length + 1, 0);
+  if (first === undefined || units * 3 <= LIMITS.frontMatter) return undefined;
+  const bytes = new TextEncoder().encode(head.map(({ text }) => text).join('\n')).length;
+  if (bytes <= LIMITS.frontMatter) return undefined;
+  return found(
+    'limit-exceeded',
+    placeOfLines(file, first),
+    `The front matter has ${bytes} bytes, more than ${LIMITS.frontMatter}.`,
+  );
+}
+
+/** Characters of `---`: what gray-matter takes off before it hands the rest to the engine. */
+const OPENING = 3;
+
+/** Always with options: without them gray-matter remembers a text even where reading it failed. */
+function split(text: string): Yaml | YamlProblem {
+  let yaml: Yaml | YamlProblem = { type: 'map', entries: [], from: 0, to: 0 };
+  const parse = (source: string) => {
+    yaml = readYaml(' '.repeat(OPENING) + source);
+    return {};
+  };
+  matter(text, {
+    engines: { yaml: { parse }, javascript: { parse: refuse }, json: { parse: refuse } },
+  });
+  return yaml;
+}
+
+function refuse(): never {
+  throw new Error('front matter in another language reached gray-matter');
+}
+
+function notMapping(
+  yaml: Exclude<Yaml, YamlMap> | YamlProblem,
+  place: FrontMatter['place'],
+): Diagnostic {
+  if (yaml.type !== 'problem') {
+    const message = 'Front matter is a list of lines "key: value"; this is something else.';
+    return found('front-matter-syntax', place(yaml.from, yaml.to), message);
+  }
+  const message = `The front matter is no valid YAML: ${yaml.reason}. Put quotes around text that contains ": ", " #" or begins with a sign.`;
+  return found('front-matter-syntax', place(yaml.at, yaml.at + 1), message);
+}

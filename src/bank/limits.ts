@@ -1,0 +1,28 @@
+/** How much a bank may hold. More is refused with `limit-exceeded`, never cut off in silence. */
+export const LIMITS = {
+  /** Bytes of one file. */
+  file: 1024 * 1024,
+  /** Bytes of a file's front matter. */
+  frontMatter: 256 * 1024,
+  /** Blank lines in a row in front matter: gray-matter takes quadratic time over them. */
+  blankLines: 199,
+  /** UTF-16 units of a line. */
+  line: 10_000,
+  /** Files of a bank. */
+  files: 10_000,
+  /** Folders inside folders. */
+  folders: 16,
+  /** Questions of a file. */
+  questions: 1000,
+  /** Fewest and most choices, items to order, rows to match. */
+  fewestChoices: 2,
+  choices: 26,
+  /** UTF-16 units of a choice, an item or a cell. */
+  choice: 2000,
+  /** Accepted answers of a typed or numeric question, or of one blank. */
+  accepted: 50,
+  /** Lists and quotes inside one another. */
+  nesting: 16,
+  /** Levels of YAML. */
+  yamlDepth: 16,
+} as const;

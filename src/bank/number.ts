@@ -1,0 +1,52 @@
+/** A number as authors and learners may write it: sign, digits, decimal point, per cent. */
+const NUMBER = String.raw`([-−+]?)(\d{1,30}(?:\.\d{1,30})?) ?%?`;
+
+const SINGLE = new RegExp(`^${NUMBER}$`);
+const RANGE = new RegExp(`^${NUMBER} ?\\.\\. ?${NUMBER}$`);
+const TOLERANCE = new RegExp(`^${NUMBER} ?± ?${NUMBER}$`);
+
+/** A number's value, or nothing where the text is none. `−` is a minus, and `5 %` is 5. */
+export function parseNumber(text: string): number | undefined {
+  const [, sign, digits] = SINGLE.exec(text.trim()) ?? [];
+  return digits === undefined ? undefined : valueOf(sign, digits);
+}
+
+/** A number, `8..10`, or `1500 ± 50`, as the range of what is accepted. */
+export function parseRange(text: string): { low: number; high: number } | undefined {
+  const single = parseNumber(text);
+  if (single !== undefined) return { low: single, high: single };
+  const [, lowSign, low, highSign, high] = RANGE.exec(text.trim()) ?? [];
+  if (low !== undefined && high !== undefined) {
+    return { low: valueOf(lowSign, low), high: valueOf(highSign, high) };
+  }
+  const [, sign, middle, , width] = TOLERANCE.exec(text.trim()) ?? [];
+  if (middle === undefined || width === undefined) return undefined;
+  const value = valueOf(sign, middle);
+  return { low: value - Number(width), high: value + Number(width) };
+}
+
+function valueOf(sign: string | undefined, digits: string): number {
+  const value = Number(digits);
+  return (sign === '-' || sign === '−') && value !== 0 ? -value : value;
+}
+
+const NEARLY = [
+  {
+    pattern: /^[-−+]?\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:\.\d+)?\s?%?$/,
+    why: 'Leave out the signs between thousands: 1500.',
+  },
+  { pattern: /^[-−+]?\d+,\d+\s?%?$/, why: 'Decimals begin with a point: 1.5.' },
+  {
+    pattern: /^[-−+]?\d+(?:\.\d+)?\s?%?\s?(?:[-–—…]|\.{3,})\s?[-−+]?\d+(?:\.\d+)?\s?%?$/,
+    why: 'Write a range with two points: 8..10.',
+  },
+  {
+    pattern: /^[-−+]?\d+(?:\.\d+)?\s?(?:\+\/?-|\+-)\s?\d+(?:\.\d+)?\s?%?$/,
+    why: 'Write a tolerance as 1500 ± 50.',
+  },
+];
+
+/** What to write instead, where a text is nearly a number or a range but cannot be taken as one. */
+export function nearlyNumber(text: string): string | undefined {
+  return NEARLY.find(({ pattern }) => pattern.test(text.trim()))?.why;
+}

@@ -1,0 +1,40 @@
+import type { Line } from '../lines.ts';
+
+/** The check box that an answer begins with. */
+export interface Box {
+  readonly correct: boolean;
+  /** Characters of the box, without the space behind it. */
+  readonly size: number;
+  /** How it should be written, where it is not. */
+  readonly mend?: string;
+}
+
+const BOX = /^\[([ xX])\](?=[ \t]|$)/;
+
+/** No space or too many, a multiplication sign, a Cyrillic letter, a tick; not a link or a definition. */
+const MALFORMED = /^\[[ \t\u00a0]{0,9}([xX×хХ✓✔✗*vV]?)[ \t\u00a0]{0,9}\](?![([:])[ \t\u00a0]*/;
+
+/** The box at the start of an item's text, also one that is not quite right. */
+export function boxOf(text: string): Box | undefined {
+  if (!text.startsWith('[')) return undefined;
+  const mark = BOX.exec(text)?.[1];
+  if (mark !== undefined) return { correct: mark !== ' ', size: 3 };
+  const malformed = MALFORMED.exec(text);
+  if (malformed === null) return undefined;
+  const correct = malformed[1] !== '';
+  return { correct, size: malformed[0].length, mend: correct ? '[x] ' : '[ ] ' };
+}
+
+/** A bullet that lacks its space, or is none, with a box behind it: `-[x]`, `• [ ]`. */
+const UNSPACED = /^ {0,3}([-*+•·–—‣])([ \t\u00a0]*)\[[ xX×хХ]?\][ \t\u00a0]*/;
+
+/** Such a line, where it was meant as an answer: how much of it to replace, and by what. */
+export function unspacedBox(
+  line: Line,
+): { readonly size: number; readonly mend: string } | undefined {
+  const match = UNSPACED.exec(line.text);
+  if (match === null) return undefined;
+  const [all, bullet = '', gap] = match;
+  if ('-*+'.includes(bullet) && gap !== '') return undefined;
+  return { size: all.length, mend: /\[[ \]]/.test(all) ? '- [ ] ' : '- [x] ' };
+}

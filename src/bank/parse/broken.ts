@@ -1,0 +1,64 @@
+import { placeOfLines, trimmed } from '../lines.ts';
+import { placeOfBlock } from '../prose.ts';
+import type { Block } from '../scan/block.ts';
+import { unspacedBox } from './box.ts';
+import { tell, type Reading, type Told } from './reading.ts';
+
+/** Tells of blocks that cannot be what their author meant: code without an end, malformed headings. */
+export function tellBroken(reading: Reading, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    const told = broken(block);
+    const [first] = block.lines;
+    if (told === undefined || first === undefined) continue;
+    const place =
+      block.type === 'heading'
+        ? placeOfBlock(reading.file, block)
+        : placeOfLines(reading.file, trimmed(first));
+    tell(reading, place, told);
+  }
+}
+
+function broken(block: Block): Told | undefined {
+  if (block.type === 'heading' && block.malformed !== undefined) {
+    return { rule: 'heading-malformed', message: HEADINGS[block.malformed] };
+  }
+  if (block.type === 'fence' && !block.closed) return { rule: 'fence-unclosed', message: FENCE };
+  if (block.type === 'html' && !block.closed) return { rule: 'fence-unclosed', message: HTML };
+  return undefined;
+}
+
+const HEADINGS = {
+  underlined:
+    'A line of "=" or "-" makes a heading of the text above it. Write "## Title" for a heading, or put an empty line above a line across.',
+  space: 'A heading needs a space behind its "#".',
+};
+
+const FENCE =
+  'The code that begins here has no end, or another one begins before it ends. Put a line with the same signs below the code; if it shows such lines itself, use a longer row of signs outside.';
+
+const HTML = 'The comment or HTML that begins here has no end.';
+
+/** Tells of lines that were meant as answers but whose bullet Markdown does not take as one. */
+export function tellUnspaced(reading: Reading, blocks: readonly Block[]): boolean {
+  let any = false;
+  for (const { type, lines } of blocks) {
+    if (type !== 'paragraph' && type !== 'list') continue;
+    for (const line of lines) {
+      const box = unspacedBox(line);
+      if (box === undefined || (type === 'list' && line.text.startsWith('  '))) continue;
+      any = true;
+      const start = trimmed(line);
+      const indent = start.column - line.column;
+      const place = placeOfLines(reading.file, {
+        ...start,
+        text: start.text.slice(0, box.size - indent).trimEnd(),
+      });
+      tell(reading, place, {
+        rule: 'checkbox-malformed',
+        message: 'An answer begins with "-", a space and "[x]" or "[ ]".',
+        fix: { place: { ...place, endColumn: start.column + box.size - indent }, text: box.mend },
+      });
+    }
+  }
+  return any;
+}

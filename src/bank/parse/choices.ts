@@ -1,0 +1,152 @@
+import { LIMITS } from '../limits.ts';
+import { placeOfLines, trimmed, type Line } from '../lines.ts';
+import type { Place, Prose } from '../place.ts';
+import { placeOfBlock, proseOfBlocks, withoutStart } from '../prose.ts';
+import type { Choice } from '../question.ts';
+import { scan } from '../scan.ts';
+import type { Block, Item, ListBlock, QuoteBlock } from '../scan/block.ts';
+import { itemContent, quoteContent } from '../scan/containers.ts';
+import { boxOf, type Box } from './box.ts';
+import { boxIn, firstLine } from './boxes.ts';
+import { tellLazy } from './lazy.ts';
+import { tell, type Reading } from './reading.ts';
+import { tellBroken } from './broken.ts';
+
+/**
+ * The answers of the list with check boxes; nothing where there are too many. `below` is the block
+ * after the list: only a heading, a comment or a line across may stand there without an empty line.
+ */
+export function choicesOf(
+  reading: Reading,
+  list: ListBlock,
+  below: Block | undefined,
+): readonly Choice[] | undefined {
+  const { file } = reading;
+  if (list.items.length > LIMITS.accepted) {
+    const message = `A question has at most ${LIMITS.choices} answers to choose from, or ${LIMITS.accepted} to accept; here are ${list.items.length}.`;
+    tell(reading, placeOfBlock(file, list), { rule: 'limit-exceeded', message });
+    return undefined;
+  }
+  if (list.ordered) tellNumbered(reading, list);
+  tellLazy(reading, list.lazy ?? adjoining(list, below));
+  return list.items.flatMap((item) => choiceOf(reading, item));
+}
+
+/** The first line of the block below, where it stands directly below the answers. */
+function adjoining(list: ListBlock, below: Block | undefined): Line | undefined {
+  if (below?.from !== list.to) return undefined;
+  const may = below.type === 'heading' || below.type === 'break' || below.type === 'html';
+  return may ? undefined : below.lines[0];
+}
+
+function tellNumbered(reading: Reading, list: ListBlock): void {
+  const [first] = list.items;
+  if (first === undefined) return;
+  tell(reading, placeOfLines(reading.file, first.bullet), {
+    rule: 'checkbox-missing',
+    message:
+      'Answers with check boxes have bullets, not numbers. Write "- " in place of the number.',
+  });
+}
+
+function choiceOf(reading: Reading, item: Item): readonly Choice[] {
+  const { file } = reading;
+  const first = firstLine(item);
+  const box = boxOf(first.text);
+  if (box === undefined) {
+    tell(reading, placeOfLines(file, item.bullet, trimmed(first)), {
+      rule: 'checkbox-missing',
+      message:
+        'This line of the answers has no check box. Write "[x]" for a correct answer, "[ ]" for a wrong one, behind the bullet.',
+    });
+    return [];
+  }
+  if (box.mend !== undefined) tellMalformed(reading, first, box.size, box.mend);
+  const blocks = contentOf(item, box);
+  tellNested(reading, blocks);
+  const text = proseOfBlocks(
+    reading,
+    blocks.filter((block) => block.type !== 'quote'),
+  );
+  const place = placeOfChoice(file, item, text);
+  if (text === undefined || text.text.trim() === '') {
+    tell(reading, place, {
+      rule: 'choice-empty',
+      message: 'This answer has no text. Write it, or remove the line.',
+    });
+    return [];
+  }
+  tellLong(reading, place, text);
+  const feedback = feedbackOf(reading, blocks);
+  return [{ text, correct: box.correct, place, ...(feedback && { feedback }) }];
+}
+
+/** The blocks of an answer, its box cut off. What stands behind a box is text, never a heading or a list. */
+function contentOf(item: Item, { size }: Box): readonly Block[] {
+  const [first, ...rest] = scan(itemContent(item));
+  if (first === undefined) return rest;
+  const block = withoutStart(first, size);
+  const [line] = block.lines;
+  return line?.text.trim() === '' ? [...restOf(block), ...rest] : [block, ...rest];
+}
+
+/** The lines of an answer whose first line is the box alone. */
+function restOf(block: Block): readonly Block[] {
+  const lines = block.lines.slice(1);
+  return lines.length === 0 ? [] : scan(lines);
+}
+
+export function tellMalformed(reading: Reading, line: Line, size: number, text: string): void {
+  const place = placeOfLines(reading.file, { ...line, text: line.text.slice(0, size).trimEnd() });
+  const whole = { ...place, endColumn: place.column + size };
+  tell(reading, place, {
+    rule: 'checkbox-malformed',
+    message: `This is no check box yet. Write "${text.trim()}" and a space.`,
+    fix: { place: whole, text },
+  });
+}
+
+function tellNested(reading: Reading, blocks: readonly Block[]): void {
+  tellBroken(reading, blocks);
+  const nested = boxIn(blocks);
+  if (nested === undefined) return;
+  tell(reading, placeOfLines(reading.file, nested), {
+    rule: 'checkbox-missing',
+    message: 'A check box inside an answer. Indent all answers of a question alike.',
+  });
+}
+
+function placeOfChoice(file: string, item: Item, text: Prose | undefined): Place {
+  const line = firstLine(item);
+  const place = placeOfLines(file, item.bullet, trimmed(line));
+  const last = text?.lines.at(-1);
+  if (text === undefined || last === undefined) return place;
+  const width = text.text.length - (text.text.lastIndexOf('\n') + 1);
+  return { ...place, endLine: last.line, endColumn: last.column + width };
+}
+
+export function tellLong(reading: Reading, place: Place, { text }: Prose): void {
+  if (text.length <= LIMITS.choice) return;
+  const message = `An answer has at most ${LIMITS.choice} characters; this one has ${text.length}.`;
+  tell(reading, place, { rule: 'limit-exceeded', message });
+}
+
+/** The quotes of an answer, joined. */
+function feedbackOf(reading: Reading, blocks: readonly Block[]): Prose | undefined {
+  const quotes = blocks.filter((block): block is QuoteBlock => block.type === 'quote');
+  for (const { lazy } of quotes) tellLazy(reading, lazy);
+  const texts = quotes.flatMap((quote) => proseOfBlocks(reading, scan(quoteContent(quote))) ?? []);
+  const [first, ...rest] = texts;
+  if (first === undefined) return undefined;
+  return rest.reduce((all, next) => joinedProse(all, next), first);
+}
+
+function joinedProse(above: Prose, below: Prose): Prose {
+  const last = above.lines.at(-1) ?? { line: 1, column: 1 };
+  const between = { line: last.line + 1, column: 1 };
+  return {
+    ...above,
+    text: `${above.text}\n\n${below.text}`,
+    lines: [...above.lines, between, ...below.lines],
+  };
+}

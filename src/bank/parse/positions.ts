@@ -1,0 +1,45 @@
+import { withoutCode } from '../inline.ts';
+import { parseNumber } from '../number.ts';
+import { placeIn, type Prose } from '../place.ts';
+import type { Choice } from '../question.ts';
+import { tell, type Reading } from './reading.ts';
+
+/** "Both A and B", as the whole of an answer or its beginning. */
+const LETTERS =
+  /^(?:(?:both|either|neither|only)\s)?[A-H](?:,\s[A-H]){0,6},?\s(?:and|or|nor|&)\s[A-H](?:\sonly)?\.?$|^both\s[A-H]\sand\s[A-H]\b/i;
+
+/** "Option C", "answer B is", "the second answer"; but not "DHCP option 3" or "answers A queries". */
+const POSITION =
+  /\b(?:(?:[Oo]ption|[Cc]hoice)s?\s\(?[A-H]\)?|[Aa]nswer\s\(?[A-H]\)?(?=\s(?:is|was|and|or)\b|[.,;:)]|$))(?![\w'-])|\b[Tt]he\s(?:first|second|third|fourth|fifth|last)\sanswer\b/;
+
+/** A letter that names something in the question: "site B". */
+const NAMED = /(?<![\w'.-])[B-H](?![\w'-])/;
+
+/**
+ * Tells of texts that name an answer by its position, which shuffling changes: in the answers
+ * themselves, and in what is shown about them. A name that the question itself gives is fine.
+ */
+export function tellPositions(
+  reading: Reading,
+  choices: readonly Choice[],
+  stem: Prose,
+  others: readonly Prose[],
+): void {
+  if (choices.every(({ text }) => parseNumber(text.text) !== undefined)) return;
+  if (POSITION.test(stem.text) || NAMED.test(stem.text)) return;
+  for (const { text, feedback } of choices) {
+    if (!tellOf(reading, text, LETTERS)) tellOf(reading, text, POSITION);
+    if (feedback !== undefined) tellOf(reading, feedback, POSITION);
+  }
+  for (const other of others) tellOf(reading, other, POSITION);
+}
+
+function tellOf(reading: Reading, prose: Prose, pattern: RegExp): boolean {
+  const match = pattern.exec(withoutCode(prose.text));
+  if (match === null) return false;
+  const place = placeIn(prose, match.index, match.index + match[0].length);
+  const message =
+    'Answers are shuffled, so a position or letter means nothing. Name the answer by its words, or write "shuffle: false" below the title.';
+  tell(reading, place, { rule: 'choice-position-reference', message });
+  return true;
+}

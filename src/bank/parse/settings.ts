@@ -1,0 +1,138 @@
+import {
+  booleanField,
+  dateField,
+  fieldsOf,
+  listField,
+  oneOfField,
+  type Fields,
+} from '../fields.ts';
+import { readFlow } from '../flow.ts';
+import { placer } from '../offsets.ts';
+import type { Prose } from '../place.ts';
+import { commentsIn, placeOfBlock } from '../prose.ts';
+import type { Difficulty, Kind, Suppression } from '../question.ts';
+import type { Block } from '../scan/block.ts';
+import { suggest } from '../suggest.ts';
+import { difficultyField, idField, langField, tagsField } from './common-fields.ts';
+import { tell, type Reading } from './reading.ts';
+import { suppressionsIn } from './suppressions.ts';
+
+/** What the comments directly below a title set. */
+export interface Settings {
+  readonly id: string | undefined;
+  readonly kind: Kind | undefined;
+  readonly difficulty: Difficulty | undefined;
+  readonly tags: readonly string[];
+  readonly volatile: boolean;
+  readonly shuffle: boolean | undefined;
+  readonly facts: readonly string[];
+  readonly checked: string | undefined;
+  readonly lang: string | undefined;
+  readonly suppressions: readonly Suppression[];
+}
+
+const KINDS: readonly Kind[] = [
+  'single',
+  'multiple',
+  'true-false',
+  'typed',
+  'numeric',
+  'ordering',
+  'matching',
+  'cloze',
+];
+
+const KEYS = [
+  'id',
+  'kind',
+  'difficulty',
+  'tags',
+  'volatile',
+  'shuffle',
+  'facts',
+  'checked',
+  'lang',
+];
+
+/** Takes the settings from the comments that blocks begin with, and gives the blocks below them. */
+export function settingsOf(
+  reading: Reading,
+  blocks: readonly Block[],
+): { readonly settings: Settings; readonly rest: readonly Block[] } {
+  const found = blocks.findIndex((block) => block.type !== 'html' || !commentsIn('', block).alone);
+  const size = found < 0 ? blocks.length : found;
+  const comments = commentsOf(reading, blocks.slice(0, size));
+  const rest = blocks.slice(size);
+  tellMisplaced(reading, rest);
+  const suppressions = comments.flatMap((comment) =>
+    suppressionsIn(reading, comment, 'check-disable'),
+  );
+  return { settings: { ...readSettings(fieldsByKey(reading, comments)), suppressions }, rest };
+}
+
+function commentsOf({ file }: Reading, blocks: readonly Block[]): readonly Prose[] {
+  return blocks.flatMap((block) => (block.type === 'html' ? commentsIn(file, block).comments : []));
+}
+
+/** For each key the comment that sets it. */
+function fieldsByKey(reading: Reading, comments: readonly Prose[]): ReadonlyMap<string, Fields> {
+  const byKey = new Map<string, Fields>();
+  for (const fields of comments.flatMap((comment) => fieldsIn(reading, comment))) {
+    for (const [key, entry] of fields.entries) {
+      if (byKey.has(key)) fields.complain(entry.key, `"${key}" is set twice. Keep one.`);
+      else byKey.set(key, fields);
+    }
+  }
+  return byKey;
+}
+
+function fieldsIn(reading: Reading, comment: Prose): readonly Fields[] {
+  if (suggest(firstWord(comment), KEYS) === undefined) return [];
+  const place = placer(reading.file, comment.text, comment.lines[0] ?? { line: 1, column: 1 });
+  const complain: Fields['complain'] = ({ from, to }, message) =>
+    tell(reading, place(from, to), { rule: 'settings-invalid', message });
+  const yaml = readFlow(comment.text);
+  if (yaml.type === 'map') return [fieldsOf(yaml, KEYS, complain)];
+  const reason = yaml.type === 'problem' ? yaml.reason : 'no keys';
+  const at = yaml.type === 'problem' ? yaml.at : 0;
+  complain(
+    { from: at, to: at + 1 },
+    `These settings cannot be read: ${reason}. Write "key: value, key: value".`,
+  );
+  return [];
+}
+
+/** A comment's first word, where a colon follows. */
+function firstWord({ text }: Prose): string {
+  return /^\s{0,99}([A-Za-z_-]{1,30})\s{0,9}:/.exec(text)?.[1] ?? '';
+}
+
+function readSettings(byKey: ReadonlyMap<string, Fields>): Omit<Settings, 'suppressions'> {
+  const of = (key: string) => byKey.get(key) ?? NO_FIELDS;
+  return {
+    id: idField(of('id')),
+    kind: oneOfField(of('kind'), 'kind', KINDS),
+    difficulty: difficultyField(of('difficulty')),
+    tags: tagsField(of('tags')),
+    volatile: booleanField(of('volatile'), 'volatile') ?? false,
+    shuffle: booleanField(of('shuffle'), 'shuffle'),
+    facts: listField(of('facts'), 'facts')?.map(({ text }) => text.trim()) ?? [],
+    checked: dateField(of('checked'), 'checked'),
+    lang: langField(of('lang')),
+  };
+}
+
+const NO_FIELDS: Fields = { entries: new Map(), complain: () => undefined };
+
+/** Settings further down would set nothing, and nobody would notice. */
+function tellMisplaced(reading: Reading, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.type !== 'html') continue;
+    const { comments, alone } = commentsIn(reading.file, block);
+    if (!comments.some((comment) => KEYS.includes(firstWord(comment)))) continue;
+    const message = alone
+      ? 'Settings stand directly below the title. Move this comment there.'
+      : 'Text on the line of a comment is hidden. Put the comment on a line of its own.';
+    tell(reading, placeOfBlock(reading.file, block), { rule: 'settings-invalid', message });
+  }
+}

@@ -1,0 +1,34 @@
+import { hiddenAt, nameOf } from '../characters.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
+import { placeOfLines, type Line } from '../lines.ts';
+import { found } from '../structure.ts';
+
+/** What is wrong with lines as such: characters that cannot be seen, and too many of those that can. */
+export function unfitLines(file: string, lines: readonly Line[]): readonly Diagnostic[] {
+  return lines.flatMap((line) => {
+    if (line.text.length > LIMITS.line) return [tooLong(file, line)];
+    const at = hiddenAt(line.text);
+    return at < 0 ? [] : [hidden(file, line, at)];
+  });
+}
+
+function tooLong(file: string, line: Line): Diagnostic {
+  const message = `A line has at most ${LIMITS.line} characters; this one has ${line.text.length}.`;
+  return found('limit-exceeded', placeOfLines(file, line), message);
+}
+
+function hidden(file: string, line: Line, at: number): Diagnostic {
+  const place = placeOfLines(file, { ...line, text: line.text.slice(at, at + 1), column: at + 1 });
+  const message = `This line contains ${nameOf(line.text, at)}, a character that cannot be seen. Remove it.`;
+  return found('control-character', place, message);
+}
+
+/** The first of the findings on lines from one up to another. */
+export function firstWithin(
+  findings: readonly Diagnostic[],
+  from: number,
+  to: number,
+): Diagnostic | undefined {
+  return findings.find(({ place }) => place.line >= from && place.line < to);
+}

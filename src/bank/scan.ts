@@ -1,0 +1,128 @@
+import { indentOf, isBlank, trimmed, type Line } from './lines.ts';
+import type { Block, HeadingBlock, PlainBlock } from './scan/block.ts';
+import { interrupts, listAt, quoteAt } from './scan/containers.ts';
+import { fenceAt, htmlAt, type Absent } from './scan/hiding.ts';
+import {
+  CODE_INDENT,
+  atStart,
+  headingOf,
+  isBreak,
+  isDefinition,
+  markerOf,
+  underlineLevel,
+  unspacedHeading,
+} from './scan/starts.ts';
+import { isTableStart } from './scan/table.ts';
+
+/**
+ * The blocks of a text, as CommonMark and GitHub divide it. What stands inside quotes and list items
+ * is scanned on demand, by `scan(quoteContent(block))` and `scan(itemContent(item))`. Takes time in
+ * proportion to the text.
+ */
+export function scan(lines: readonly Line[]): readonly Block[] {
+  const blocks: Block[] = [];
+  const absent: Absent = new Set();
+  let at = 0;
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    const block = isBlank(line) ? undefined : blockAt(lines, at, line, absent);
+    if (block !== undefined) blocks.push(block);
+    at = block?.to ?? at + 1;
+  }
+  return blocks;
+}
+
+function blockAt(lines: readonly Line[], at: number, line: Line, absent: Absent): Block {
+  const start = atStart(line);
+  if (start === undefined) return indentedAt(lines, at);
+  if (!SIGNS.has(start.text[0] ?? '')) return paragraphAt(lines, at);
+  return (
+    fenceAt(lines, at, start) ??
+    htmlAt(lines, at, start, absent) ??
+    containerAt(lines, at, line, start) ??
+    singleLine(lines, at, start) ??
+    paragraphAt(lines, at)
+  );
+}
+
+/** What every block but a paragraph or a table can begin with. */
+const SIGNS = new Set('>#`~*-_<+0123456789[');
+
+function containerAt(
+  lines: readonly Line[],
+  at: number,
+  line: Line,
+  start: Line,
+): Block | undefined {
+  if (start.text.startsWith('>')) return quoteAt(lines, at);
+  const marker = isBreak(start) ? undefined : markerOf(line, start);
+  return marker && listAt(lines, at, marker);
+}
+
+function singleLine(lines: readonly Line[], at: number, start: Line): Block | undefined {
+  const stretch = { from: at, to: at + 1, lines: lines.slice(at, at + 1) };
+  const heading = headingOf(start);
+  if (heading !== undefined) return { type: 'heading', ...heading, ...stretch };
+  if (isBreak(start)) return { type: 'break', ...stretch };
+  return isDefinition(start) ? { type: 'definition', ...stretch } : undefined;
+}
+
+function indentedAt(lines: readonly Line[], from: number): PlainBlock {
+  let to = from + 1;
+  for (let index = to; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || isBlank(line)) continue;
+    if (indentOf(line).columns < CODE_INDENT) break;
+    to = index + 1;
+  }
+  return { type: 'indented', from, to, lines: lines.slice(from, to) };
+}
+
+/** A paragraph, or what its second line makes of it: a table, an underlined heading. */
+function paragraphAt(lines: readonly Line[], from: number): Block {
+  let to = from;
+  for (let line = lines[to]; line !== undefined && !isBlank(line); line = lines[to]) {
+    const other = headingInParagraph(lines, from, to, line) ?? tableInParagraph(lines, to, line);
+    if (other?.from === from) return other;
+    if (other !== undefined || (to > from && interrupts(line))) break;
+    to += 1;
+  }
+  return { type: 'paragraph', from, to, lines: lines.slice(from, to) };
+}
+
+function tableInParagraph(lines: readonly Line[], at: number, line: Line): PlainBlock | undefined {
+  return isTableStart(line, lines[at + 1]) ? tableAt(lines, at) : undefined;
+}
+
+/** A malformed heading that the line makes: of all the paragraph, by underlining it, or of itself. */
+function headingInParagraph(
+  lines: readonly Line[],
+  from: number,
+  at: number,
+  line: Line,
+): HeadingBlock | undefined {
+  const start = atStart(line);
+  if (start === undefined) return undefined;
+  const underlined = at > from ? underlineLevel(start) : undefined;
+  const level = underlined ?? unspacedHeading(start, at === from);
+  if (level === undefined) return undefined;
+  const first = underlined === undefined ? at : from;
+  const own = lines.slice(first, at + 1);
+  const title = trimmed(own[0] ?? line);
+  const stretch = { from: first, to: at + 1, lines: own };
+  if (underlined !== undefined)
+    return { type: 'heading', level, title, malformed: 'underlined', ...stretch };
+  const size = level;
+  const rest = { ...title, text: title.text.slice(size), column: title.column + size };
+  return { type: 'heading', level, title: rest, malformed: 'space', ...stretch };
+}
+
+function tableAt(lines: readonly Line[], from: number): PlainBlock {
+  let to = from + 2;
+  for (
+    let line = lines[to];
+    line !== undefined && !isBlank(line) && !interrupts(line);
+    line = lines[to]
+  )
+    to += 1;
+  return { type: 'table', from, to, lines: lines.slice(from, to) };
+}

@@ -1,0 +1,53 @@
+import type { Line } from '../lines.ts';
+
+/** A stretch of lines that Markdown takes as one: `lines.slice(from, to)` of those that were scanned. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly Line[];
+}
+
+/** Prose, code and tables: what only its kind matters of. */
+export interface PlainBlock extends Stretch {
+  readonly type: 'paragraph' | 'indented' | 'break' | 'table' | 'definition';
+}
+
+/** `## Title`, or what was meant as one: then `malformed` says how. */
+export interface HeadingBlock extends Stretch {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly title: Line;
+  readonly malformed?: 'underlined' | 'space';
+}
+
+/** A fenced code block, or an HTML block: hides everything inside. */
+export interface HidingBlock extends Stretch {
+  readonly type: 'fence' | 'html';
+  readonly closed: boolean;
+}
+
+/** Its content is found by `quoteContent`. */
+export interface QuoteBlock extends Stretch {
+  readonly type: 'quote';
+  /** A line that belongs to the quote though it has no `>`. */
+  readonly lazy?: Line;
+}
+
+export interface ListBlock extends Stretch {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly Item[];
+  /** A line that belongs to an item though it is not indented. */
+  readonly lazy?: Line;
+}
+
+/** Its content is found by `itemContent`. */
+export interface Item {
+  /** The bullet, or the number, as it stands. */
+  readonly bullet: Line;
+  /** The columns that its content is indented by. */
+  readonly offset: number;
+  readonly lines: readonly Line[];
+}
+
+export type Block = PlainBlock | HeadingBlock | HidingBlock | QuoteBlock | ListBlock;

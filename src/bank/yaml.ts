@@ -1,0 +1,147 @@
+import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents, type Event } from 'js-yaml';
+import { LIMITS } from './limits.ts';
+
+/** YAML as it was written: every scalar is text, as in the FAILSAFE schema, and everything has offsets. */
+export type Yaml = YamlText | YamlList | YamlMap;
+
+/** Offsets into the YAML text; the end is exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface YamlText extends Span {
+  readonly type: 'text';
+  readonly text: string;
+  /** Without quotes: then ` #` begins a comment. */
+  readonly plain: boolean;
+}
+
+export interface YamlList extends Span {
+  readonly type: 'list';
+  readonly items: readonly Yaml[];
+}
+
+export interface YamlMap extends Span {
+  readonly type: 'map';
+  readonly entries: readonly YamlEntry[];
+}
+
+export interface YamlEntry {
+  readonly key: YamlText;
+  readonly value: Yaml;
+}
+
+/** Why a text is no YAML that we take, in our words, and where. */
+export interface YamlProblem {
+  readonly type: 'problem';
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** Reads one YAML document. Tags, anchors and aliases are refused; a key may stand once. */
+export function readYaml(source: string): Yaml | YamlProblem {
+  let events: Event[];
+  try {
+    events = parseEvents(source, { maxDepth: LIMITS.yamlDepth });
+  } catch (error) {
+    return problemOf(error);
+  }
+  return build(source, events);
+}
+
+function problem(reason: string, at: number): YamlProblem {
+  return { type: 'problem', reason, at };
+}
+
+/** Only the reason and the position of the parser's error: its message quotes the source as it is. */
+function problemOf(error: unknown): YamlProblem {
+  const reason = error instanceof Error && 'reason' in error ? String(error.reason) : 'no YAML';
+  const mark = error instanceof Error && 'mark' in error ? error.mark : undefined;
+  const at = typeof mark === 'object' && mark !== null && 'position' in mark ? mark.position : 0;
+  return problem(reason, typeof at === 'number' ? at : 0);
+}
+
+/** A list or mapping whose end has not come yet. */
+type Open =
+  | { readonly type: 'list'; readonly from: number; readonly items: Yaml[] }
+  | {
+      readonly type: 'map';
+      readonly from: number;
+      readonly entries: YamlEntry[];
+      readonly keys: Set<string>;
+      key?: YamlText;
+    };
+
+function build(source: string, events: readonly Event[]): Yaml | YamlProblem {
+  const open: Open[] = [];
+  const documents: Yaml[] = [];
+  for (const event of events) {
+    const wrong = refused(event) ?? take(source, event, open, documents);
+    if (wrong !== undefined) return wrong;
+  }
+  const [document] = documents;
+  if (document === undefined) return problem('nothing stands here', 0);
+  return documents.length > 1
+    ? problem('more than one document', documents[1]?.from ?? 0)
+    : document;
+}
+
+function refused(event: Event): YamlProblem | undefined {
+  if (event.type === EVENT_ID.ALIAS) return problem('aliases are not taken', event.anchorStart);
+  if (!('tagStart' in event)) return undefined;
+  if (event.tagStart >= 0) return problem('tags are not taken', event.tagStart);
+  return event.anchorStart >= 0 ? problem('anchors are not taken', event.anchorStart) : undefined;
+}
+
+function take(
+  source: string,
+  event: Event,
+  open: Open[],
+  documents: Yaml[],
+): YamlProblem | undefined {
+  switch (event.type) {
+    case EVENT_ID.SEQUENCE:
+      open.push({ type: 'list', from: event.start, items: [] });
+      return undefined;
+    case EVENT_ID.MAPPING:
+      open.push({ type: 'map', from: event.start, entries: [], keys: new Set() });
+      return undefined;
+    case EVENT_ID.SCALAR: {
+      const span = { from: event.valueStart, to: event.valueEnd };
+      const text = getScalarValue(source, event);
+      const plain = event.style === SCALAR_STYLE.PLAIN;
+      return place({ type: 'text', text, plain, ...span }, open, documents);
+    }
+    case EVENT_ID.POP: {
+      const closed = open.pop();
+      return closed && place({ ...closed, to: closed.from + 1 }, open, documents);
+    }
+    case EVENT_ID.DOCUMENT:
+    case EVENT_ID.ALIAS:
+      return undefined;
+  }
+}
+
+/** Puts a value where it belongs: into the innermost list or mapping, or at the top. */
+function place(value: Yaml, open: readonly Open[], documents: Yaml[]): YamlProblem | undefined {
+  const parent = open.at(-1);
+  if (parent === undefined) documents.push(value);
+  else if (parent.type === 'list') parent.items.push(value);
+  else if (parent.key !== undefined) {
+    parent.entries.push({ key: parent.key, value: value.from < 0 ? missing(parent.key) : value });
+    delete parent.key;
+  } else if (value.type !== 'text') return problem('a key must be plain text', value.from);
+  else if (parent.keys.has(value.text))
+    return problem(`the key "${value.text}" stands here twice`, value.from);
+  else {
+    parent.keys.add(value.text);
+    parent.key = value;
+  }
+  return undefined;
+}
+
+/** A key without a value: the key's own place has to do. */
+function missing({ from, to }: YamlText): YamlText {
+  return { type: 'text', text: '', plain: false, from, to };
+}
