@@ -71,7 +71,8 @@ function viewVerdict(attempt: Attempt, screen: Screen): SafeText {
   const { strong, right, wrong, warn } = screen.style;
   const marks = marksOf(screen);
   const { correct, points, maxPoints, skipped } = attempt;
-  if (skipped) return strong(safe`  Skipped`);
+  if (skipped)
+    return strong(hang(safe`  `, safe`Skipped. The correct answer is above.`, screen.width));
   if (correct) return strong(right(safe`${marks.right} Correct${certainty(attempt)}`));
   if (points === 0) return strong(wrong(safe`${marks.wrong} Not correct${certainty(attempt)}`));
   const verdict = safe`Partly correct, ${points} of ${maxPoints} points${certainty(attempt)}`;

@@ -15,6 +15,10 @@ export function orderingParts(
     const mine = given.indexOf(place);
     if (skipped) return { ...part, mark: 'none' };
     if (mine === place) return { ...part, mark: 'right' };
-    return { ...part, mark: 'wrong', words: safe`your answer: number ${mine + 1}` };
+    return {
+      ...part,
+      mark: 'wrong',
+      words: mine < 0 ? safe`your answer: none` : safe`your answer: number ${mine + 1}`,
+    };
   });
 }

@@ -7,7 +7,9 @@ import { hang, padEnd } from '../wrap.ts';
 type Explained = readonly [keys: string, meaning: string];
 
 /** From so many columns on there is room for two columns of keys. */
-const TWO = 60;
+const TWO = 70;
+/** Where the second one begins. */
+const SECOND = 34;
 /** Lines below the keys. */
 const BELOW = 3;
 
@@ -34,7 +36,7 @@ function viewTwoColumns(keys: readonly Explained[]): SafeText {
     keys.slice(0, half).map((left, row) => {
       const right = keys[half + row];
       const start = viewKey(left);
-      return right === undefined ? start : safe`${padEnd(start, TWO / 2)}${viewKey(right)}`;
+      return right === undefined ? start : safe`${padEnd(start, SECOND)}${viewKey(right)}`;
     }),
   );
 }

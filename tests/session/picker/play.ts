@@ -28,13 +28,17 @@ function keysOf(names: string, typing: boolean): readonly Key[] {
     });
 }
 
-/** A question after these keys. */
-export function play(part: Partial<Shape>, names: string, before?: Picked): Picker {
-  const whole = shape(part);
+/** A picker after keys by name. */
+export function pressed(names: string, whole: Shape, before?: Picked): Picker {
   return keysOf(names, isTyping(whole)).reduce(
     (picker, key) => press(picker, key, whole),
     startPicker(whole, false, before),
   );
+}
+
+/** A question of the given shape after keys by name. */
+export function play(part: Partial<Shape>, names: string, before?: Picked): Picker {
+  return pressed(names, shape(part), before);
 }
 
 /** What came of an answer. */

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Question } from '../../../src/bank/question.ts';
+import type { Asking } from '../../../src/session/asking.ts';
+import { shapeOf, startPicker } from '../../../src/session/picker/picker.ts';
+import { isTall, viewAnswered, viewChoices, viewLive } from '../../../src/view/question/index.ts';
+import { trusted } from '../../../src/view/safe-text.ts';
+import type { Screen } from '../../../src/view/screen.ts';
+import { asking, choice, samples, screen } from '../../samples.ts';
+import { pressed } from '../../session/picker/play.ts';
+
+describe('what is printed once where nothing is redrawn', () => {
+  const printed = (question: Question, part: Partial<Asking> = {}) =>
+    `\n${viewChoices(asking(question, part), screen()).text}\n`;
+
+  test('choices in the order shown, without boxes', () => {
+    expect(printed(samples.multiple, { order: [2, 0, 3, 1] })).toBe(`
+  A. Microsoft peering
+  B. Private peering
+  C. A local network
+  D. A VPN gateway
+`);
+  });
+
+  test('rows, and equal right-hand cells once', () => {
+    expect(printed(samples.matching, { order: [1, 0] })).toBe(`
+  Task → Party
+  1. Creates the circuit resource
+  2. Provisions the layer 2 connection
+  3. Runs the MSEE routers
+
+  A. Provider
+  B. You
+`);
+  });
+
+  test('code in a choice keeps its lines', () => {
+    const choices = [choice('+Run this:\n\n```\na = 1\nb = 2\n```'), choice('Nothing')];
+    expect(printed({ ...samples.single, choices }, { order: [0, 1] })).toBe(`
+  A. Run this:
+
+       a = 1
+       b = 2
+  B. Nothing
+`);
+  });
+
+  test.each(['typed', 'numeric', 'cloze'] as const)('nothing for %s', (kind) => {
+    expect(viewChoices(asking(samples[kind]), screen()).text).toBe('');
+  });
+});
+
+describe('what stays of a question that is over', () => {
+  const left = (question: Question, names: string, small = false) => {
+    const whole = asking(question);
+    const picker = pressed(names, shapeOf(whole));
+    return `\n${viewAnswered(whole, picker, screen(), small).text}\n`;
+  };
+
+  test('the pointer at what was chosen', () => {
+    expect(left(samples['true-false'], 'b enter')).toBe(`
+  A. True
+❯ B. False
+`);
+  });
+
+  test('the ticks, and no pointer', () => {
+    expect(left(samples.multiple, 'a c down enter')).toBe(`
+  [x] A. Private peering
+  [ ] B. A VPN gateway
+  [x] C. Microsoft peering
+  [ ] D. A local network
+`);
+  });
+
+  test('the line of the small form', () => {
+    expect(left(samples.single, 'b enter', true)).toBe(`
+  Answer: B
+`);
+  });
+});
+
+test('a live part that would not leave a line free is tall', () => {
+  const whole = asking(samples.single);
+  const live = viewLive(whole, startPicker(shapeOf(whole), false), screen());
+  expect([isTall(live, screen(80, 6)), isTall(live, screen(80, 5))]).toEqual([false, true]);
+});
+
+test('colour says what the signs say', () => {
+  const paint = (name: string) => (text: { text: string }) => trusted(`<${name}>${text.text}`);
+  const style: Screen['style'] = {
+    strong: paint('strong'),
+    faint: paint('faint'),
+    right: paint('right'),
+    wrong: paint('wrong'),
+    warn: paint('warn'),
+    focus: paint('focus'),
+  };
+  const whole = asking(samples.multiple);
+  const { block, foot } = viewLive(whole, pressed('a down enter', shapeOf(whole)), {
+    ...screen(),
+    style,
+  });
+  expect(`${block.text}\n${foot.text}`).toBe(`<strong>  [x] A. Private peering
+<focus>❯ [ ] B. A VPN gateway
+  [ ] C. Microsoft peering
+  [ ] D. A local network
+
+<warn>  Choose 2 answers; you have 1.
+<faint>  choose 2 · ? keys`);
+});

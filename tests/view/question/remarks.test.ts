@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Nag } from '../../../src/session/picker/picker.ts';
+import { clock } from '../../../src/view/question/clock.ts';
+import { labelIn, labelOf } from '../../../src/view/question/label.ts';
+import { viewLookFoot } from '../../../src/view/question/looking.ts';
+import { nagText } from '../../../src/view/question/nag.ts';
+import { asking, screen, samples } from '../../samples.ts';
+import { play, shape } from '../../session/picker/play.ts';
+
+describe('why a key did nothing', () => {
+  test.each<[Nag, Parameters<typeof shape>[0], string]>([
+    ['choose', {}, 'Choose an answer first, or skip with s.'],
+    ['count', { kind: 'multiple', count: 2 }, 'Choose 2 answers; you have 0.'],
+    ['count', { kind: 'multiple', count: 1 }, 'Choose 1 answer; you have 0.'],
+    ['rest', { kind: 'ordering', parts: 3 }, '0 of 3 picked. Pick the rest, or skip with s.'],
+    ['taken', {}, 'That one is picked already. Backspace takes back the last one.'],
+    ['full', {}, 'Every row has its answer. Enter answers, Backspace takes back the last one.'],
+    ['empty', { kind: 'typed' }, 'Type an answer first, or skip with :s.'],
+    ['number', { kind: 'numeric' }, 'Type a number such as 12 or 0.5, without a unit.'],
+    ['hint', {}, 'This question has no hint.'],
+    ['hint', { hints: 1 }, 'There are no more hints.'],
+    ['hint', { mode: 'exam' }, 'There are no hints in an exam.'],
+  ])('%s, %j', (nag, part, text) => {
+    expect(nagText(nag, play(part, ''), shape(part))).toBe(text);
+  });
+});
+
+test.each([
+  [0, '0:00'],
+  [-5, '0:00'],
+  [1, '0:01'],
+  [65_000, '1:05'],
+  [3_599_001, '1:00:00'],
+  [3_605_000, '1:00:05'],
+  [36_000_000, '10:00:00'],
+])('%d ms are %s', (ms, text) => {
+  expect(clock(ms)).toBe(text);
+});
+
+describe('what a choice is called', () => {
+  test.each([
+    [0, 'A'],
+    [7, 'H'],
+    [8, '9'],
+    [25, '26'],
+  ])('choice %d is %s', (shown, label) => {
+    expect(labelOf(shown)).toBe(label);
+  });
+
+  test('all are as wide as the last one', () => {
+    expect([labelIn(0, 4), labelIn(0, 12), labelIn(11, 12)]).toEqual(['A. ', ' A. ', '12. ']);
+  });
+});
+
+describe('below feedback', () => {
+  const { question, order } = asking(samples.single);
+  const looking = {
+    question,
+    order,
+    attempt: {
+      question: question.id,
+      hash: '',
+      picked: [0],
+      correct: false,
+      points: 0,
+      maxPoints: 1,
+      ms: 1,
+      skipped: false,
+      hint: 0,
+    },
+    marked: false,
+    mark: () => undefined,
+  };
+
+  test('a note is offered where there is one', () => {
+    expect(viewLookFoot({ ...looking, note: true }, false, screen()).text).toBe(
+      '  Enter goes on · n note · m mark · u undo · p back · q quit',
+    );
+  });
+
+  test('a mark is told, and taken away by the same key', () => {
+    expect(viewLookFoot({ ...looking, note: false }, true, screen(80, 24, false)).text).toBe(
+      '  marked - Enter goes on - m unmark - u undo - p back - q quit',
+    );
+  });
+});
