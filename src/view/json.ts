@@ -4,10 +4,12 @@ import type { SafeText } from './safe-text.ts';
 /**
  * Data as JSON, indented, with a newline at its end. Whatever a terminal would not print as a sign
  * of its own (control characters, marks of writing direction, invisible and unassigned ones) is
- * written as an escape: the same data to a program, and harmless to a terminal.
+ * written as an escape: the same data to a program, and harmless to a terminal. So is the bracket of
+ * `##[` and `##vso[`, which build servers take for a command of theirs wherever it stands.
  */
 export function viewJson(value: unknown): SafeText {
-  return trusted(`${JSON.stringify(value, null, 2).replace(UNPRINTED, escaped)}\n`);
+  const json = JSON.stringify(value, null, 2).replace(UNPRINTED, escaped);
+  return trusted(`${json.replace(/(##[a-z]*)\[/gi, '$1\\u005b')}\n`);
 }
 
 const UNPRINTED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;

@@ -33,6 +33,19 @@ export function beside(head: SafeText, block: SafeText): SafeText {
   return safe`${head}${indented(block, width(head), 1)}`;
 }
 
+/** Short texts in a row, broken between them where they do not fit; further lines hang below the first text. */
+export function flow(head: SafeText, texts: readonly SafeText[], columns: number): SafeText {
+  const room = columns - width(head);
+  const rows: SafeText[] = [];
+  for (const text of texts) {
+    const last = rows.at(-1);
+    const longer = last === undefined ? text : safe`${last}  ${text}`;
+    if (last !== undefined && width(longer) <= room) rows[rows.length - 1] = longer;
+    else rows.push(text);
+  }
+  return beside(head, joined(rows.map((row) => wrap(row, room))));
+}
+
 /** Every line but the first `from` moved to the right; empty ones stay empty. */
 export function indented(text: SafeText, columns: number, from = 0): SafeText {
   const margin = trusted(' '.repeat(columns));
@@ -70,8 +83,11 @@ function characters(word: string): readonly string[] {
   return word.split(COLOUR).flatMap((part) => (COLOUR.test(part) ? [part] : graphemes(part)));
 }
 
-// Segmenting costs 3 µs a character, and most long words are ASCII.
-function graphemes(text: string): readonly string[] {
-  if (/^[ -~]*$/.test(text)) return text.split('');
+/** The characters of a text as people see them: an emoji with all its parts is one. */
+export function graphemes(text: string): readonly string[] {
+  if (!JOINING.test(text)) return text.split('');
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
+
+// Segmenting costs 2 µs a character, and most text has nothing that joins with its neighbours.
+const JOINING = /[\p{M}\p{Cf}\u1100-\u11ff\u{10000}-\u{10ffff}]/u;

@@ -1,0 +1,92 @@
+import { joined, safe, visible, type SafeText } from '../safe-text.ts';
+import { graphemes, width } from '../wrap.ts';
+
+/** As much of a line as fits, and where in it the part that is meant lies, in columns. */
+export interface Cut {
+  readonly text: SafeText;
+  readonly before: number;
+  /** At least one: something can be missing between two characters. */
+  readonly covered: number;
+}
+
+/** `line.slice(from, to)`. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many columns, and what stands for what is left out. */
+interface Room {
+  readonly columns: number;
+  readonly ellipsis: string;
+}
+
+/** A line cut to the columns around what is meant, never inside a character as people see it. */
+export function cut(line: string, meant: Stretch, room: Room): Cut {
+  const cells = cellsOf(line);
+  const last = cells.length - 1;
+  const behind = cells.findIndex(({ at }) => at >= meant.to);
+  const start = columnOf(
+    cells,
+    Math.max(
+      0,
+      cells.findLastIndex(({ at }) => at <= meant.from),
+    ),
+  );
+  const end = Math.max(start + 1, columnOf(cells, behind < 0 ? last : behind));
+  const { from, to } = windowOf(cells, { from: start, to: end }, room);
+  const mark = visible(room.ellipsis);
+  const text = joined(
+    cells.slice(from, to).map((cell) => cell.text),
+    '',
+  );
+  return {
+    text: safe`${from > 0 ? mark : ''}${text}${to < last ? mark : ''}`,
+    before: start - columnOf(cells, from) + (from > 0 ? width(mark) : 0),
+    covered: (to < last ? Math.min(end, columnOf(cells, to)) : end) - start,
+  };
+}
+
+/** A character as people see it, where it begins in its line, and where on the screen. */
+interface Cell {
+  readonly text: SafeText;
+  readonly at: number;
+  readonly column: number;
+}
+
+/** The cells of a line, and an empty one behind its end. */
+function cellsOf(line: string): readonly Cell[] {
+  const live = new Set(Array.from(line.matchAll(COMMAND), ({ 0: c, index }) => index + c.length));
+  const cells: Cell[] = [];
+  let at = 0;
+  let column = 0;
+  for (const character of graphemes(line)) {
+    const text = live.has(at) ? safe`<005B>${character.slice(1)}` : visible(character);
+    cells.push({ text, at, column });
+    at += character.length;
+    column += width(text);
+  }
+  return [...cells, { text: visible(''), at, column }];
+}
+
+/** What stands before the bracket that would make it a command (see `inert`). */
+const COMMAND = /##[a-z]*(?=\[)/gi;
+
+/** The cells to show: from the first on where what is meant fits, else so that a quarter stands before it. */
+function windowOf(cells: readonly Cell[], meant: Stretch, { columns, ellipsis }: Room): Stretch {
+  const last = cells.length - 1;
+  const total = Math.max(columnOf(cells, last), meant.to);
+  if (total <= columns) return { from: 0, to: last };
+  const room = columns - width(visible(ellipsis));
+  const wanted = Math.min(meant.from - Math.floor(columns / 4), total - room);
+  const left = meant.to <= room ? 0 : wanted;
+  const from = cells.findIndex(({ column }) => column >= left);
+  const begin = columnOf(cells, from);
+  const full = from > 0 ? room : columns;
+  const most = total - begin <= full ? full : full - width(visible(ellipsis));
+  return { from, to: cells.findLastIndex(({ column }) => column - begin <= most) };
+}
+
+function columnOf(cells: readonly Cell[], index: number): number {
+  return cells[index]?.column ?? 0;
+}

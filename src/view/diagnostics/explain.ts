@@ -1,0 +1,95 @@
+import type { Rule } from '../../bank/rule.ts';
+import { viewProse } from '../prose.ts';
+import { joined, safe, visible, type SafeText } from '../safe-text.ts';
+import type { Paint, Screen } from '../screen.ts';
+import { hang, indented, linesOf, padEnd, width } from '../wrap.ts';
+
+/** All there is to know about a rule: what it finds and why, an example of each kind, and how to switch it off. */
+export function viewRule(rule: Rule, screen: Screen): SafeText {
+  const { style, unicode } = screen;
+  const [no, yes] = unicode ? ['✘', '✔'] : ['x', '+'];
+  const inside = (markdown: string): SafeText =>
+    indented(viewProse(markdown, screen, screen.width - 2), 2);
+  const parts = [
+    hang(visible(''), safe`${style.strong(visible(rule.id))}  ${severityOf(rule)}`, screen.width),
+    inside(rule.what),
+    titled('Why', style.strong, inside(rule.why)),
+    ...(rule.source === undefined ? [] : [inside(`From: ${rule.source}`)]),
+    titled(`${no} Not so`, style.wrong, viewExample(rule.bad, screen)),
+    titled(`${yes} Better`, style.right, viewExample(rule.good, screen)),
+    titled('Switch it off', style.strong, viewSwitches(rule, screen)),
+  ];
+  return safe`${joined(parts, '\n\n')}\n`;
+}
+
+function titled(title: string, paint: Paint, inside: SafeText): SafeText {
+  return joined([paint(visible(title)), inside]);
+}
+
+function severityOf({ severity, strict }: Rule): string {
+  return strict === undefined || strict === severity
+    ? severity
+    : `${severity}, ${strict} in the preset strict`;
+}
+
+/** An example as it is typed: long lines go on below themselves. */
+function viewExample(example: string, screen: Screen): SafeText {
+  const bar = screen.style.faint(visible(screen.unicode ? '│' : '|'));
+  const rows = linesOf(visible(example.trimEnd())).flatMap(({ text }) => {
+    const bare = text.trimStart();
+    const margin = visible(text.slice(0, text.length - bare.length));
+    return linesOf(hang(margin, visible(bare), screen.width - 4));
+  });
+  return joined(rows.map((row) => (row.text === '' ? safe`  ${bar}` : safe`  ${bar} ${row}`)));
+}
+
+function viewSwitches(rule: Rule, screen: Screen): SafeText {
+  if (isFixed(rule)) {
+    const why = 'It can be neither lowered nor switched off: what it finds cannot be asked.';
+    return hang(visible('  '), visible(why), screen.width);
+  }
+  const ways = [
+    ['In a whole bank, in the front matter of index.md:', `check:\n  ${rule.id}: off`],
+    ['For one question, below its title:', `<!-- check-disable ${rule.id}: reason -->`],
+    ['For one file, in its study note:', `<!-- check-disable-file ${rule.id}: reason -->`],
+  ] as const;
+  return joined(
+    ways.map(([words, text]) =>
+      joined([hang(visible('  '), visible(words), screen.width), viewExample(text, screen)]),
+    ),
+  );
+}
+
+/** What the reader itself finds wrong leaves a question out, whatever a bank says. */
+function isFixed({ scope, severity }: Rule): boolean {
+  return scope === 'structure' && severity === 'error';
+}
+
+/** All rules, in the order given: id, severity, severity in `strict`, scope, and what it finds in a sentence. */
+export function viewRules(rules: readonly Rule[], screen: Screen): SafeText {
+  const column = Math.max(4, ...rules.map(({ id }) => width(visible(id)))) + 2;
+  const rows = rules.map(({ id, severity, strict = severity, scope, what }) =>
+    joined([
+      viewRow(screen.style.strong(visible(id)), [severity, strict, scope], column, screen),
+      hang(visible('    '), visible(firstSentence(what)), screen.width),
+    ]),
+  );
+  const heads = viewRow(visible('rule'), ['severity', 'strict', 'scope'], column, screen);
+  return safe`${joined([screen.style.faint(heads), ...rows])}\n`;
+}
+
+/** In fewer columns the table has no room for words. */
+const WIDE = 60;
+
+/** Columns of a word and the gap behind it: "severity" is the longest. */
+const WORD = 10;
+
+function viewRow(id: SafeText, words: readonly string[], column: number, screen: Screen): SafeText {
+  if (screen.width < WIDE) return joined([id, safe`    ${words.join(', ')}`]);
+  const cells = words.map((word) => word.padEnd(WORD));
+  return safe`${padEnd(id, column)}${cells.join('').trimEnd()}`;
+}
+
+function firstSentence(text: string): string {
+  return /^[^]*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic, Severity } from '../../bank/diagnostic.ts';
+import { guessability, type Guessability } from '../../bank/guessability.ts';
+import type { Bank } from '../../bank/question.ts';
+import { joined, safe, visible, type SafeText } from '../safe-text.ts';
+import type { Screen } from '../screen.ts';
+import { plural } from '../words.ts';
+import { hang } from '../wrap.ts';
+
+/** What `check` counts at its end. */
+export interface Summary {
+  readonly files: number;
+  readonly questions: number;
+  readonly concepts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly guessability: Guessability;
+}
+
+/** Counts what was checked and what was found; `files` are those read. */
+export function summaryOf(
+  files: number,
+  banks: readonly Bank[],
+  diagnostics: readonly Diagnostic[],
+): Summary {
+  const questions = banks.flatMap((bank) => bank.questions);
+  const count = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    files,
+    questions: questions.length,
+    concepts: banks.reduce((sum, { concepts }) => sum + concepts.length, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    guessability: guessability(questions),
+  };
+}
+
+/** The closing lines of `check`: what was read, what was found, and what a guesser would score. */
+export function viewSummary(summary: Summary, screen: Screen): SafeText {
+  const { style, unicode, width } = screen;
+  const { errors, warnings } = summary;
+  const [mark, paint] =
+    errors > 0
+      ? [unicode ? '✘' : 'x', style.wrong]
+      : warnings > 0
+        ? [unicode ? '⚠' : '!', style.warn]
+        : [unicode ? '✔' : '+', style.right];
+  const counts = safe`${readOf(summary)}: ${paint(visible(foundOf(summary)))}`;
+  const lines = [hang(safe`${paint(visible(mark))} `, counts, width)];
+  const guess = guessOf(summary);
+  if (guess !== '') lines.push(hang(visible('  '), style.faint(visible(guess)), width));
+  return safe`${joined(lines)}\n`;
+}
+
+/** "24 questions, 4 concepts, 6 files" */
+export function readOf({ questions, concepts, files }: Summary): string {
+  return [plural(questions, 'question'), plural(concepts, 'concept'), plural(files, 'file')].join(
+    ', ',
+  );
+}
+
+/** "2 errors, 1 warning"; what is merely said is counted where there is any. */
+export function foundOf({ errors, warnings, infos }: Summary): string {
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning')];
+  return [...counts, ...(infos === 0 ? [] : [plural(infos, 'info')])].join(', ');
+}
+
+/** "Guessability 26 % (chance 25 %, 23–28 % with 95 % confidence)"; empty where nothing can be guessed. */
+export function guessOf({
+  guessability: { score, chance, low, high, questions },
+}: Summary): string {
+  if (questions === 0) return '';
+  const percent = (share: number): number => Math.round(share * 100);
+  const interval = `${percent(low)}–${percent(high)} % with 95 % confidence`;
+  return `Guessability ${percent(score)} % (chance ${percent(chance)} %, ${interval})`;
+}
