@@ -5,6 +5,7 @@ import type { Index } from '../parse/index-file.ts';
 import type { Bank, Concept, Topic } from '../question.ts';
 import type { ReadFile } from '../reader.ts';
 import { found } from '../structure.ts';
+import { inOrder } from './order.ts';
 import type { ReadSources } from './sources.ts';
 
 /** The bank of all that was read, and what is wrong with its concepts. */
@@ -40,13 +41,6 @@ export function bankOf(
 function titleOf(root: string, topics: readonly Topic[]): string {
   const [first, second] = topics;
   return first !== undefined && second === undefined ? first.title : words(root);
-}
-
-/** Files in the order of their concepts. */
-function inOrder(files: readonly ReadFile[], concepts: readonly Concept[]): readonly ReadFile[] {
-  const order = new Map(concepts.map(({ id }, position) => [id, position]));
-  const position = ({ topic }: ReadFile) => order.get(topic?.concept ?? '') ?? 0;
-  return files.toSorted((a, b) => position(a) - position(b));
 }
 
 /** The concepts that topics have and no list names, in the order of their folders. */

@@ -35,7 +35,11 @@ export function findingsOf(
   return rules.flatMap(({ id, severity, check }) => {
     const wanted = bank.severities.get(id) ?? severity;
     if (check === undefined || wanted === 'off') return [];
-    return Array.from(check(bank, setting), (finding) => ({ ...finding, rule: id, severity: wanted }));
+    return Array.from(check(bank, setting), (finding) => ({
+      ...finding,
+      rule: id,
+      severity: wanted,
+    }));
   });
 }
 
