@@ -1,6 +1,7 @@
 import type { Kind, Question } from '../../bank/question.ts';
 import type { Asking, Outcome } from '../asking.ts';
 import type { Mode, Picked } from '../attempt.ts';
+import { positionsOf, textOf, textsOf } from '../grade/picked.ts';
 
 /** What a key press has to know about the question it is pressed on. */
 export interface Shape {
@@ -65,13 +66,15 @@ function partsOf(question: Question): number {
 }
 
 /** A question nobody has touched yet, or with what was answered before. */
-export function startPicker(shape: Shape, marked: boolean, before?: Picked): Picker {
+export function startPicker(shape: Shape, marked: boolean, before: Picked = []): Picker {
   const texts = textsOf(before);
-  const chosen = positionsOf(before, shape.order);
+  const chosen = positionsOf(before)
+    .map((position) => shape.order.indexOf(position))
+    .filter((position) => position >= 0);
   return {
     cursor: shape.kind === 'single' || shape.kind === 'true-false' ? (chosen[0] ?? -1) : -1,
     chosen,
-    text: texts[0] ?? '',
+    text: texts[0] ?? textOf(before),
     texts,
     blank: 0,
     unsure: false,
@@ -81,20 +84,6 @@ export function startPicker(shape: Shape, marked: boolean, before?: Picked): Pic
     nag: undefined,
     outcome: undefined,
   };
-}
-
-function textsOf(before: Picked | undefined): readonly string[] {
-  if (before === undefined) return [];
-  if (typeof before === 'string') return [before];
-  return before.filter((part) => typeof part === 'string');
-}
-
-function positionsOf(before: Picked | undefined, order: readonly number[]): readonly number[] {
-  if (before === undefined || typeof before === 'string') return [];
-  return before
-    .filter((part) => typeof part === 'number')
-    .map((position) => order.indexOf(position))
-    .filter((position) => position >= 0);
 }
 
 /** The picker with the question answered. */

@@ -1,5 +1,6 @@
 import type { ChoiceQuestion } from '../../bank/question.ts';
 import type { Attempt } from '../../session/attempt.ts';
+import { positionsOf } from '../../session/grade/picked.ts';
 import { labelIn } from '../question/label.ts';
 import { safe, type SafeText } from '../safe-text.ts';
 import type { Part } from './part.ts';
@@ -10,7 +11,7 @@ export function choiceParts(
   order: readonly number[],
   { picked, skipped }: Attempt,
 ): readonly Part[] {
-  const mine: readonly unknown[] = skipped || typeof picked === 'string' ? [] : picked;
+  const mine = skipped ? [] : positionsOf(picked);
   return order.flatMap((author, shown) => {
     const choice = choices[author];
     if (choice === undefined) return [];

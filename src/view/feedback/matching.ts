@@ -1,5 +1,6 @@
 import type { MatchingQuestion } from '../../bank/question.ts';
 import type { Attempt } from '../../session/attempt.ts';
+import { positionsOf } from '../../session/grade/picked.ts';
 import { viewInline } from '../inline.ts';
 import { marksOf } from '../marks.ts';
 import type { Screen } from '../screen.ts';
@@ -13,13 +14,14 @@ export function matchingParts(
   screen: Screen,
 ): readonly Part[] {
   const { arrow } = marksOf(screen);
+  const given = positionsOf(picked);
   const room = String(rows.length).length;
   return rows.map(({ left, right }, row) => {
     const part = {
       head: `${String(row + 1).padStart(room)}. `,
       text: `${left.text} ${arrow} ${right.text}`,
     };
-    const mine = typeof picked === 'string' ? undefined : rows[Number(picked[row])]?.right.text;
+    const mine = rows[given[row] ?? -1]?.right.text;
     if (skipped) return { ...part, mark: 'none' };
     if (mine === right.text) return { ...part, mark: 'right' };
     return {

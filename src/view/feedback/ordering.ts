@@ -1,5 +1,6 @@
 import type { OrderingQuestion } from '../../bank/question.ts';
 import type { Attempt } from '../../session/attempt.ts';
+import { positionsOf } from '../../session/grade/picked.ts';
 import { safe } from '../safe-text.ts';
 import type { Part } from './part.ts';
 
@@ -8,7 +9,7 @@ export function orderingParts(
   { items }: OrderingQuestion,
   { picked, skipped }: Attempt,
 ): readonly Part[] {
-  const given: readonly unknown[] = typeof picked === 'string' ? [] : picked;
+  const given = positionsOf(picked);
   const room = String(items.length).length;
   return items.map(({ text }, place) => {
     const part = { head: `${String(place + 1).padStart(room)}. `, text };

@@ -1,6 +1,7 @@
 import type { ClozeQuestion, NumericQuestion, TypedQuestion } from '../../bank/question.ts';
 import type { Attempt } from '../../session/attempt.ts';
 import { fills } from '../../session/grade/cloze.ts';
+import { textOf, textsOf } from '../../session/grade/picked.ts';
 import { typedChoice } from '../../session/grade/typed.ts';
 import { safe, visible } from '../safe-text.ts';
 import type { Part } from './part.ts';
@@ -8,10 +9,10 @@ import type { Part } from './part.ts';
 /** What was typed, with the feedback for a mistake that was expected, and what is accepted. */
 export function typedParts(question: TypedQuestion, attempt: Attempt): readonly Part[] {
   const accepted = question.choices.filter(({ correct }) => correct).map(({ text }) => text.text);
-  const feedback = typedChoice(question, String(attempt.picked))?.feedback;
+  const feedback = typedChoice(question, textOf(attempt.picked))?.feedback;
   return partsOf({
     head: '',
-    mine: String(attempt.picked),
+    mine: textOf(attempt.picked),
     accepted,
     feedback: feedback?.text,
     ...attempt,
@@ -21,14 +22,14 @@ export function typedParts(question: TypedQuestion, attempt: Attempt): readonly 
 /** The number that was typed, and the numbers that are accepted. */
 export function numericParts({ ranges }: NumericQuestion, attempt: Attempt): readonly Part[] {
   const accepted = ranges.map(({ text }) => text.text);
-  return partsOf({ head: '', mine: String(attempt.picked), accepted, ...attempt });
+  return partsOf({ head: '', mine: textOf(attempt.picked), accepted, ...attempt });
 }
 
 /** The blanks one after the other. */
 export function clozeParts({ blanks }: ClozeQuestion, attempt: Attempt): readonly Part[] {
-  const texts = typeof attempt.picked === 'string' ? [] : attempt.picked;
+  const texts = textsOf(attempt.picked);
   return blanks.flatMap((blank, index) => {
-    const mine = String(texts[index] ?? '');
+    const mine = texts[index] ?? '';
     const head = blanks.length > 1 ? `${index + 1}. ` : '';
     return partsOf({
       head,
