@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeRecords, encodeRecord } from '../session/journal.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { History } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { codeOf, reasonOf } from './reason.ts';
 
 /** Where the text of a history is kept. */
@@ -22,7 +23,7 @@ export function shelfIn(folder: string): Shelf {
     name,
     read: () => readBytes(name),
     append: (text) => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       appendFileSync(name, text, { mode: 0o600, flush: true });
     },
   };

@@ -100,7 +100,7 @@ describe('on a disk that fails', () => {
         }
         expect(said.length).toBe(faults.some((one) => one !== 'none') ? 1 : 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
