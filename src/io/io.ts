@@ -108,6 +108,13 @@ export interface Io {
   readonly openBank: (path: string | undefined) => Opened;
   /** The banks of all these files and folders, each once; without any that of `./questions`, never the shipped one. */
   readonly openBanks: (paths: readonly string[]) => readonly Opened[];
+  /**
+   * Every file in a folder (absolute) but what is hidden, named like `Source.file`. Undefined where
+   * there are too many to list.
+   */
+  readonly fileNames: (root: string) => ReadonlySet<string> | undefined;
+  /** The working folder as a path from the top of its git work tree; empty where it is the top or there is none. */
+  readonly repositoryFolder: () => string;
   /** Throws an error whose message names the path. */
   readonly readFile: (path: string) => Uint8Array;
   /** All of stdin. Throws an error that says why it cannot be read. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { openAsker } from './asker.ts';
+import { fileNames } from './file-names.ts';
 import { openBank, openBanks, type Places } from './files.ts';
 import { dataFolder } from './folders.ts';
 import { noShelf, openHistory, shelfIn } from './history.ts';
@@ -9,6 +10,7 @@ import { openOutput, type Output } from './output.ts';
 import { randomId } from './random-id.ts';
 import { readInput } from './read-input.ts';
 import { reasonOf } from './reason.ts';
+import { repositoryFolder } from './repository-folder.ts';
 import { lookOf, type Terminal, type Wish } from './screen.ts';
 
 /** What of the command line concerns the world, and where the shipped bank is (absolute). */
@@ -34,6 +36,8 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     interactive,
     openBank: (path) => openBank(path, places),
     openBanks: (paths) => openBanks(paths, places),
+    fileNames: (root) => fileNames(root, places.cwd),
+    repositoryFolder: () => repositoryFolder(places.cwd),
     git: async () => (await import('./git.ts')).openGit(places.cwd, process.env),
     history: (folder = usualFolder) =>
       openHistory(folder === undefined ? noShelf : shelfIn(folder), output.writeError),

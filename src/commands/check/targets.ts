@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { suggest } from '../../bank/suggest.ts';
+import type { Format } from '../../view/diagnostics/index.ts';
 
-export const FORMATS = [
+// Not taken from the views themselves: the command line would have to load them all.
+const FORMATS = [
   'stylish',
   'compact',
   'json',
@@ -9,9 +11,7 @@ export const FORMATS = [
   'github',
   'junit',
   'markdown',
-] as const;
-
-export type Format = (typeof FORMATS)[number];
+] as const satisfies readonly Format[];
 
 /** One output: a format, and the file it goes to where it is not stdout. */
 export interface Target {

@@ -1,0 +1,89 @@
+import { load } from '../../bank/load.ts';
+import type { Source } from '../../bank/source.ts';
+import { readers } from '../../formats/index.ts';
+import type { Git, Io, Opened } from '../../io/io.ts';
+import type { CheckOptions } from '../check.ts';
+import { changedFiles } from './changed-files.ts';
+
+/** A bank to check, or the part of it that is meant. */
+export interface Part {
+  /** Its folder, absolute; empty where the text comes from stdin and has none. */
+  readonly root: string;
+  readonly sources: readonly Source[];
+  /** The `Source.file` of those whose own findings are wanted; all, where it is missing. */
+  readonly only?: ReadonlySet<string>;
+  /** The ids of the questions it had at `--base`. */
+  readonly base?: ReadonlySet<string>;
+}
+
+/** All that is to be checked, or why something cannot be: sentences that name the paths. */
+export type Parts = { readonly parts: readonly Part[] } | { readonly problems: readonly string[] };
+
+/** Reads what the command line names. Throws where git is asked and cannot tell. */
+export async function openParts(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Parts> {
+  const opened =
+    options.stdin === true ? [openInput(options, io)] : io.openBanks(named(paths, options));
+  const problems = opened.flatMap((one) => (one.found ? [] : [one.reason]));
+  if (problems.length > 0) return { problems };
+  const parts = opened.filter(isFound);
+  const { changed, staged, base } = options;
+  if (changed === undefined && staged !== true && base === undefined) return { parts };
+  const git = await io.git();
+  const seen = parts.map((part) => withBase(limited(part, options, git), options, git));
+  const empty = seen.filter(({ sources }) => sources.length === 0);
+  return empty.length === 0 ? { parts: seen } : { problems: empty.map(nothingStaged) };
+}
+
+type Found = Extract<Opened, { readonly found: true }>;
+
+function isFound(opened: Opened): opened is Found {
+  return opened.found;
+}
+
+function named(paths: readonly string[], { bank }: CheckOptions): readonly string[] {
+  return paths.length > 0 || bank === undefined ? paths : [bank];
+}
+
+function nothingStaged({ root }: Part): string {
+  return `Git tracks no question file in ${root}.`;
+}
+
+/** The bank of the file that stdin stands for, with the text of stdin in that file's place. */
+function openInput({ stdinFilename: name }: CheckOptions, io: Io): Opened {
+  const content = io.readInput();
+  const [opened] = name === undefined ? [] : io.openBanks([name]);
+  if (opened?.found === true) {
+    const { root, sources, only } = opened;
+    const put = (source: Source) =>
+      only?.has(source.file) === true ? { ...source, content } : source;
+    return { ...opened, root, sources: sources.map(put) };
+  }
+  const file = name ?? 'stdin.md';
+  const path = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  return { found: true, root: '', sources: [{ file, path, content }] };
+}
+
+function limited(part: Part, { changed, staged }: CheckOptions, git: Git): Part {
+  if (staged === true) {
+    const sources = git.staged(part.root);
+    return within({ ...part, sources }, changedFiles(git.since(part.root, 'HEAD'), sources));
+  }
+  if (changed === undefined) return part;
+  const before = git.since(part.root, changed === true ? 'HEAD' : changed);
+  return within(part, changedFiles(before, part.sources));
+}
+
+function within(part: Part, changed: readonly string[]): Part {
+  const { only } = part;
+  return { ...part, only: new Set(changed.filter((file) => only?.has(file) !== false)) };
+}
+
+function withBase(part: Part, { base }: CheckOptions, git: Git): Part {
+  if (base === undefined) return part;
+  const { bank } = load(git.since(part.root, base), { readers, rules: [], setting: { today: '' } });
+  return { ...part, base: new Set(bank.questions.map(({ id }) => id)) };
+}

@@ -1,0 +1,37 @@
+import type { Io } from '../../io/io.ts';
+import type { Found } from '../../view/diagnostics/found.ts';
+import { viewFindings, type Format } from '../../view/diagnostics/index.ts';
+import { viewGithub } from '../../view/diagnostics/github.ts';
+import { viewStepSummary } from '../../view/diagnostics/markdown.ts';
+import { viewSummary } from '../../view/diagnostics/summary.ts';
+import { plainStyle } from '../../view/screen.ts';
+import type { CheckOptions } from '../check.ts';
+import type { Target } from './targets.ts';
+
+/** Findings to stdout or their files, the summary to stderr; on GitHub Actions its annotations and the step's summary too. */
+export function publish(
+  found: Found,
+  targets: readonly Target[],
+  { quiet }: CheckOptions,
+  io: Io,
+): void {
+  for (const { format, file } of targets) {
+    if (file === undefined) io.write(viewFindings(format, found, io.screen()));
+    else io.writeFile(file, viewFindings(format, found, { ...io.screen(), style: plainStyle }));
+  }
+  if (io.environment('GITHUB_ACTIONS') === 'true') tellGithub(found, targets, io);
+  if (quiet !== true) io.writeError(viewSummary(found.summary, io.screen()));
+}
+
+function tellGithub(found: Found, targets: readonly Target[], io: Io): void {
+  const toStdout = targets.flatMap(({ format, file }) => (file === undefined ? [format] : []));
+  if (!toStdout.includes('github')) {
+    // A runner reads stderr as well, and a file that a program is to read must stay one.
+    const print = toStdout.every((format) => FOR_PEOPLE.has(format)) ? io.write : io.writeError;
+    print(viewGithub(found));
+  }
+  const summary = io.environment('GITHUB_STEP_SUMMARY') ?? '';
+  if (summary !== '') io.appendFile(summary, viewStepSummary(found));
+}
+
+const FOR_PEOPLE: ReadonlySet<Format> = new Set(['stylish', 'compact']);
