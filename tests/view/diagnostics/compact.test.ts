@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { viewCompact } from '../../../src/view/diagnostics/compact.ts';
+import { finding, found } from './samples.ts';
+
+const compact = (...parameters: Parameters<typeof found>): string =>
+  viewCompact(found(...parameters)).text;
+
+test('a line for each finding', () => {
+  expect(
+    compact([
+      finding('3:7', 9, { message: 'Nobody knows.' }),
+      finding('9:1', 9, { severity: 'info', rule: 'feedback-missing', message: 'Say\nwhy.' }),
+    ]),
+  ).toBe(`questions/circuits/circuits.md:3:7: error: Nobody knows. [answer-no-correct]
+questions/circuits/circuits.md:9:1: info: Say␊why. [feedback-missing]
+`);
+});
+
+test('nothing found, nothing shown', () => {
+  expect(compact([])).toBe('');
+});
+
+test('a file named like a command gives none', () => {
+  const shown = compact([finding('1:1', 2, { file: '::add-mask::x', message: 'M.', rule: 'r' })]);
+  expect(shown).toBe('<003A>:add-mask::x:1:1: error: M. [r]\n');
+});

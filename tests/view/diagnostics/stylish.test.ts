@@ -1,0 +1,196 @@
+import { expect, test } from '@jest/globals';
+import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
+import { viewFindings } from '../../../src/view/diagnostics/index.ts';
+import { visible } from '../../../src/view/safe-text.ts';
+import type { Screen } from '../../../src/view/screen.ts';
+import { width } from '../../../src/view/wrap.ts';
+import { screen } from '../../samples.ts';
+import { mistakes, text } from './mistakes.ts';
+import { FILE, finding, found, painted, tagged } from './samples.ts';
+
+const stylish = (on: Screen, diagnostics = mistakes, source = text): string =>
+  viewFindings(
+    'stylish',
+    found(diagnostics, {
+      texts: new Map([
+        [FILE, source],
+        ['questions/index.md', ''],
+      ]),
+    }),
+    on,
+  ).text;
+
+test('a file with many mistakes at 80 columns', () => {
+  expect(stylish(screen(80))).toBe(`questions/circuits/circuits.md  5 errors, 1 warning, 2 infos
+
+  3:1  ✘ error  front-matter-schema
+    "difficlty" is no key here. Did you mean "difficulty"?
+    3 │ difficlty: 2
+      │ ^^^^^^^^^
+
+  8:1  ✘ error  answer-no-correct
+    No answer is marked as correct. Write "[x]" in place of "[ ]" in front of
+    it.
+    8 │ ## What a circuit is
+      │ ^^^^^^^^^^^^^^^^^^^^
+
+  10:126  ⚠ warning  context-lost
+    This points at something that is not there. Say what is meant.
+    10 │ … ends in the cage on the second floor". Which statement corrects them?
+       │                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+  12:1  ✘ error  choice-duplicate
+    The same answer stands in line 12. Change or remove one.
+    12 ┃ - [] A circuit is the tunnel inside that fibre.
+    13 ┃ - [ ] A circuit is the gateway.
+    14 ┃ - [ ] A circuit is the tunnel inside that fibre.
+
+  12:3  ✘ error  checkbox-malformed, fixable
+    This is no check box yet. Write "[ ]" and a space.
+    12 │ - [] A circuit is the tunnel inside that fibre.
+       │   ^^
+
+  16:1  ✘ error  stem-missing
+    Nothing is asked. Write what.
+    16 ┃ ## 回線の種類
+    17 ┃
+       ┃ and 2 more lines
+
+  18:7  ℹ info  feedback-missing
+    Say why this answer is wrong.
+    18 │ - [x] 回線は論理的な接続です🙂。
+       │       ^^^^^^^^^^^^^^^^^^^^^^^^
+
+  19:7  ℹ info  feedback-missing
+    Say why this answer is wrong.
+    19 │ - [ ]    回線はトンネルです。
+       │          ^^^^^^^^^^^^^^^^^^^^
+
+questions/index.md  1 warning
+
+  1:1  ⚠ warning  coverage
+    Security has 2 questions. Write 3 more.
+
+1 of these can be mended: peerdrill check --fix
+Why a rule is there: peerdrill check --explain front-matter-schema
+
+`);
+});
+
+test('at 120 columns', () => {
+  const shown = stylish(screen(120), mistakes.slice(1, 3));
+  expect(shown).toBe(`questions/circuits/circuits.md  1 error, 1 warning
+
+  8:1  ✘ error  answer-no-correct
+    No answer is marked as correct. Write "[x]" in place of "[ ]" in front of it.
+    8 │ ## What a circuit is
+      │ ^^^^^^^^^^^^^^^^^^^^
+
+  10:126  ⚠ warning  context-lost
+    This points at something that is not there. Say what is meant.
+    10 │ …bre the provider pulled last week, which ends in the cage on the second floor". Which statement corrects them?
+       │                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Why a rule is there: peerdrill check --explain answer-no-correct
+
+`);
+  expect(Math.max(...shown.split('\n').map((line) => width(visible(line))))).toBe(120);
+});
+
+test('in ASCII at 40 columns', () => {
+  expect(stylish(screen(40, 24, false), mistakes.slice(2, 6)))
+    .toBe(`questions/circuits/circuits.md  3
+errors, 1 warning
+
+  10:126  ! warning  context-lost
+    This points at something that is not
+    there. Say what is meant.
+    10 | ...floor". Which statement c...
+       |           ^^^^^^^^^^^^^^^^^^
+
+  12:1  x error  choice-duplicate
+    The same answer stands in line 12.
+    Change or remove one.
+    12 > - [] A circuit is the tunnel...
+    13 > - [ ] A circuit is the gateway.
+    14 > - [ ] A circuit is the tunne...
+
+  12:3  x error  checkbox-malformed,
+  fixable
+    This is no check box yet. Write
+    "[ ]" and a space.
+    12 | - [] A circuit is the tunnel...
+       |   ^^
+
+  16:1  x error  stem-missing
+    Nothing is asked. Write what.
+    16 > ## 回線の種類
+    17 >
+       > and 2 more lines
+
+1 of these can be mended: peerdrill
+check --fix
+Why a rule is there: peerdrill check
+--explain context-lost
+
+`);
+});
+
+test('in colour', () => {
+  const shown = stylish(painted(), [...mistakes.slice(2, 5), ...mistakes.slice(6, 7)]);
+  expect(tagged(shown))
+    .toBe(`{strong questions/circuits/circuits.md}  {faint 2 errors, 1 warning, 1 info}
+
+  10:126  {warn ⚠ warning}  {faint context-lost}
+    This points at something that is not there. Say what is meant.
+    {faint 10 │} … ends in the cage on the second floor". Which statement corrects them?
+    {faint    │}                                         {warn ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^}
+
+  12:1  {wrong ✘ error}  {faint choice-duplicate}
+    The same answer stands in line 12. Change or remove one.
+    {faint 12} {wrong ┃} - [] A circuit is the tunnel inside that fibre.
+    {faint 13} {wrong ┃} - [ ] A circuit is the gateway.
+    {faint 14} {wrong ┃} - [ ] A circuit is the tunnel inside that fibre.
+
+  12:3  {wrong ✘ error}  {faint checkbox-malformed, fixable}
+    This is no check box yet. Write "[ ]" and a space.
+    {faint 12 │} - [] A circuit is the tunnel inside that fibre.
+    {faint    │}   {wrong ^^}
+
+  18:7  {faint ℹ info}  {faint feedback-missing}
+    Say why this answer is wrong.
+    {faint 18 │} - [x] 回線は論理的な接続です🙂。
+    {faint    │}       {faint ^^^^^^^^^^^^^^^^^^^^^^^^}
+
+1 of these can be mended: {strong peerdrill check --fix}
+Why a rule is there: {strong peerdrill check --explain context-lost}
+
+`);
+});
+
+test('nothing found, nothing shown', () => {
+  expect(stylish(screen(), [])).toBe('');
+});
+
+test('no line is wider than the screen', () => {
+  for (const columns of [30, 40, 79, 80, 81, 120]) {
+    for (const row of stylish(screen(columns)).split('\n')) {
+      expect(width(visible(row))).toBeLessThanOrEqual(columns);
+    }
+  }
+});
+
+test('a command for a build server is shown, not given', () => {
+  const shown = stylish(
+    screen(),
+    [
+      finding('1:1', 5, {
+        file: '::add-mask::x.md',
+        message: '::stop-commands::x ##[group] ##VSO[x]',
+      }),
+    ],
+    '',
+  );
+  expect(shown).toContain('<003A>:add-mask::x.md  1 error\n');
+  expect(shown).toContain('    <003A>:stop-commands::x ##<005B>group] ##VSO<005B>x]\n');
+});
