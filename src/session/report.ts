@@ -12,6 +12,8 @@ export interface Report {
   readonly concepts: readonly ConceptScore[];
   /** "Sure but wrong" first, then in the order of the session. */
   readonly missed: readonly Counted[];
+  /** The attempts that count, in the order of the session. */
+  readonly attempts: readonly Attempt[];
   /** Questions that count but have no answer. */
   readonly skipped: number;
   /** Milliseconds spent on questions. */
@@ -56,6 +58,7 @@ export function report(
     score,
     concepts: byConcept,
     missed: [...missed.filter(isSure), ...missed.filter((one) => !isSure(one))],
+    attempts: counted.flatMap(({ attempt }) => attempt ?? []),
     skipped: missed.filter(({ attempt }) => attempt?.skipped !== false).length,
     ms: session.attempts.reduce((sum, { ms }) => sum + ms, 0),
     trend: [...before.slice(1 - TREND), score.percent],

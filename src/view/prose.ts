@@ -22,6 +22,13 @@ export function viewProse(markdown: string, screen: Screen, columns = screen.wid
   return joined(views);
 }
 
+/** Markdown whose links are bare words where their address is shown elsewhere. */
+export function withoutAddresses(markdown: string, shown: readonly string[]): string {
+  return markdown.replace(/\[([^\][]*)\]\(([^\s()]+)\)/g, (link, words: string, address: string) =>
+    shown.includes(address) ? words : link,
+  );
+}
+
 function viewBlock(block: Block, screen: Screen, columns: number): SafeText {
   const { kind, mark, text } = block;
   switch (kind) {

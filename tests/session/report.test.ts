@@ -14,7 +14,7 @@ describe('the session that was drawn', () => {
 
   test('gives its figures', () => {
     expect(session).toBe(drawn);
-    expect({ ...data, missed: [] }).toEqual({
+    expect({ ...data, missed: [], attempts: data.attempts.length }).toEqual({
       score: { correct: 7, total: 10, points: 7, maxPoints: 10, percent: 70, pass: true },
       concepts: [
         ['circuits', 'Circuits', 1, 3, 33, false, 'review'],
@@ -31,6 +31,7 @@ describe('the session that was drawn', () => {
         word,
       })),
       missed: [],
+      attempts: 10,
       skipped: 1,
       ms: 372_000,
       trend: [40, 50, 60, 70],
@@ -94,7 +95,11 @@ const inOrder = (...of: readonly string[]) =>
 test('in an exam the last answer counts, and all the time', () => {
   const once = answer(fresh(samples.typed), samples.typed, { ...left, picked: 'RIP' });
   const twice = answer(once, samples.typed, { ...left, picked: 'BGP' });
-  expect(report(twice, concepts)).toMatchObject({ score: { correct: 1, total: 1 }, ms: 2000 });
+  expect(report(twice, concepts)).toMatchObject({
+    score: { correct: 1, total: 1 },
+    attempts: [{ picked: 'BGP' }],
+    ms: 2000,
+  });
 });
 
 test('parts that are right are points', () => {

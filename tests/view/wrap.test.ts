@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { trusted, visible } from '../../src/view/safe-text.ts';
-import { hang, indented, padEnd, width, wrap } from '../../src/view/wrap.ts';
+import { flow, hang, indented, padEnd, width, wrap } from '../../src/view/wrap.ts';
 
 const wrapped = (text: string, columns: number) => wrap(visible(text), columns).text;
 const family = '👩‍👩‍👧‍👦';
@@ -74,6 +74,15 @@ describe('hanging indent', () => {
   test('empty lines stay empty', () => {
     expect(indented(visible('a\n\nb'), 2).text).toBe('  a\n\n  b');
   });
+});
+
+test.each([
+  [40, '* PASS  70 %  7 of 10 right'],
+  [16, '* PASS  70 %\n  7 of 10 right'],
+  [8, '* PASS\n  70 %\n  7 of\n  10\n  right'],
+])('short texts in %d columns are broken between them first', (columns, expected) => {
+  const texts = ['PASS', '70 %', '7 of 10 right'].map(visible);
+  expect(flow(visible('* '), texts, columns).text).toBe(expected);
 });
 
 test('padding counts columns, not characters', () => {

@@ -1,0 +1,80 @@
+import type { Choice, Question } from '../../bank/question.ts';
+import type { Attempt, Picked } from '../../session/attempt.ts';
+import { positionsOf, textOf } from '../../session/grade/picked.ts';
+import { typedChoice } from '../../session/grade/typed.ts';
+import type { Counted, Report } from '../../session/report.ts';
+import { marksOf } from '../marks.ts';
+import { viewCorrect, viewPicked } from '../picked.ts';
+import { viewProse, withoutAddresses } from '../prose.ts';
+import { joined, safe, visible, type SafeText } from '../safe-text.ts';
+import type { Screen } from '../screen.ts';
+import { askedText } from '../stem.ts';
+import { plural } from '../words.ts';
+import { beside, padEnd, wrap } from '../wrap.ts';
+
+/** Columns of "✘ You    ". */
+const LABEL = 9;
+
+/** Every question that was missed: what was asked, what was answered, what is right and why, the source. */
+export function viewMissed({ missed }: Report, screen: Screen): SafeText {
+  if (missed.length === 0) return visible('');
+  const heading = screen.style.strong(
+    wrap(safe`${plural(missed.length, 'question')} to look at again`, screen.width),
+  );
+  const room = String(missed.length).length;
+  const entries = missed.map((one, index) => {
+    const head = visible(`${String(index + 1).padStart(room)}. `);
+    return beside(head, viewOne(one, { ...screen, width: screen.width - room - 2 }));
+  });
+  return joined([heading, ...entries], '\n\n');
+}
+
+function viewOne({ question, attempt }: Counted, screen: Screen): SafeText {
+  const { right, wrong } = marksOf(screen);
+  const { style } = screen;
+  const inside = { ...screen, width: screen.width - LABEL };
+  const [source] = question.references;
+  const why = reasons(question, attempt).map((text) => viewProse(text, inside));
+  return joined([
+    ...(question.case === undefined
+      ? []
+      : [style.faint(wrap(safe`Case: ${question.case.title.text}`, screen.width))]),
+    viewProse(askedText(question), screen),
+    ...(attempt?.sure === true ? [style.warn(wrap(safe`Sure, but wrong`, screen.width))] : []),
+    labelled(style.wrong(safe`${wrong} You`), answered(question, attempt, inside)),
+    labelled(style.right(safe`${right} Right`), joined(viewCorrect(question, inside))),
+    ...(why.length === 0 ? [] : [labelled(safe`  Why`, joined(why, '\n\n'))]),
+    ...(source === undefined ? [] : [safe`${source}`]),
+  ]);
+}
+
+function answered(question: Question, attempt: Attempt | undefined, screen: Screen): SafeText {
+  if (attempt === undefined) return visible('no answer');
+  if (attempt.skipped) return visible('skipped');
+  return joined(viewPicked(question, attempt.picked, screen));
+}
+
+function labelled(label: SafeText, text: SafeText): SafeText {
+  return beside(padEnd(label, LABEL), text);
+}
+
+/** What the author says about the answer, then the explanation; both Markdown. */
+function reasons(question: Question, attempt: Attempt | undefined): readonly string[] {
+  const { explanation, references } = question;
+  const told =
+    explanation === undefined ? '' : withoutAddresses(explanation.text, references.slice(0, 1));
+  return [...feedbackOn(question, attempt?.picked ?? []), told].filter((text) => text !== '');
+}
+
+/** Of the wrong choices that were picked; where there are none, of those that were not. */
+function feedbackOn(question: Question, picked: Picked): readonly string[] {
+  if (question.kind === 'typed') return feedbackOf([typedChoice(question, textOf(picked))]);
+  if (!('choices' in question)) return [];
+  const mine = positionsOf(picked).map((position) => question.choices[position]);
+  const wrong = feedbackOf(mine.filter((choice) => choice?.correct === false));
+  return wrong.length > 0 ? wrong : feedbackOf(question.choices.filter(({ correct }) => correct));
+}
+
+function feedbackOf(choices: readonly (Choice | undefined)[]): readonly string[] {
+  return choices.flatMap((choice) => choice?.feedback?.text ?? []);
+}
