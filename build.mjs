@@ -7,7 +7,7 @@ const out = 'dist';
 /** What a bundled library drags in and peerdrill never calls: an editor prompt, an old YAML engine. */
 const left = {
   '@inquirer/external-editor': 'export const editAsync = undefined;',
-  'js-yaml-3': 'export const safeLoad = undefined; export const safeDump = undefined;',
+  'js-yaml-3': 'export const safeLoad = () => undefined, safeDump = safeLoad;',
 };
 
 /** gray-matter's own js-yaml 3 is never reached: front matter is read with js-yaml 5. */

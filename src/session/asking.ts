@@ -52,3 +52,8 @@ export interface Looking {
 }
 
 export type Looked = { readonly type: 'next' | 'back' | 'undo' | 'note' | 'quit' } | Stopped;
+
+/** Whether a prompt was ended instead of answered. */
+export function isStopped(value: unknown): value is Stopped {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'stopped';
+}

@@ -1,17 +1,9 @@
-import type { Bank, Topic } from '../bank/question.ts';
+import type { Bank } from '../bank/question.ts';
+import type { TopicCount } from '../memory/count.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { plural } from './words.ts';
 import { hang, indented, padEnd, width } from './wrap.ts';
-
-/** How far somebody is with a topic; counts of questions. */
-export interface TopicCount {
-  readonly topic: Topic;
-  readonly questions: number;
-  readonly new: number;
-  readonly due: number;
-  readonly known: number;
-}
 
 const COUNTS = ['questions', 'new', 'due', 'known'] as const;
 
@@ -29,9 +21,15 @@ export function viewList(bank: Bank, counts: readonly TopicCount[], screen: Scre
   return safe`${viewTitle(bank, screen)}\n\n${joined(concepts, '\n\n')}\n`;
 }
 
-function viewTitle({ title, questions, concepts }: Bank, { width: columns, style }: Screen): SafeText {
+function viewTitle(
+  { title, questions, concepts }: Bank,
+  { width: columns, style }: Screen,
+): SafeText {
   const counts = `${plural(questions.length, 'question')}, ${plural(concepts.length, 'concept')}`;
-  return joined([hang(safe``, style.strong(visible(title)), columns), style.faint(visible(counts))]);
+  return joined([
+    hang(safe``, style.strong(visible(title)), columns),
+    style.faint(visible(counts)),
+  ]);
 }
 
 function viewTopic(count: TopicCount, column: number, screen: Screen): SafeText {

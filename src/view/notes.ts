@@ -7,9 +7,14 @@ import { hang } from './wrap.ts';
 /** A topic's study note with its title above and its sources below. */
 export function viewNote(topic: Topic, screen: Screen): SafeText {
   const text =
-    topic.note.text === '' ? safe`This topic has no study note.` : viewProse(topic.note.text, screen);
+    topic.note.text === ''
+      ? safe`This topic has no study note.`
+      : viewProse(topic.note.text, screen);
   const sources = topic.references.map((url) => screen.style.faint(visible(url)));
-  return joined([viewHeading(topic.title, screen), text, ...(sources.length > 0 ? [joined(sources)] : [])], '\n\n');
+  return joined(
+    [viewHeading(topic.title, screen), text, ...(sources.length > 0 ? [joined(sources)] : [])],
+    '\n\n',
+  );
 }
 
 /** What the bank says of itself. */

@@ -1,0 +1,128 @@
+import { Command as Program, CommanderError, Option } from 'commander';
+import { suggest } from './bank/suggest.ts';
+import { check } from './commands/check.ts';
+import { commonFlags, type Command, type CommonOptions } from './commands/command.ts';
+import { home } from './commands/home.ts';
+import { list } from './commands/list.ts';
+import { notes } from './commands/notes.ts';
+import { report } from './commands/report.ts';
+import { study } from './commands/study.ts';
+import type { Io } from './io/io.ts';
+import { openOutput } from './io/output.ts';
+import { safe, visible, type SafeText } from './view/safe-text.ts';
+
+/** Put in by the build, from package.json. */
+declare const VERSION: string;
+
+/** Where the program's output goes, and how the rest of the world is reached once it is needed. */
+export interface World {
+  readonly write: (text: SafeText) => void;
+  readonly writeError: (text: SafeText) => void;
+  readonly open: (options: CommonOptions) => Promise<Io>;
+}
+
+/** The program on the real machine; `shipped` is the folder of the bank that comes with it. */
+export async function main(shipped: string): Promise<number> {
+  const output = openOutput();
+  const code = await run(process.argv.slice(2), {
+    write: output.write,
+    writeError: output.writeError,
+    open: async ({ plain = false, color = true }) => {
+      const { systemIo } = await import('./io/system.ts');
+      return systemIo({ shipped, plain, color }, output);
+    },
+  });
+  return output.state() === 'failed' ? 74 : code;
+}
+
+/** Runs a command line and gives the exit code. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const done = { code: 0 };
+  const program = emptyProgram(world);
+  const add = <Options extends object>(target: Program, command: Command<Options>): void => {
+    withFlags(target, command).action(async () => {
+      passDown(program, target);
+      const io = await world.open(target.opts<CommonOptions>());
+      done.code = await command.run(target.args, target.opts<Options>(), io);
+    });
+  };
+  const named = <Options extends object>(command: Command<Options>): void =>
+    add(subcommand(program, command), command);
+  named(study);
+  named(report);
+  named(notes);
+  named(list);
+  named(check);
+  add(program, {
+    ...home,
+    run: async (names, options, io) => {
+      const [unknown] = names;
+      if (unknown !== undefined) return refuse(unknown, program, world);
+      if (io.interactive) return home.run(names, options, io);
+      program.outputHelp();
+      return 0;
+    },
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return done.code;
+  } catch (error) {
+    return exitCode(error, world);
+  }
+}
+
+function emptyProgram(world: World): Program {
+  return new Program('peerdrill')
+    .description('Study, sit practice exams and check question banks in the terminal.')
+    .version(VERSION, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .configureOutput({
+      writeOut: (text) => world.write(visible(text)),
+      writeErr: (text) => world.writeError(visible(text)),
+    })
+    .exitOverride();
+}
+
+function subcommand<Options>(program: Program, command: Command<Options>): Program {
+  return program
+    .command(`${command.name} ${command.arguments ?? ''}`.trim())
+    .summary(command.summary)
+    .description(command.description ?? `${command.summary}.`)
+    .allowExcessArguments(false);
+}
+
+function withFlags<Options>(target: Program, { flags }: Command<Options>): Program {
+  for (const { flags: names, text, parse } of [...flags, ...commonFlags]) {
+    const option = new Option(names, text);
+    target.addOption(parse === undefined ? option : option.argParser(parse));
+  }
+  return target.allowExcessArguments(target.parent === null);
+}
+
+/** An option given before the command's name counts as if it stood behind it. */
+function passDown(program: Program, target: Program): void {
+  if (target === program) return;
+  for (const [key, value] of Object.entries(program.opts())) {
+    const given = program.getOptionValueSource(key) !== 'default';
+    const own = target.getOptionValueSource(key);
+    if (given && (own === undefined || own === 'default')) target.setOptionValue(key, value);
+  }
+}
+
+function refuse(unknown: string, program: Program, world: World): number {
+  const near = suggest(
+    unknown,
+    program.commands.map((command) => command.name()),
+  );
+  const hint = near === undefined ? safe`See peerdrill --help.` : safe`Did you mean ${near}?`;
+  world.writeError(safe`error: unknown command ${unknown}. ${hint}\n`);
+  return 2;
+}
+
+/** Help and version are no errors; a wrong command line is 2, and so is what nobody foresaw. */
+function exitCode(error: unknown, world: World): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const reason = error instanceof Error ? error.message : String(error);
+  world.writeError(safe`peerdrill: ${reason}\n`);
+  return 2;
+}

@@ -1,0 +1,65 @@
+import { InvalidArgumentError } from 'commander';
+import type { Io } from '../io/io.ts';
+
+/** A flag as commander writes it, and how its text becomes a value. */
+export interface Flag {
+  readonly flags: string;
+  readonly text: string;
+  /** Throws commander's InvalidArgumentError, whose message says what was expected. */
+  readonly parse?: (value: string) => unknown;
+}
+
+/** A command as `cli.ts` lists it. `run` loads what it needs only when it is called. */
+export interface Command<Options> {
+  readonly name: string;
+  readonly arguments?: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly flags: readonly Flag[];
+  readonly run: (names: readonly string[], options: Options, io: Io) => Promise<number>;
+}
+
+/** What the options that mean the same everywhere give. */
+export interface CommonOptions {
+  readonly bank?: string;
+  readonly data?: string;
+  readonly plain?: boolean;
+  readonly color?: boolean;
+  readonly today?: string;
+}
+
+export const commonFlags: readonly Flag[] = [
+  {
+    flags: '-b, --bank <path>',
+    text: 'the question bank (default: ./questions, else the shipped bank)',
+  },
+  { flags: '--data <folder>', text: 'where the history is kept' },
+  { flags: '--plain', text: 'lines only: nothing is redrawn' },
+  { flags: '--no-color', text: 'no colour' },
+  { flags: '--today <date>', text: 'take this date (YYYY-MM-DD) for today', parse: date },
+];
+
+/** A whole number from `low` to `high`. */
+export function wholeNumber(low: number, high: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= low && number <= high) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${low} to ${high}.`);
+  };
+}
+
+/** One of the words given. */
+export function oneOf(words: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (words.includes(value)) return value;
+    throw new InvalidArgumentError(`Give one of: ${words.join(', ')}.`);
+  };
+}
+
+/** A day of the calendar, YYYY-MM-DD. */
+export function date(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (day?.toString() !== 'Invalid Date' && day?.toISOString().startsWith(value) === true)
+    return value;
+  throw new InvalidArgumentError('Give a day such as 2026-11-24.');
+}

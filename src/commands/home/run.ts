@@ -1,0 +1,108 @@
+import type { Bank, Topic } from '../../bank/question.ts';
+import type { Io, Option } from '../../io/io.ts';
+import { isStopped } from '../../session/asking.ts';
+import { openSession } from '../../session/replay.ts';
+import { position } from '../../session/session.ts';
+import { viewNote } from '../../view/notes.ts';
+import { safe, type SafeText } from '../../view/safe-text.ts';
+import { ago, plural } from '../../view/words.ts';
+import type { CommonOptions } from '../command.ts';
+import { runReport } from '../report/run.ts';
+import { openBank } from '../sitting/open-bank.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import { study, type Studied } from '../study/run.ts';
+
+type Way = 'go on' | 'study' | 'concepts' | 'notes' | 'report' | 'quit';
+
+/** The home menu, until the learner quits or leaves a session; gives the exit code. */
+export async function runHome(options: CommonOptions, io: Io): Promise<number> {
+  const bank = openBank(options, io);
+  if (bank === undefined) return 2;
+  const asker = await io.asker();
+  const sitting = { bank, io, asker, history: io.history(options.data), print: io.write };
+  try {
+    let code: number | undefined;
+    while (code === undefined) code = await chooseWay(options, sitting);
+    return code;
+  } finally {
+    asker.close();
+  }
+}
+
+/** One choice from the menu; an exit code where the program ends with it. */
+async function chooseWay(options: CommonOptions, sitting: Sitting): Promise<number | undefined> {
+  const way = await sitting.asker.choose(titleOf(sitting.bank), waysOf(sitting));
+  if (isStopped(way)) return way.code;
+  switch (way) {
+    case 'go on':
+      return backHere(await study([], { ...options, resume: true }, sitting));
+    case 'study':
+      return backHere(await study([], { ...options, resume: false }, sitting));
+    case 'concepts':
+      return chooseConcepts(options, sitting);
+    case 'notes':
+      return chooseNote(sitting);
+    case 'report':
+      runReport(options, sitting.io);
+      return undefined;
+    case 'quit':
+      return 0;
+  }
+}
+
+function titleOf({ title, questions }: Bank): SafeText {
+  return safe`${title}, ${plural(questions.length, 'question')}`;
+}
+
+function waysOf({ bank, history, io }: Sitting): readonly Option<Way>[] {
+  const { records } = history.read();
+  const open = openSession(records, bank);
+  const reached =
+    open === undefined
+      ? undefined
+      : `${position(open)} of ${open.questions.length}, ${ago(io.now() - open.endedAt)}`;
+  return [
+    ...(reached === undefined ? [] : [way('go on', safe`Go on`, safe`You stopped at ${reached}.`)]),
+    way('study', safe`Study`, safe`The questions that help most now.`),
+    way('concepts', safe`Choose concepts`, safe`Study some of the concepts.`),
+    way('notes', safe`Read notes`, safe`The study note of a topic.`),
+    way('report', safe`Report`, safe`The score report of the last session.`),
+    way('quit', safe`Quit`, safe`Everything is saved.`),
+  ];
+}
+
+function way(value: Way, name: SafeText, description: SafeText): Option<Way> {
+  return { value, name, description };
+}
+
+/** A session that was finished leads back to the menu; one that was left ends the program. */
+function backHere({ code, left }: Studied): number | undefined {
+  return left ? code : undefined;
+}
+
+async function chooseConcepts(
+  options: CommonOptions,
+  sitting: Sitting,
+): Promise<number | undefined> {
+  const concepts = sitting.bank.concepts.map(({ id, title, description }) => ({
+    value: id,
+    name: safe`${title}`,
+    description: safe`${description}`,
+  }));
+  const chosen = await sitting.asker.chooseSeveral(safe`Which concepts?`, concepts);
+  if (isStopped(chosen)) return chosen.code;
+  if (chosen.length === 0) return undefined;
+  return backHere(await study(chosen, { ...options, resume: false }, sitting));
+}
+
+async function chooseNote({ asker, bank, io, print }: Sitting): Promise<number | undefined> {
+  const topics = bank.topics.map((topic) => ({
+    value: topic,
+    name: safe`${topic.title}`,
+    description: safe`${topic.description}`,
+  }));
+  const topic = await asker.choose<Topic>(safe`Which topic?`, topics);
+  if (isStopped(topic)) return topic.code;
+  print(safe`\n${viewNote(topic, io.screen())}\n\n`);
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Bank } from '../../bank/question.ts';
+import type { Io } from '../../io/io.ts';
+import { countTopics, type TopicCount } from '../../memory/count.ts';
+import { remember } from '../../memory/memory.ts';
+import { answersOf } from '../../session/replay.ts';
+import { viewListJson } from '../../view/list-json.ts';
+import { viewList } from '../../view/list.ts';
+import { openBank, openLoaded } from '../sitting/open-bank.ts';
+import type { ListOptions } from '../list.ts';
+
+/** `peerdrill list`: what there is to study and how far the learner is. */
+export function runList(options: ListOptions, io: Io): number {
+  return options.json === true ? listJson(options, io) : listText(options, io);
+}
+
+function listText(options: ListOptions, io: Io): number {
+  const bank = openBank(options, io);
+  if (bank === undefined) return 2;
+  io.write(viewList(bank, countsOf(bank, options, io), io.screen()));
+  return 0;
+}
+
+function listJson(options: ListOptions, io: Io): number {
+  const loaded = openLoaded(options, io);
+  if (loaded === undefined) return 2;
+  io.write(viewListJson(loaded.bank, countsOf(loaded.bank, options, io), loaded.left));
+  return 0;
+}
+
+function countsOf(bank: Bank, { data }: ListOptions, io: Io): readonly TopicCount[] {
+  const { records } = io.history(data).read();
+  const questions = new Map(bank.questions.map((question) => [question.id, question]));
+  return countTopics(bank, remember(answersOf(records, bank.id), questions), io.now());
+}

@@ -1,0 +1,115 @@
+import { isStopped, type Stopped } from '../../session/asking.ts';
+import type { Record } from '../../session/record.ts';
+import { plan, type Facts, type Plan, type Wish } from '../../session/plan.ts';
+import { latestAttempts, markedQuestions, openSession } from '../../session/replay.ts';
+import { position, start, type Session } from '../../session/session.ts';
+import { safe } from '../../view/safe-text.ts';
+import { ago } from '../../view/words.ts';
+import { journalOf, type Journal } from '../sitting/journal.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import type { StudyOptions } from '../study.ts';
+
+/** A session to sit, new or gone on with, or the exit code where there is none. */
+export type Begun =
+  | { readonly session: Session; readonly journal: Journal }
+  | { readonly code: number; readonly left: boolean };
+
+const COUNT = 10;
+
+/** Goes on with the open session where the learner wants that, otherwise plans a new one. */
+export async function begin(
+  names: readonly string[],
+  options: StudyOptions,
+  sitting: Sitting,
+): Promise<Begun> {
+  const { records } = sitting.history.read();
+  const open = mayResume(names, options) ? openSession(records, sitting.bank) : undefined;
+  if (open === undefined) return beginAnew(names, options, sitting, records);
+  const goOn = options.resume === true ? true : await wantsToGoOn(open, sitting);
+  if (isStopped(goOn)) return { code: goOn.code, left: true };
+  return goOn ? resume(open, sitting, records) : beginAnew(names, options, sitting, records);
+}
+
+/** Whoever asks for something of their own does not mean the session left open. */
+function mayResume(names: readonly string[], options: StudyOptions): boolean {
+  if (options.resume === true) return true;
+  const { missed, marked, difficulty, seed, answers, order, count } = options;
+  const own = [missed, marked, options.new, difficulty, seed, answers, order, count];
+  return options.resume !== false && names.length === 0 && own.every((one) => one === undefined);
+}
+
+async function wantsToGoOn(session: Session, { asker, io }: Sitting): Promise<boolean | Stopped> {
+  const reached = `${position(session)} of ${session.questions.length}`;
+  const when = ago(io.now() - session.endedAt);
+  return asker.choose<boolean>(safe`You stopped at ${reached}, ${when}.`, [
+    { value: true, name: safe`Go on` },
+    { value: false, name: safe`New session` },
+  ]);
+}
+
+/** Takes up a session where it was left. */
+export function resume(
+  session: Session,
+  { history, io }: Sitting,
+  records: readonly Record[],
+): Begun {
+  const count = records.filter((record) => record.session === session.id).length;
+  return { session, journal: journalOf(session, history, io, count) };
+}
+
+function beginAnew(
+  names: readonly string[],
+  options: StudyOptions,
+  sitting: Sitting,
+  records: readonly Record[],
+): Begun {
+  const { bank, io } = sitting;
+  const seed = options.seed ?? Math.floor(io.random() * 2 ** 32);
+  const planned = plan(bank, wishOf(names, options, seed), factsOf(records, bank.id));
+  if (!planned.found) {
+    io.writeError(safe`peerdrill: ${planned.problem}\n`);
+    return { code: 2, left: false };
+  }
+  return startSession(planned, seed, options, sitting);
+}
+
+function startSession(
+  { questions }: Extract<Plan, { found: true }>,
+  seed: number,
+  { confidence = false }: StudyOptions,
+  { bank, io, history }: Sitting,
+): Begun {
+  const { id, title, version, pass } = bank;
+  const session = start({
+    id: io.id(),
+    mode: 'study',
+    bank: { id, title, version },
+    seed,
+    startedAt: io.now(),
+    pass,
+    confidence,
+    questions,
+  });
+  const journal = journalOf(session, history, io);
+  const ids = questions.map((question) => question.id);
+  journal.start({ mode: 'study', seed, version, questions: ids, pass, confidence });
+  return { session, journal };
+}
+
+function wishOf(names: readonly string[], options: StudyOptions, seed: number): Wish {
+  const { difficulty, order = 'study', count = COUNT } = options;
+  return {
+    names,
+    missed: options.missed === true,
+    marked: options.marked === true,
+    new: options.new === true,
+    ...(difficulty === undefined ? {} : { difficulty }),
+    order,
+    count,
+    seed,
+  };
+}
+
+function factsOf(records: readonly Record[], bank: string): Facts {
+  return { latest: latestAttempts(records, bank), marked: markedQuestions(records, bank) };
+}
