@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
 import { viewFindings } from '../../../src/view/diagnostics/index.ts';
 import { visible } from '../../../src/view/safe-text.ts';
 import type { Screen } from '../../../src/view/screen.ts';
