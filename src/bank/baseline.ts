@@ -78,7 +78,7 @@ function kinds(texts: Texts): (diagnostic: Diagnostic) => Kind {
       split.get(place.file) ?? (texts.get(place.file) ?? '').split('\n').map((line) => line.trim());
     split.set(place.file, lines);
     // Whole lines: what they are wrapped in, and how far they are indented, does not matter.
-    const text = hash(lines.slice(place.line - 1, place.endLine));
+    const text = hash(lines.slice(place.line - 1, place.endLine).join('\n'));
     return { in: question ?? place.file, rule, text };
   };
 }
