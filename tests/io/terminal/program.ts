@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { newFolder } from '../program.ts';
+
+/** Asks the questions named on the command line, one after the other, and says what came of it. */
+const code = `
+  import { openAsker } from '../src/io/asker.ts';
+  import { systemIo } from '../src/io/system.ts';
+  import { grade, nothingPicked } from '../src/session/grade/index.ts';
+  import { visible } from '../src/view/safe-text.ts';
+  import { asking, samples } from './samples.ts';
+
+  const [mode, ...kinds] = process.argv.slice(2);
+  const entry = (name) => ({ value: name, name: visible(name) });
+  const say = (value) => io.write(visible(JSON.stringify(value) + '\\n'));
+
+  async function study(asker, question, asked) {
+    const outcome = await asker.ask(asked);
+    say(outcome);
+    if (mode === 'exam' || (outcome.type !== 'answer' && outcome.type !== 'skip')) return outcome;
+    const picked = outcome.type === 'answer' ? outcome.picked : nothingPicked(question);
+    const attempt = { picked, ...grade(question, picked), skipped: outcome.type === 'skip' };
+    const looked = await asker.look({ ...asked, attempt, note: false });
+    say(looked);
+    return looked;
+  }
+
+  let io;
+  async function main() {
+    io = await systemIo({ shipped: '' });
+    const asker = await io.asker();
+    let end = { type: 'none' };
+    if (mode === 'menus') {
+      const names = ['Study', 'Practice exam', 'Quit'].map(entry);
+      end = await asker.choose(visible('What next?'), names);
+      say(end);
+      if (end.type !== 'stopped') say(await asker.chooseSeveral(visible('Which ones?'), names));
+    }
+    const until = Date.now() + 600_000;
+    for (const kind of kinds) {
+      const clock = mode === 'exam' ? { mode, left: () => until - Date.now() } : {};
+      end = await study(asker, samples[kind], asking(samples[kind], clock));
+      if (end.type === 'stopped' || end.type === 'quit') break;
+    }
+    asker.close();
+    process.exitCode = end.code ?? 0;
+  }
+
+  void main();
+`;
+
+/** Makes the program and gives its path. */
+export async function makeAsker(): Promise<string> {
+  const outfile = path.join(newFolder(), 'asker.cjs');
+  await build({
+    stdin: { contents: code, resolveDir: path.resolve('tests'), loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile,
+    logLevel: 'error',
+  });
+  return outfile;
+}
