@@ -4,6 +4,7 @@ import { marksOf } from '../marks.ts';
 import { viewProse } from '../prose.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
+import { askedText } from '../stem.ts';
 import { wrap } from '../wrap.ts';
 
 /** Everything above the choices: where we are and what is asked. */
@@ -13,16 +14,8 @@ export function viewHead(asking: Asking, screen: Screen): SafeText {
 
 /** What is asked: the scenario of a case, and the question. */
 export function viewStem(question: Question, screen: Screen): SafeText {
-  const { title, titleShown, stem } = question;
-  const shown = titleShown && title.text !== stem.text;
-  return joined(
-    [
-      ...(question.case === undefined ? [] : viewCase(question.case, screen)),
-      ...(shown ? [screen.style.strong(viewProse(title.text, screen))] : []),
-      viewProse(stemOf(question), screen),
-    ],
-    '\n\n',
-  );
+  const scenario = question.case === undefined ? [] : viewCase(question.case, screen);
+  return joined([...scenario, viewProse(askedText(question), screen)], '\n\n');
 }
 
 function viewPlace({ number, of, concept, topic }: Asking, screen: Screen): SafeText {
@@ -35,16 +28,4 @@ function viewPlace({ number, of, concept, topic }: Asking, screen: Screen): Safe
 function viewCase({ title, text }: Case, screen: Screen): readonly SafeText[] {
   const heading = screen.style.strong(wrap(visible(title.text), screen.width));
   return text.text === '' ? [heading] : [heading, viewProse(text.text, screen)];
-}
-
-/** The text with a line in each blank's place; the blanks are numbered where there are several. */
-function stemOf(question: Question): string {
-  const { text } = question.stem;
-  if (question.kind !== 'cloze') return text;
-  const { blanks } = question;
-  const before = blanks.map(({ from }, index) => {
-    const number = blanks.length > 1 ? `(${index + 1})` : '';
-    return `${text.slice(blanks[index - 1]?.to ?? 0, from)}${number}____`;
-  });
-  return `${before.join('')}${text.slice(blanks.at(-1)?.to ?? 0)}`;
 }
