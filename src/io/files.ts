@@ -4,7 +4,7 @@ import type { Unreadable } from '../bank/source.ts';
 import type { Opened } from './io.ts';
 import { readBytes, type Bytes } from './read-bytes.ts';
 import { reasonOf } from './reason.ts';
-import { byPath, walk, type Walked } from './walk.ts';
+import { byPath, contains, walk, type Walked } from './walk.ts';
 
 /** Where banks are looked for; both absolute. */
 export interface Places {
@@ -91,14 +91,14 @@ function together(before: Part | Unreadable | undefined, part: Part): Part {
 function open(part: Part | Unreadable, { cwd }: Places): Opened {
   if ('reason' in part) return { found: false, reason: part.reason };
   const { root, named } = part;
-  const show = (inner: string): string => shown(path.join(root, inner), cwd);
+  const show = namer(root, cwd);
   const alone = named.length > 0 && !hasIndex(root);
   const walked = alone ? NOTHING : walk(root, show);
   if ('reason' in walked)
-    return { found: false, reason: unreadable(show(''), walked.reason).reason };
+    return { found: false, reason: unreadable(shown(root, cwd), walked.reason).reason };
   if (named.length > 0) return withNamed(part, walked, show);
   if (walked.sources.length === 0)
-    return { found: false, reason: `${show('')} has no question file (*.md).` };
+    return { found: false, reason: `${shown(root, cwd)} has no question file (*.md).` };
   return { found: true, root, sources: walked.sources };
 }
 
@@ -114,6 +114,13 @@ function withNamed({ root, named }: Part, walked: Walked, show: (inner: string) 
     sources: [...sources.values()].sort(byPath),
     only: new Set(files.map(({ file }) => file)),
   };
+}
+
+/** The names to show for what is inside a folder; all begin alike unless `cwd` is inside it too. */
+function namer(root: string, cwd: string): (inner: string) => string {
+  if (contains(root, cwd)) return (inner) => shown(path.join(root, inner), cwd);
+  const name = shown(root, cwd);
+  return (inner) => `${name}/${inner}`;
 }
 
 /** The shorter of the two names a file (absolute) has: from here, and from the root of all. */
