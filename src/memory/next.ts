@@ -6,7 +6,7 @@ import { DAY, DAY_GAP, DUE } from './model.ts';
 export type Standing = 'new' | 'due' | 'known' | 'today';
 
 /**
- * New: never met. Today: met on this study day. Due: below the chance of 0.8 to be known, or its
+ * New: never met. Today: met on this study day. Due: more likely forgotten than known, or its
  * correct answer has changed since. Known: the rest. An answer that a wrong clock dated far ahead
  * is not today's, or its question would not come again before that date.
  */
