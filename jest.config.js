@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   testTimeout: 60_000,
+  globals: { VERSION: '0.0.0' },
   collectCoverageFrom: ['src/{bank,formats,session,memory,view}/**/*.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'json-summary'],

@@ -60,6 +60,6 @@ export function printReport(
 ): number {
   const before = trendBefore(history.read().records, session);
   const scored = report(session, bank.concepts, before);
-  io.write(json === true ? viewReportJson(scored) : viewReport(scored, io.screen()));
+  io.write(json === true ? viewReportJson(scored) : safe`\n${viewReport(scored, io.screen())}\n`);
   return min !== undefined && scored.score.percent < min ? 1 : 0;
 }
