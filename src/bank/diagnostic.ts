@@ -15,10 +15,10 @@ export interface Diagnostic {
   readonly fix?: Edit;
 }
 
-/** Put `text` in the place's stead. */
+/** Put a text in the place's stead: a new one, or stretches of the same file in another order. */
 export interface Edit {
   readonly place: Place;
-  readonly text: string;
+  readonly text: string | readonly Place[];
 }
 
 /** File, line, column, rule, message: the same input always gives the same order. */

@@ -8,6 +8,10 @@ export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;
 export interface Setting {
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Every file in the bank's folder, images among them, named like `Source.file`. Without it no image is missed. */
+  readonly files?: ReadonlySet<string>;
+  /** The ids of the questions that the bank had before. Without it none has vanished. */
+  readonly base?: ReadonlySet<string>;
 }
 
 /** One thing that can be wrong with a bank. */
@@ -24,6 +28,10 @@ export interface Rule {
   readonly why: string;
   /** Where the rule, or its threshold, comes from. */
   readonly source?: string;
+  /**
+   * Markdown to put below a file's front matter; a whole file where it begins with `---`; several,
+   * each below a line `=== path`. For a rule about many questions at once, a sentence.
+   */
   readonly bad: string;
   readonly good: string;
   /** Absent for `structure` rules: the reader finds those. */

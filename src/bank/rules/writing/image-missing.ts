@@ -1,0 +1,99 @@
+import { linksIn } from '../../inline.ts';
+import { leavesOf } from '../../leaves.ts';
+import type { Line } from '../../lines.ts';
+import { placeIn, type Prose } from '../../place.ts';
+import type { Question } from '../../question.ts';
+import type { Rule } from '../../rule.ts';
+import { scan } from '../../scan.ts';
+import { perQuestion, type Found } from '../per-question.ts';
+import { optionsOf } from '../texts.ts';
+
+export const imageMissing: Rule = {
+  id: 'image-missing',
+  severity: 'error',
+  scope: 'question',
+  what: 'An image of a question, its answers, feedback, hints, explanation or case is a local file that is not in the folder of the bank. Its path begins where the question file lies.',
+  why: 'The learner is asked about a picture that is not there.',
+  bad: `## The link
+
+![A site with two links](images/no-such-file.png)
+
+How many links does the site have?
+
+- [ ] One
+- [x] Two
+
+The picture shows both.
+`,
+  good: `## The link
+
+A site has a link from each of two edge routers. How many links does it have?
+
+- [ ] One
+- [x] Two
+
+One from each router.
+`,
+  check: perQuestion((question, { files }) => {
+    if (files === undefined) return [];
+    const pictured = textsOf(question).filter(({ text }) => text.includes('!['));
+    return pictured.flatMap((prose) => missingIn(prose, files));
+  }),
+};
+
+function textsOf(question: Question): readonly Prose[] {
+  const { stem, hints, explanation } = question;
+  const feedback = 'choices' in question ? question.choices.map((choice) => choice.feedback) : [];
+  const all = [
+    stem,
+    question.case?.text,
+    ...hints,
+    ...optionsOf(question),
+    ...feedback,
+    explanation,
+  ];
+  return all.filter((prose) => prose !== undefined);
+}
+
+function missingIn(prose: Prose, files: ReadonlySet<string>): readonly Found[] {
+  return leavesOf(prose.file, scan(linesIn(prose))).flatMap(({ prose: leaf }) =>
+    linksIn(leaf.text).flatMap(({ image, target, from, to }) => {
+      if (!image || target === undefined || !isLocal(target)) return [];
+      const path = resolved(prose.file, target);
+      if (files.has(path)) return [];
+      const message = `There is no file ${path}. Add it, or mend the path: it begins in the folder of this file.`;
+      return [{ message, place: placeIn(leaf, from, to) }];
+    }),
+  );
+}
+
+/** The lines of a text where they stand in its file. */
+function linesIn({ text, lines }: Prose): readonly Line[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line: 1, column: 1, ...lines[index], text: line, before: 0 }));
+}
+
+/** Neither an address nor a path from the root of a web site. */
+function isLocal(target: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(target) && target !== '';
+}
+
+/** A path as seen from where the file's name is seen from. */
+function resolved(file: string, target: string): string {
+  const [path = ''] = target.split(/[?#]/);
+  const parts = file.split('/').slice(0, -1);
+  for (const part of decoded(path).split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

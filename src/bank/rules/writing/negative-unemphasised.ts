@@ -1,0 +1,88 @@
+import { isEnglish } from '../../parse/english.ts';
+import { placeIn } from '../../place.ts';
+import type { Rule } from '../../rule.ts';
+import { perQuestion } from '../per-question.ts';
+import { wordsOnly } from '../words-only.ts';
+
+const NEGATIVE = String.raw`(?:(?:is|are|was|were|does|do|did|can|could|should|would|will|must|has|have)(?:\s\w+){0,2}?\s(not|never)|((?:is|are|was|were|does|do|did|ca|could|should|would|wo|has|have)n['’]t|cannot))\b`;
+
+/** No comma, and nothing that begins a clause of its own, in which the negative would belong to a description. */
+const SAME_CLAUSE = String.raw`(?:(?!\b(?:if|when|whenever|because|since|although|while|unless|whether|so|but|and|who|whose|where|why|how)\b)[^,;:.?!]){0,120}?`;
+
+const PATTERNS = [
+  /\b(?:all|each|any|every|everything|following|these|those)\b[^.?!]{0,120}?\b(except)\b/d,
+  new RegExp(String.raw`\b(?:[Ww]hich|[Ww]hat)\b${SAME_CLAUSE}\b${NEGATIVE}`, 'd'),
+  new RegExp(
+    String.raw`\b(?:[Ss]elect|[Cc]hoose|[Ii]dentify|[Pp]ick|[Ff]ind)\b${SAME_CLAUSE}\b(?:that|which)\s${NEGATIVE}`,
+    'd',
+  ),
+  /\b(least)\s(?:likely|appropriate|suitable|effective|important|probable|accurate)\b/d,
+];
+
+export const negativeUnemphasised: Rule = {
+  id: 'negative-unemphasised',
+  severity: 'warning',
+  scope: 'question',
+  what: 'What is asked turns on a small negative word that nothing makes stand out. The last sentence of the question, or the last one with a question mark, has "all … except", "which" or "what" with "not", "never", "cannot" or "isn\'t" in the same clause, "select the one that is not", or "least likely". The word counts as standing out in capitals, bold or italics. Only in English.',
+  why: 'A learner who overlooks the word gives the very answer that is known to be right. Ask for what is true, or let the word stand out: **not**.',
+  source:
+    'Haladyna, Downing, Rodriguez: A review of multiple-choice item-writing guidelines (2002), guideline 17. Among 217 questions that experts had labelled about 80 of 100 such findings were right.',
+  bad: `## What BFD is for
+
+Which of these is not done by BFD?
+
+- [ ] Finding dead links
+- [x] Encrypting traffic
+
+BFD finds dead links.
+`,
+  good: `## What BFD is for
+
+Which of these is **not** done by BFD?
+
+- [ ] Finding dead links
+- [x] Encrypting traffic
+
+BFD finds dead links.
+`,
+  check: perQuestion(({ stem, lang }) => {
+    if (!HINT.test(stem.text) || !isEnglish(lang)) return [];
+    const text = wordsOnly(stem.text);
+    const { from, to } = asked(text);
+    for (const pattern of PATTERNS) {
+      const word = wordOf(pattern.exec(text.slice(from, to)));
+      if (word === undefined || isEmphasised(text, from + word.from)) continue;
+      const message =
+        'This small word turns the question round. Ask for what is true, or emphasise it: **not**.';
+      return [{ message, place: placeIn(stem, from + word.from, from + word.to) }];
+    }
+    return [];
+  }),
+};
+
+/** What every pattern needs. */
+const HINT = /\bnot\b|n['’]t\b|\bnever\b|cannot|\bexcept\b|\bleast\b/;
+
+/** The last sentence that ends with a question mark, otherwise the last one. */
+function asked(text: string): { readonly from: number; readonly to: number } {
+  const mark = text.lastIndexOf('?');
+  const to = mark < 0 ? text.trimEnd().replace(/[.:]{1,3}$/, '').length : mark;
+  const last = Array.from(text.slice(0, to).matchAll(SENTENCE_END)).at(-1);
+  return { from: last === undefined ? 0 : last.index + last[0].length, to };
+}
+
+const SENTENCE_END = /[.?!:][*_)"']{0,9}\s|\n\s*\n/g;
+
+function wordOf(match: RegExpExecArray | null): { from: number; to: number } | undefined {
+  const indices = match?.indices?.slice(1).find((pair) => pair !== undefined);
+  return indices && { from: indices[0], to: indices[1] };
+}
+
+/** Whether a position stands in bold or italics: after an odd number of marks of its paragraph. */
+function isEmphasised(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n\n', at) + 1;
+  const marks = text.slice(start, at).match(MARK) ?? [];
+  return marks.length % 2 === 1;
+}
+
+const MARK = /\*+(?=\S)|(?<=\S)\*+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu;
