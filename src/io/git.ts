@@ -43,13 +43,13 @@ function listCommit({ run, folder }: Repository, ref: string): Buffer {
   const commit = commitOf(run, ref);
   if (commit === undefined) return NOTHING;
   const ran = run(['ls-tree', '-r', '-z', commit, ...(folder === '' ? [] : [folder])]);
-  if ('refusal' in ran) throw new Error(`git cannot list the files of ${ref}.`);
+  if ('refusal' in ran) throw new Error(`Git cannot list the files of ${ref}.`);
   return ran.out;
 }
 
 function listIndex({ run, folder }: Repository): Buffer {
   const ran = run(['ls-files', '-s', '-z', ...(folder === '' ? [] : ['--', folder])]);
-  if ('refusal' in ran) throw new Error('git cannot list the staged files.');
+  if ('refusal' in ran) throw new Error('Git cannot list the staged files.');
   return ran.out;
 }
 
@@ -67,7 +67,7 @@ function commitOf(run: Repository['run'], ref: string): string | undefined {
 
 function noCommit(ref: string): Error {
   return new Error(
-    `git knows no commit ${ref}. A shallow clone has to fetch it first; a path stands before the option, or behind "--".`,
+    `Git knows no commit ${ref}. A shallow clone has to fetch it first; a path stands before the option, or behind "--".`,
   );
 }
 

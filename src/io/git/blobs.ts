@@ -19,7 +19,7 @@ export function readBlobs(
 
 function batch(run: RunGit, form: string, names: readonly string[]): Buffer {
   const ran = run(['cat-file', form], names.map((name) => `${name}\n`).join(''));
-  if ('refusal' in ran) throw new Error('git cannot read the files of that commit.');
+  if ('refusal' in ran) throw new Error('Git cannot read the files of that commit.');
   return ran.out;
 }
 
@@ -37,7 +37,7 @@ function whyNot(size: number | undefined): string {
   return size === undefined ? ABSENT : 'It is larger than 1 MiB.';
 }
 
-const ABSENT = 'git does not have it here.';
+const ABSENT = 'Git does not have it here.';
 
 /** Each is a head line, its bytes, and a newline. */
 function contentsIn(out: Buffer): readonly Uint8Array[] {

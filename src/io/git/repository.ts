@@ -39,7 +39,7 @@ const FOREIGN = /dubious ownership|unsafe repository/;
 
 function foreignMessage(folder: string): string {
   return (
-    `git does not read the repository of ${folder}, because it belongs to another user. ` +
+    `Git does not read the repository of ${folder}, because it belongs to another user. ` +
     'If you trust it, run git in that folder: it says which safe.directory to set.'
   );
 }

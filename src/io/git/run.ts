@@ -29,7 +29,7 @@ export function gitIn(folder: string, environment: Environment): RunGit {
       });
       return { out };
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') throw new Error('git is not installed.', { cause: error });
+      if (codeOf(error) === 'ENOENT') throw new Error('Git is not installed.', { cause: error });
       return { refusal: refusalOf(error) };
     }
   };
