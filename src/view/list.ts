@@ -42,7 +42,8 @@ function viewTopic(count: TopicCount, column: number, screen: Screen): SafeText 
 function viewCounts(count: TopicCount, { width: columns, style }: Screen): SafeText {
   const room = columns >= 60 ? 4 : 1;
   const parts = COUNTS.map((name) => {
-    const text = safe`${String(count[name]).padStart(room)} ${name}`;
+    const noun = name === 'questions' && count[name] === 1 ? 'question' : name;
+    const text = safe`${String(count[name]).padStart(room)} ${noun.padEnd(columns >= 60 ? name.length : 0)}`;
     return count[name] === 0 ? style.faint(text) : text;
   });
   return joined(parts, columns >= 60 ? '  ' : ', ');

@@ -12,7 +12,7 @@ describe('list', () => {
         '  ice          2 questions     2 new     0 due     0 known',
         '',
         'South',
-        '  sand         1 questions     1 new     0 due     0 known',
+        '  sand         1 question      1 new     0 due     0 known',
         '',
       ].join('\n'),
     );
