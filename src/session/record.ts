@@ -36,14 +36,14 @@ export interface Answered extends Stamp, Attempt {
 }
 
 /** Marked for review, or no longer. */
-export interface Marked extends Stamp {
+interface Marked extends Stamp {
   readonly type: 'mark';
   readonly question: string;
   readonly on: boolean;
 }
 
 /** The latest answer to the question is taken back. */
-export interface Undone extends Stamp {
+interface Undone extends Stamp {
   readonly type: 'undo';
   readonly question: string;
 }

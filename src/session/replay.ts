@@ -67,20 +67,25 @@ function attemptOf(answered: Answered): Attempt {
  * the latest, and none that was taken back.
  */
 export function answersOf(records: readonly Record[], bank: string): readonly Answered[] {
-  const given = new Map<string, { readonly answer: Answered; readonly index: number }[]>();
-  recordsOf(records, bank).forEach((record, index) => {
-    if (record.type !== 'answer' && record.type !== 'undo') return;
-    const key = JSON.stringify([record.session, record.question]);
-    const answers = given.get(key) ?? [];
-    if (record.type === 'undo') answers.pop();
-    else answers.push({ answer: record, index });
-    given.set(key, answers);
-  });
-  return [...given.values()]
-    .flatMap((answers) => answers.slice(-1))
-    .sort((a, b) => a.index - b.index)
-    .map(({ answer }) => answer);
+  const answers: Answered[] = [];
+  const sessions = new Map<string, Map<string, number>>();
+  for (const record of recordsOf(records, bank).toReversed()) {
+    if (record.type !== 'answer' && record.type !== 'undo') continue;
+    const session = sessions.get(record.session) ?? new Map<string, number>();
+    sessions.set(record.session, session);
+    const undone = session.get(record.question) ?? 0;
+    if (record.type === 'undo') session.set(record.question, undone + 1);
+    else if (undone > 0) session.set(record.question, undone - 1);
+    else if (undone === 0) {
+      session.set(record.question, COUNTED);
+      answers.push(record);
+    }
+  }
+  return answers.reverse();
 }
+
+/** Backwards through the file, the first answer that was not taken back counts; earlier ones do not. */
+const COUNTED = -Infinity;
 
 /** Question id → its latest answer that counts. */
 export function latestAttempts(

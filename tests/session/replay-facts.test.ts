@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Picked } from '../../src/session/attempt.ts';
 import type { Record } from '../../src/session/record.ts';
 import { answersOf, latestAttempts, markedQuestions } from '../../src/session/replay.ts';
-import { begin, play, single, typed, type Move } from './sitting.ts';
+import { begin, play, questions, single, typed, type Move } from './sitting.ts';
 
 const given = (picked: Picked) => ({ picked, ms: 900, hint: 0 });
 const right: Move = { type: 'answer', question: single, given: given([1]) };
@@ -22,6 +23,22 @@ describe('answers that count', () => {
     ['without an answer there is nothing to take back', [undone, right], [[1]]],
   ])('%s', (_, made, expected) => {
     expect(picks(play(begin('s'), made).records)).toEqual(expected);
+  });
+
+  test('are the latest attempts of a session', () => {
+    const move = fc.record({
+      type: fc.constantFrom('skip' as const, 'undo' as const),
+      question: fc.constantFrom(...questions),
+    });
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 30 }), (made) => {
+        const { session, records } = play(begin('s'), made);
+        const reached = answersOf(records, 'er').map(({ question }) => question);
+        const latest = new Set(session.attempts.map(({ question }) => question));
+        expect(new Set(reached)).toEqual(latest);
+        expect(reached.length).toBe(latest.size);
+      }),
+    );
   });
 
   test('each session has its own, and undo reaches no other', () => {

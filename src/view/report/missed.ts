@@ -1,4 +1,4 @@
-import type { Choice, Question } from '../../bank/question.ts';
+import type { Choice, ChoiceQuestion, Question } from '../../bank/question.ts';
 import type { Attempt, Picked } from '../../session/attempt.ts';
 import { positionsOf, textOf } from '../../session/grade/picked.ts';
 import { typedChoice } from '../../session/grade/typed.ts';
@@ -66,15 +66,33 @@ function reasons(question: Question, attempt: Attempt | undefined): readonly str
   return [...feedbackOn(question, attempt?.picked ?? []), told].filter((text) => text !== '');
 }
 
-/** Of the wrong choices that were picked; where there are none, of those that were not. */
+/** On the wrong choices that were picked; where there is none, on what is correct. */
 function feedbackOn(question: Question, picked: Picked): readonly string[] {
-  if (question.kind === 'typed') return feedbackOf([typedChoice(question, textOf(picked))]);
-  if (!('choices' in question)) return [];
-  const mine = positionsOf(picked).map((position) => question.choices[position]);
-  const wrong = feedbackOf(mine.filter((choice) => choice?.correct === false));
-  return wrong.length > 0 ? wrong : feedbackOf(question.choices.filter(({ correct }) => correct));
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return feedbackOnChoices(question, positionsOf(picked));
+    case 'typed':
+      return feedbackOf([typedChoice(question, textOf(picked))]);
+    case 'numeric':
+      return feedbackOf(question.ranges);
+    case 'ordering':
+    case 'matching':
+    case 'cloze':
+      return [];
+  }
 }
 
-function feedbackOf(choices: readonly (Choice | undefined)[]): readonly string[] {
-  return choices.flatMap((choice) => choice?.feedback?.text ?? []);
+function feedbackOnChoices(
+  { choices }: ChoiceQuestion,
+  picked: readonly number[],
+): readonly string[] {
+  const mine = picked.map((position) => choices[position]);
+  const wrong = feedbackOf(mine.filter((choice) => choice?.correct === false));
+  return wrong.length > 0 ? wrong : feedbackOf(choices.filter(({ correct }) => correct));
+}
+
+function feedbackOf(told: readonly (Pick<Choice, 'feedback'> | undefined)[]): readonly string[] {
+  return told.flatMap((one) => one?.feedback?.text ?? []);
 }

@@ -43,6 +43,12 @@ test('a mistake that was expected is explained', () => {
      Why    OSPF stays inside your own network.`);
 });
 
+test('a number is explained by the feedback on what is accepted', () => {
+  const [range] = samples.numeric.ranges;
+  const ranges = [{ ...range, feedback: prose('One on each link.') }];
+  expect(missed({ ...samples.numeric, ranges }, '4')).toContain('     Why    One on each link.');
+});
+
 test('sure but wrong is told, unsure is not', () => {
   expect(missed(samples.numeric, '4', true)).toContain(
     'peering have?\n   Sure, but wrong\n   ✘ You',
