@@ -1,16 +1,27 @@
 import type { Asker, Room } from './io.ts';
 import { listenToSignals } from './signals.ts';
 
-/** Somebody who asks, with live prompts or in plain lines; signals are heeded until it is closed. */
-export async function openAsker(
-  interactive: boolean,
-  { screen, write }: Omit<Room, 'signal'>,
-): Promise<Asker> {
+/** Where somebody asks, and whether the reader of what is written went away. */
+export interface Place extends Omit<Room, 'signal'> {
+  /** Live prompts; otherwise plain lines. */
+  readonly interactive: boolean;
+  readonly isClosed: () => boolean;
+}
+
+/**
+ * Somebody who asks. Signals are heeded until it is closed, and stop it with their exit code; where
+ * nobody can read the questions any more it stops with 0.
+ */
+export async function openAsker({ interactive, isClosed, screen, write }: Place): Promise<Asker> {
   const signals = listenToSignals();
+  const unread = new AbortController();
   const asker = await (interactive ? liveAsker : linesAsker)({
     screen,
-    write,
-    signal: signals.signal,
+    write: (text) => {
+      write(text);
+      if (isClosed()) unread.abort(0);
+    },
+    signal: AbortSignal.any([signals.signal, unread.signal]),
   });
   return {
     ...asker,

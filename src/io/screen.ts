@@ -20,16 +20,12 @@ export interface Wish {
   readonly color?: boolean;
 }
 
-/** What is drawn where, all decided here and nowhere else. */
-export interface Look extends Screen {
-  /** Live prompts; otherwise lines only and nothing is redrawn. */
-  readonly interactive: boolean;
-}
-
-/** Decides how to draw. Widths are 20 to 80 columns; a terminal that does not know its size has 80 by 24. */
-export function lookOf(terminal: Terminal, wish: Wish): Look {
+/**
+ * How to draw, decided here and nowhere else. 20 to 80 columns are used; a terminal that does not
+ * know its size has 80 by 24.
+ */
+export function screenOf(terminal: Terminal, wish: Wish): Screen {
   return {
-    interactive: isInteractive(terminal, wish),
     width: Math.max(20, Math.min(80, known(terminal.columns()) ?? 80)),
     height: known(terminal.rows()) ?? 24,
     unicode: hasUnicode(terminal),
@@ -37,12 +33,8 @@ export function lookOf(terminal: Terminal, wish: Wish): Look {
   };
 }
 
-/** A terminal that does not know says 0. */
-function known(size: number | undefined): number | undefined {
-  return size === 0 ? undefined : size;
-}
-
-function isInteractive(terminal: Terminal, { plain }: Wish): boolean {
+/** Whether prompts can be live; otherwise there are lines only and nothing is redrawn. */
+export function isInteractive(terminal: Terminal, { plain }: Wish): boolean {
   const { environment } = terminal;
   return (
     plain !== true &&
@@ -51,6 +43,11 @@ function isInteractive(terminal: Terminal, { plain }: Wish): boolean {
     environment('TERM') !== 'dumb' &&
     !isOn(environment('ACCESSIBLE'))
   );
+}
+
+/** A terminal that does not know says 0. */
+function known(size: number | undefined): number | undefined {
+  return size === 0 ? undefined : size;
 }
 
 /** `FORCE_COLOR` beats `NO_COLOR`, as in Node itself, by which Inquirer goes. */

@@ -11,7 +11,7 @@ import { randomId } from './random-id.ts';
 import { readInput } from './read-input.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryFolder } from './repository-folder.ts';
-import { lookOf, type Terminal, type Wish } from './screen.ts';
+import { isInteractive, screenOf, type Terminal, type Wish } from './screen.ts';
 
 /** What of the command line concerns the world, and where the shipped bank is (absolute). */
 export interface SystemOptions extends Wish {
@@ -22,8 +22,8 @@ export interface SystemOptions extends Wish {
 export async function systemIo(options: SystemOptions, output: Output = openOutput()): Promise<Io> {
   const places: Places = { cwd: workingFolder(), shipped: options.shipped };
   const usualFolder = await dataFolder(environment);
-  const look = () => lookOf(terminal, options);
-  const { interactive } = look();
+  const screen = () => screenOf(terminal, options);
+  const interactive = isInteractive(terminal, options);
   return {
     ...world,
     write: output.write,
@@ -32,7 +32,7 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     appendFile: output.appendFile,
     createFile: output.createFile,
     output: output.state,
-    screen: look,
+    screen,
     interactive,
     openBank: (path) => openBank(path, places),
     openBanks: (paths) => openBanks(paths, places),
@@ -41,7 +41,13 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     git: async () => (await import('./git.ts')).openGit(places.cwd, process.env),
     history: (folder = usualFolder) =>
       openHistory(folder === undefined ? noShelf : shelfIn(folder), output.writeError),
-    asker: () => openAsker(interactive, { screen: look, write: output.write }),
+    asker: (to = 'stdout') =>
+      openAsker({
+        screen,
+        interactive: interactive && to === 'stdout',
+        write: to === 'stdout' ? output.write : output.writeError,
+        isClosed: () => output.state() === 'closed',
+      }),
   };
 }
 

@@ -1,23 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { lookOf, type Terminal, type Wish } from '../../src/io/screen.ts';
+import { isInteractive, screenOf, type Terminal, type Wish } from '../../src/io/screen.ts';
 import { visible } from '../../src/view/safe-text.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
+const terminal = (env: Environment, facts: Partial<Terminal> = {}): Terminal => ({
+  stdinIsTerminal: true,
+  stdoutIsTerminal: true,
+  windows: false,
+  environment: (name) => env[name],
+  columns: () => 100,
+  rows: () => 30,
+  hasColors: () => true,
+  ...facts,
+});
+
 const look = (env: Environment, facts: Partial<Terminal> = {}, wish: Wish = {}) =>
-  lookOf(
-    {
-      stdinIsTerminal: true,
-      stdoutIsTerminal: true,
-      windows: false,
-      environment: (name) => env[name],
-      columns: () => 100,
-      rows: () => 30,
-      hasColors: () => true,
-      ...facts,
-    },
-    wish,
-  );
+  screenOf(terminal(env, facts), wish);
 
 const pipe = { stdoutIsTerminal: false };
 
@@ -81,7 +80,7 @@ describe('live prompts', () => {
     [false, {}, {}, { plain: true }],
     [false, { FORCE_COLOR: '1' }, pipe, {}],
   ])('%p for %j %j %j', (interactive, env, facts, wish) => {
-    expect(look(env, facts, wish).interactive).toBe(interactive);
+    expect(isInteractive(terminal(env, facts), wish)).toBe(interactive);
   });
 });
 

@@ -54,23 +54,42 @@ describe('the real world', () => {
     );
     expect(out).toBe('"a.json"\n"gone.json cannot be read. It does not exist."\n');
   });
+});
 
-  test('asks in plain lines through a pipe', () => {
-    const program = makeProgram(`
-      import { systemIo } from './io/system.ts';
-      import { safe } from './view/safe-text.ts';
-      const io = await systemIo({ shipped: '' });
-      const asker = await io.asker();
-      const options = ['one', 'two'].map((name) => ({ value: name, name: safe\`\${name}\` }));
-      const chosen = await asker.choose(safe\`Which?\`, options);
-      asker.close();
-      io.writeError(safe\`\${JSON.stringify(chosen)}\`);
-    `);
-    return program.then((file) => {
-      const answer = (input: string) =>
-        String(spawnSync(process.execPath, [file], { input }).stderr);
-      expect([answer('2\n'), answer('')]).toEqual(['"two"', '{"type":"stopped","code":130}']);
-    });
+describe('somebody asks', () => {
+  const program = makeProgram(`
+    import { systemIo } from './io/system.ts';
+    import { safe } from './view/safe-text.ts';
+    const io = await systemIo({ shipped: '' });
+    const asker = await io.asker(process.argv[2]);
+    const options = ['one', 'two'].map((name) => ({ value: name, name: safe\`\${name}\` }));
+    const chosen = [];
+    while (chosen.length < 2) chosen.push(await asker.choose(safe\`Which?\`, options));
+    asker.close();
+    io.writeError(safe\`\${JSON.stringify(chosen)}\`);
+  `);
+
+  const run = async (command: string, input: string) => {
+    const words = ['-c', command, process.execPath, await program];
+    const { stdout, stderr } = spawnSync('sh', words, { input });
+    return [String(stdout), String(stderr)];
+  };
+
+  test('in plain lines through a pipe, until the input ends', async () => {
+    const [out, err] = await run('"$0" "$1"', '2\n');
+    expect(out).toContain('Number (Enter for 1): 2');
+    expect(err).toBe('["two",{"type":"stopped","code":130}]');
+  });
+
+  test('on stderr where stdout is for data', async () => {
+    const [out, err] = await run('"$0" "$1" stderr', '2\n1\n');
+    expect(out).toBe('');
+    expect(err).toContain('Number (Enter for 1): 2');
+  });
+
+  test('no longer once nobody reads: it stops quietly', async () => {
+    const [, err] = await run('{ sleep 0.3; "$0" "$1"; } | true', '');
+    expect(err).toBe('[{"type":"stopped","code":0},{"type":"stopped","code":0}]');
   });
 });
 
