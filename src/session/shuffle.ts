@@ -1,3 +1,4 @@
+import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../bank/above.ts';
 import type { ChoiceQuestion, MatchingQuestion, Question } from '../bank/question.ts';
 import { numberOf } from './number.ts';
 
@@ -56,7 +57,7 @@ function choiceOrder(question: ChoiceQuestion, random: () => number): readonly n
   const texts = question.choices.map(({ text }) => text.text);
   const positions = [...texts.keys()];
   if (!isShuffled(question, texts)) return positions;
-  const isLast = (position: number): boolean => ABOVE.test(texts[position] ?? '');
+  const isLast = (position: number): boolean => speaksOfOthers(texts[position] ?? '');
   const others = positions.filter((position) => !isLast(position));
   return [...shuffle(others, random), ...positions.filter(isLast)];
 }
@@ -65,8 +66,10 @@ function isShuffled({ kind, shuffle: wanted }: ChoiceQuestion, texts: readonly s
   return wanted && kind !== 'true-false' && texts.some((text) => numberOf(text) === undefined);
 }
 
-/** Choices that speak of the other choices, and read oddly anywhere but below them. */
-const ABOVE = /^\W*(?:all|none|both|neither|any) of (?:the (?:above|others?)|these|those)\b/i;
+/** Such a choice reads oddly anywhere but below the others. */
+function speaksOfOthers(text: string): boolean {
+  return ALL_OF_THE_ABOVE.test(text) || NONE_OF_THE_ABOVE.test(text);
+}
 
 // Shown in the correct order, a question answers itself.
 function itemOrder(count: number, random: () => number): readonly number[] {
