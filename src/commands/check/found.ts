@@ -4,8 +4,10 @@ import type { Io } from '../../io/io.ts';
 import { fails, type Found } from '../../view/diagnostics/found.ts';
 import { summaryOf } from '../../view/diagnostics/summary.ts';
 import type { CheckOptions } from '../check.ts';
-import { version } from '../version.ts';
 import type { Examined } from './examine.ts';
+
+/** Put in by the build, from package.json. */
+declare const VERSION: string;
 
 /** The findings of all banks, sorted, and the texts of their files. */
 export type All = Pick<Found, 'diagnostics' | 'texts'>;
@@ -34,7 +36,7 @@ export function foundIn(
     rules,
     failOn,
     folder: io.repositoryFolder(),
-    version,
+    version: VERSION,
   };
 }
 
