@@ -45,11 +45,14 @@ function viewExample(example: string, screen: Screen): SafeText {
 
 function viewSwitches(rule: Rule, screen: Screen): SafeText {
   if (isFixed(rule)) {
-    const why = 'It can be neither lowered nor switched off: what it finds cannot be asked.';
+    const why = 'It can be neither lowered nor switched off: a bank with it is not valid.';
     return hang(visible('  '), visible(why), screen.width);
   }
   const ways = [
-    ['In a whole bank, in the front matter of index.md:', `check:\n  ${rule.id}: off`],
+    [
+      'In a whole bank, in the front matter of index.md (or info, warning, error):',
+      `check:\n  ${rule.id}: off`,
+    ],
     ['For one question, below its title:', `<!-- check-disable ${rule.id}: reason -->`],
     ['For one file, in its study note:', `<!-- check-disable-file ${rule.id}: reason -->`],
   ] as const;
@@ -60,34 +63,45 @@ function viewSwitches(rule: Rule, screen: Screen): SafeText {
   );
 }
 
-/** What the reader itself finds wrong leaves a question out, whatever a bank says. */
+/** An error that the reader itself finds is one whatever a bank says. */
 function isFixed({ scope, severity }: Rule): boolean {
   return scope === 'structure' && severity === 'error';
 }
 
-/** All rules, in the order given: id, severity, severity in `strict`, scope, and what it finds in a sentence. */
+/**
+ * All rules, in the order given: id, severity, severity in `strict` where it is another, scope, and
+ * in a sentence what it finds.
+ */
 export function viewRules(rules: readonly Rule[], screen: Screen): SafeText {
   const column = Math.max(4, ...rules.map(({ id }) => width(visible(id)))) + 2;
-  const rows = rules.map(({ id, severity, strict = severity, scope, what }) =>
+  const heads = viewCells(visible('rule'), ['severity', 'strict', 'scope'], column);
+  const rows = rules.map((rule) =>
     joined([
-      viewRow(screen.style.strong(visible(id)), [severity, strict, scope], column, screen),
-      hang(visible('    '), visible(firstSentence(what)), screen.width),
+      viewRow(rule, column, screen),
+      hang(visible('    '), visible(firstSentence(rule.what)), screen.width),
     ]),
   );
-  const heads = viewRow(visible('rule'), ['severity', 'strict', 'scope'], column, screen);
-  return safe`${joined([screen.style.faint(heads), ...rows])}\n`;
+  const table = screen.width < WIDE ? rows : [screen.style.faint(heads), ...rows];
+  return safe`${joined(table)}\n`;
 }
 
-/** In fewer columns the table has no room for words. */
+/** In fewer columns the words stand below the id, and say what they are. */
 const WIDE = 60;
+
+function viewRow(rule: Rule, column: number, { style, width: columns }: Screen): SafeText {
+  const id = style.strong(visible(rule.id));
+  const { severity, strict = '', scope } = rule;
+  if (columns >= WIDE) return viewCells(id, [severity, strict, scope], column);
+  const words = [severity, ...(strict === '' ? [] : [`${strict} in strict`]), scope];
+  return joined([id, safe`    ${words.join(', ')}`]);
+}
 
 /** Columns of a word and the gap behind it: "severity" is the longest. */
 const WORD = 10;
 
-function viewRow(id: SafeText, words: readonly string[], column: number, screen: Screen): SafeText {
-  if (screen.width < WIDE) return joined([id, safe`    ${words.join(', ')}`]);
-  const cells = words.map((word) => word.padEnd(WORD));
-  return safe`${padEnd(id, column)}${cells.join('').trimEnd()}`;
+function viewCells(id: SafeText, words: readonly string[], column: number): SafeText {
+  const cells = words.map((word) => word.padEnd(WORD)).join('');
+  return safe`${padEnd(id, column)}${cells.trimEnd()}`;
 }
 
 function firstSentence(text: string): string {

@@ -50,7 +50,14 @@ export function viewSummary(summary: Summary, screen: Screen): SafeText {
   const counts = safe`${readOf(summary)}: ${paint(visible(foundOf(summary)))}`;
   const lines = [hang(safe`${paint(visible(mark))} `, counts, width)];
   const guess = guessOf(summary);
-  if (guess !== '') lines.push(hang(visible('  '), style.faint(visible(guess)), width));
+  if (guess !== '')
+    lines.push(
+      hang(
+        visible('  '),
+        style.faint(visible(unicode ? guess : guess.replace('–', ' to '))),
+        width,
+      ),
+    );
   return safe`${joined(lines)}\n`;
 }
 

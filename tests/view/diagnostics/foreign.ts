@@ -85,3 +85,25 @@ export function pageOf(text: string): Page {
   }
   return { kinds: [...new Set(kinds)].toSorted(), rows };
 }
+
+/** The kinds of a page with paragraphs, a heading and a table of text: no code, no emphasis, no links, no images, no HTML. */
+export const TABLE = [
+  'heading_close',
+  'heading_open',
+  'inline',
+  'paragraph_close',
+  'paragraph_open',
+  'table_close',
+  'table_open',
+  'tbody_close',
+  'tbody_open',
+  'td_close',
+  'td_open',
+  'text',
+  'th_close',
+  'th_open',
+  'thead_close',
+  'thead_open',
+  'tr_close',
+  'tr_open',
+];

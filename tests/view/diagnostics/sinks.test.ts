@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Diagnostic, Severity } from '../../../src/bank/diagnostic.ts';
+import type { Found } from '../../../src/view/diagnostics/found.ts';
+import { FORMATS, viewFindings, type Format } from '../../../src/view/diagnostics/index.ts';
+import { inert } from '../../../src/view/diagnostics/inert.ts';
+import { viewStepSummary } from '../../../src/view/diagnostics/markdown.ts';
+import { viewDiff } from '../../../src/view/diff.ts';
+import { visible } from '../../../src/view/safe-text.ts';
+import { screen } from '../../samples.ts';
+import { checkComplaints, pageOf, TABLE, sarifComplaints, xmlOf } from './foreign.ts';
+import { commandsIn } from './runner.ts';
+import { sample, text, TEXTS } from './nasty.ts';
+
+/** Everything a terminal would obey or not show. */
+const RAW =
+  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Surrogate}]/u;
+
+/** A message on one line, as everything but JSON shows it. */
+const shownOf = ({ message }: Diagnostic): string =>
+  visible(message.replaceAll('\n', '\u240a')).text;
+
+/** What a program reads from an output is what went in. */
+const CHECKS: Readonly<Record<Format, (output: string, from: Found) => void>> = {
+  stylish: (output, { diagnostics }) => {
+    expect(output.match(/^ {2}\d+:\d+ {2}[✘⚠ℹ] /gm)).toHaveLength(diagnostics.length);
+  },
+  compact: (output, { diagnostics }) => {
+    const ends = diagnostics.map(({ severity, rule }) => [severity, rule]);
+    expect(
+      output.split('\n').map((line) => /: (\w+): .*\[([a-z-]+)\]$/.exec(line)?.slice(1)),
+    ).toEqual([...ends, undefined]);
+  },
+  json: (output, { diagnostics }) => {
+    const data = JSON.parse(output) as { findings: { message: string; file: string }[] };
+    expect(checkComplaints(data)).toEqual([]);
+    expect(data.findings.map(({ message, file }) => [message, file])).toEqual(
+      diagnostics.map(({ message, place }) => [message, place.file]),
+    );
+  },
+  sarif: (output, { diagnostics }) => {
+    const log = JSON.parse(output) as { runs: [{ results: { message: { text: string } }[] }] };
+    expect(sarifComplaints(log)).toEqual([]);
+    expect(log.runs[0].results.map(({ message }) => message.text)).toEqual(
+      diagnostics.map(({ message }) => message.replaceAll('](', '\\](')),
+    );
+  },
+  github: (output, { diagnostics }) => {
+    const first = (severity: Severity): readonly Diagnostic[] =>
+      diagnostics.filter((one) => one.severity === severity).slice(0, 10);
+    const shown = [...first('error'), ...first('warning'), ...first('info')];
+    expect(
+      commandsIn(output).map(({ properties, data }) => [properties.get('line'), data]),
+    ).toEqual(shown.map((one) => [String(one.place.line), inert(visible(shownOf(one))).text]));
+    expect(commandsIn(output).every(({ name }) => /^(?:error|warning|notice)$/.test(name))).toBe(
+      true,
+    );
+  },
+  junit: (output, { diagnostics }) => {
+    const tests = xmlOf(output).children.flatMap(({ children }) => children);
+    const told = tests.flatMap(({ children }) => children.flatMap((one) => one.text.split('\n')));
+    expect(told).toHaveLength(diagnostics.length);
+    for (const one of diagnostics) {
+      const message = inert(visible(shownOf(one))).text.replace(/[\ufffe\uffff]/g, '');
+      expect(told.some((line) => line.includes(`: ${message} [`))).toBe(true);
+    }
+  },
+  markdown: (output, { diagnostics }) => {
+    const { kinds, rows } = pageOf(output);
+    expect(kinds).toEqual(TABLE);
+    expect(rows.slice(1).map(([severity, , message, rule]) => [severity, message, rule])).toEqual(
+      diagnostics.map((one) => [one.severity, shownOf(one).trim(), one.rule]),
+    );
+  },
+};
+
+const RUNS = 100;
+let texts = 0;
+
+describe('with any texts', () => {
+  test.each(FORMATS as readonly Format[])('%s is read by others, and harms nobody', (format) => {
+    fc.assert(
+      fc.property(sample, (from) => {
+        texts += TEXTS;
+        const output = viewFindings(format, from, screen(60)).text;
+        expect(RAW.exec(output)).toBeNull();
+        CHECKS[format](output, from);
+        if (format !== 'github') expect(commandsIn(output)).toEqual([]);
+        expect(output).not.toMatch(/##[a-z]*\[/i);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('the summary of a step is a page as well', () => {
+    fc.assert(
+      fc.property(sample, (from) => {
+        texts += TEXTS;
+        const output = viewStepSummary(from).text;
+        expect(RAW.exec(output)).toBeNull();
+        CHECKS.markdown(output, from);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('a diff harms nobody', () => {
+    const lines = fc.array(text, { minLength: 60, maxLength: 60 }).map((list) => list.join('\n'));
+    fc.assert(
+      fc.property(text, lines, lines, (file, before, after) => {
+        texts += 121;
+        const output = viewDiff(file, before, after, screen()).text;
+        expect(RAW.exec(output)).toBeNull();
+        expect(commandsIn(output)).toEqual([]);
+        expect(output).not.toMatch(/##[a-z]*\[/i);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('that was 100,000 texts', () => {
+    expect(texts).toBeGreaterThanOrEqual(100_000);
+  });
+});
