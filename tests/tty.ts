@@ -53,6 +53,8 @@ export function open(args: readonly string[], setting: Setting = {}) {
     pid: child.pid,
     press: (keys: string): void => child.write(keys),
     kill,
+    /** Closes the terminal's window: the program gets SIGHUP and can neither read nor write any more. */
+    close: (): void => (child as unknown as { destroy: () => void }).destroy(),
     /** The exit code, or "signal 9". */
     exit,
     ...output,
