@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import type { Topic } from '../../src/bank/question.ts';
+import { countTopics } from '../../src/memory/count.ts';
+import { prose, samples } from '../samples.ts';
+import { answer, bankOf, day, learned, question, WRONG } from './learner.ts';
+
+const topic = (id: string): Topic => ({
+  id,
+  concept: 'circuits',
+  title: id,
+  description: '',
+  objective: '',
+  requires: [],
+  tags: [],
+  references: [],
+  lang: 'en',
+  note: prose(''),
+  suppressions: [],
+  place: samples.single.place,
+});
+
+test('topics count their questions by how they stand', () => {
+  const questions = [...['a/1', 'a/2', 'a/3', 'a/4', 'b/1', 'gone/1'].map((id) => question(id))];
+  const [due, known, today] = questions;
+  const memory = learned(questions, [
+    ...(due === undefined ? [] : [answer(due, 0, WRONG)]),
+    ...(known === undefined ? [] : [answer(known, 3, { sure: true })]),
+    ...(today === undefined ? [] : [answer(today, 7.9, WRONG)]),
+  ]);
+  const topics = ['a', 'b', 'empty'].map(topic);
+  expect(countTopics(bankOf(questions, { topics }), memory, day(8))).toEqual([
+    { topic: topics[0], questions: 4, new: 1, due: 1, known: 2 },
+    { topic: topics[1], questions: 1, new: 1, due: 0, known: 0 },
+    { topic: topics[2], questions: 0, new: 0, due: 0, known: 0 },
+  ]);
+});
