@@ -1,21 +1,27 @@
+import type { Bank } from '../bank/question.ts';
+import { recordsOf } from '../session/course.ts';
 import type { Answered, Record } from '../session/record.ts';
+import { byId, remember, type Memory } from './memory.ts';
+
+/** What the history says a learner knows of a bank. */
+export function memoryOf(records: readonly Record[], bank: Bank): Memory {
+  return remember(tellingAnswers(recordsOf(records, bank.id)), byId(bank.questions));
+}
 
 /**
- * The answers in a history, of one bank, that say something about the learner: none that was taken
- * back; of a question met again in a study session none but the first, for its correct answer has
- * been shown since; in an exam, which shows nothing, the last.
+ * The answers that tell what somebody knew: none that was taken back; of a question answered again in
+ * a study session the first, if that stands, for since then its correct answer has been on the
+ * screen; in an exam, which shows nothing before its end, the last.
  */
-export function answersOf(records: readonly Record[], bank: string): readonly Answered[] {
+function tellingAnswers(records: readonly Record[]): readonly Answered[] {
   const exams = new Set<string>();
   const answers = new Map<string, Answered | undefined>();
   for (const record of records) {
-    if (record.bank !== bank) continue;
     if (record.type === 'start' && record.mode === 'exam') exams.add(record.session);
-    if (record.type === 'answer') {
-      const place = placeOf(record);
-      if (exams.has(record.session) || !answers.has(place)) answers.set(place, record);
-    }
     if (record.type === 'undo') answers.set(placeOf(record), undefined);
+    if (record.type !== 'answer') continue;
+    const place = placeOf(record);
+    if (exams.has(record.session) || !answers.has(place)) answers.set(place, record);
   }
   return [...answers.values()].filter((answer) => answer !== undefined);
 }

@@ -57,16 +57,19 @@ interface Part {
   readonly seen: boolean;
 }
 
-/** A concept weighs what the blueprint says, however many questions it has. */
+/** A concept weighs what the blueprint says, however many questions it has; all the same where that is nothing. */
 function partsOf({ concepts, questions }: Bank, memory: Memory, at: number): readonly Part[] {
   const counts = new Map<string, number>();
   for (const { concept } of questions) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   const weights = new Map(concepts.map(({ id, weight }) => [id, weight / (counts.get(id) ?? 1)]));
-  return questions.map((question) => ({
+  const parts = questions.map((question) => ({
     weight: weights.get(question.concept) ?? 0,
     right: rightness(chanceKnown(memory, question, at), guessRate(question)),
     seen: traceOf(memory, question) !== undefined,
   }));
+  return parts.some(({ weight }) => weight > 0)
+    ? parts
+    : parts.map((part) => ({ ...part, weight: 1 }));
 }
 
 function weighted(parts: readonly Part[], value: (part: Part) => number): number {
