@@ -1,6 +1,6 @@
 import { blank, byId, remember, type Answer } from '../../../src/memory/memory.ts';
 import { next } from '../../../src/memory/next.ts';
-import { studyOrder } from '../../../src/memory/order.ts';
+import { inOrder, type StudyOrder } from '../../../src/session/order.ts';
 import type { Policy } from '../policy.ts';
 import { answerOf, timeOf } from '../answer.ts';
 import { pick } from '../student.ts';
@@ -13,15 +13,17 @@ export const ours: Policy = {
   name: 'peerdrill',
   teacher: ({ bank }) => {
     const questions = byId(bank.questions);
-    const order = studyOrder(bank.questions, bank.topics);
     const positions = new Map(bank.questions.map((question, index) => [question, index]));
+    const latest = new Map<string, Answer>();
+    const wish = { order: 'study', count: COUNT, seed: 0 } as const;
     let memory = blank;
     let answers: Answer[] = [];
     let queue: number[] = [];
     const plan = (at: number): void => {
       memory = remember(answers, questions, memory);
       answers = [];
-      queue = next(memory, order, timeOf(at), COUNT).map((one) => positions.get(one) ?? 0);
+      const study: StudyOrder = (some, count) => next(memory, some, timeOf(at), count);
+      queue = inOrder(bank.questions, wish, latest, study).map((one) => positions.get(one) ?? 0);
     };
     return {
       begin: plan,
@@ -30,7 +32,9 @@ export const ours: Policy = {
         return queue.shift();
       },
       answered: (index, right, at) => {
-        answers.push(answerOf(pick(bank.questions, index), right, at));
+        const answer = answerOf(pick(bank.questions, index), right, at);
+        answers.push(answer);
+        latest.set(answer.question, answer);
       },
     };
   },
