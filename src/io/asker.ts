@@ -13,7 +13,7 @@ export interface Place extends Omit<Room, 'signal'> {
  * nobody can read the questions any more it stops with 0.
  */
 export async function openAsker({ interactive, isClosed, screen, write }: Place): Promise<Asker> {
-  const signals = listenToSignals();
+  const signals = listenToSignals(interactive);
   const unread = new AbortController();
   const asker = await (interactive ? liveAsker : linesAsker)({
     screen,

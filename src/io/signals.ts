@@ -1,11 +1,10 @@
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 /** A signal from outside, for whoever is asking just then. */
 export interface Signals {
   /** Aborted by the first signal; its reason is the exit code. A second one ends the program. */
   readonly signal: AbortSignal;
-  /** Back to what signals do by themselves, and the terminal as it was. */
+  /** From now on signals do what they do by themselves. */
   readonly close: () => void;
 }
 
@@ -16,8 +15,11 @@ const exitCodes = new Map([
   ['SIGTERM', 143],
 ] as const);
 
-/** Listens until it is closed. Stopped and sent on (Ctrl-Z, `fg`), it reads the keys again. */
-export function listenToSignals(): Signals {
+/**
+ * Listens until it is closed. With live prompts it also reads the keys again after Ctrl-Z and `fg`,
+ * and leaves the terminal as it was on every way out.
+ */
+export function listenToSignals(live: boolean): Signals {
   const controller = new AbortController();
   const handlers = [...exitCodes].map(([name, code]) => {
     const handle = (): void => {
@@ -28,28 +30,38 @@ export function listenToSignals(): Signals {
   });
   // Not `once`: Inquirer's signal-exit kills the program when it finds nobody else listening.
   for (const [name, handle] of handlers) process.on(name, handle);
-  process.on('SIGCONT', readAgain);
-  process.on('exit', restoreTerminal);
+  const leave = live ? keepTerminal() : () => undefined;
   return {
     signal: controller.signal,
     close: () => {
       for (const [name, handle] of handlers) process.off(name, handle);
-      process.off('SIGCONT', readAgain);
-      process.off('exit', restoreTerminal);
-      restoreTerminal();
+      leave();
     },
   };
 }
 
-/** Readline pauses stdin after it was sent on, in a handler that runs after this one. */
-function readAgain(): void {
-  setImmediate(() => process.stdin.resume());
+function keepTerminal(): () => void {
+  let kept = true;
+  // Readline pauses stdin after the program was sent on, in a handler that runs after this one.
+  const readAgain = (): void => {
+    setImmediate(() => {
+      if (kept) process.stdin.resume();
+    });
+  };
+  process.on('SIGCONT', readAgain).on('exit', restoreTerminal);
+  return () => {
+    kept = false;
+    process.off('SIGCONT', readAgain).off('exit', restoreTerminal);
+    restoreTerminal();
+    // Whoever still reads keys keeps the program from ending.
+    process.stdin.pause();
+  };
 }
 
 function restoreTerminal(): void {
   try {
-    if (process.stdin.isTTY) process.stdin.setRawMode(false);
-    if (isatty(1)) writeSync(1, SHOW_CURSOR);
+    process.stdin.setRawMode(false);
+    writeSync(1, SHOW_CURSOR);
   } catch {
     // The terminal is gone.
   }

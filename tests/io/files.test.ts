@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { openBank, openBanks } from '../../src/io/files.ts';
 import type { Opened } from '../../src/io/io.ts';
-import { folderOf } from './folders-of-files.ts';
+import { folderOf, makeFifo } from './folders-of-files.ts';
 import { makeProgram, start } from './program.ts';
 
 const shipped = folderOf('index.md', 'c/s.md');
@@ -119,7 +118,7 @@ describe('a file', () => {
   test('that cannot be read is no bank', async () => {
     const cwd = folderOf('index.md', 'a.md');
     chmodSync(path.join(cwd, 'a.md'), 0);
-    execFileSync('mkfifo', [path.join(cwd, 'fifo.md')]);
+    makeFifo(path.join(cwd, 'fifo.md'));
     expect(one(cwd, 'fifo.md')).toBe('fifo.md cannot be read. It is not a regular file.');
     expect(one(cwd, '/dev/zero')).toBe('/dev/zero cannot be read. It is not a regular file.');
     expect(one(cwd, 'a.md/b')).toBe('a.md/b cannot be read. Part of the path is not a folder.');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { walk } from '../../src/io/walk.ts';
@@ -22,4 +23,9 @@ export const found = (folder: string) => {
   return walked.sources.map(({ path: inner, content }) =>
     'reason' in content ? `${inner} ! ${content.reason}` : inner,
   );
+};
+
+/** Makes a FIFO: whoever opens it waits for a writer. */
+export const makeFifo = (file: string) => {
+  execFileSync('sh', ['-c', 'mkfifo "$0"', file]);
 };

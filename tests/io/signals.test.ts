@@ -5,7 +5,7 @@ import { makeProgram, start } from './program.ts';
 /** Waits for a signal, says its exit code, saves for a while as it should, and ends with it. */
 const program = makeProgram(`
   import { listenToSignals } from './io/signals.ts';
-  const { signal, close } = listenToSignals();
+  const { signal, close } = listenToSignals(false);
   const end = setInterval(() => undefined, 1000);
   signal.addEventListener('abort', () => {
     console.log('stopped', signal.reason);
@@ -54,7 +54,7 @@ describe('a signal', () => {
   test('does what it always did once nobody listens', async () => {
     const closed = await makeProgram(`
       import { listenToSignals } from './io/signals.ts';
-      listenToSignals().close();
+      listenToSignals(false).close();
       setInterval(() => undefined, 1000);
       console.log('ready');
     `);
@@ -67,7 +67,7 @@ describe('a signal', () => {
   test('is no reason to stay: with nothing to do the program ends', async () => {
     const idle = await makeProgram(`
       import { listenToSignals } from './io/signals.ts';
-      listenToSignals();
+      listenToSignals(false);
     `);
     expect(await start(idle).done).toEqual({ out: '', err: '', code: 0, signal: null });
   });
@@ -76,7 +76,7 @@ describe('a signal', () => {
 describe('at a terminal', () => {
   const raw = makeProgram(`
     import { listenToSignals } from './io/signals.ts';
-    const { close } = listenToSignals();
+    const { close } = listenToSignals(true);
     const end = setInterval(() => undefined, 1000);
     process.stdin.setRawMode(true);
     process.stdin.on('data', (key) => {
@@ -142,5 +142,22 @@ describe('at a terminal', () => {
     await sees(/<a>/);
     pty.write('q');
     await sees(/code 0/);
+  });
+
+  test.each([
+    ['just before', 'close();'],
+    ['a while before', 'setTimeout(close, 50);'],
+  ])('sent on %s it is closed, the program still ends', async (_when, end) => {
+    const file = await makeProgram(`
+      import { listenToSignals } from './io/signals.ts';
+      const { close } = listenToSignals(true);
+      process.emit('SIGCONT', 'SIGCONT');
+      ${end}
+    `);
+    const pty = spawn(process.execPath, [file], {});
+    const code = await new Promise((resolve) => {
+      pty.onExit(({ exitCode }) => resolve(exitCode));
+    });
+    expect(code).toBe(0);
   });
 });

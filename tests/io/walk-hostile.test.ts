@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LARGEST } from '../../src/io/read-bytes.ts';
-import { folderOf, found } from './folders-of-files.ts';
+import { folderOf, found, makeFifo } from './folders-of-files.ts';
 import { makeProgram, start } from './program.ts';
 
 describe('one reason each, and the rest is read', () => {
   const outside = folderOf('secret.md', 'inside/a.md');
   const hostile: readonly (readonly [string, (folder: string) => unknown, string])[] = [
-    ['a FIFO', (f) => execFileSync('mkfifo', [`${f}/x.md`]), 'x.md ! It is not a regular file.'],
+    ['a FIFO', (f) => makeFifo(`${f}/x.md`), 'x.md ! It is not a regular file.'],
     [
       'a link to a device',
       (f) => symlinkSync('/dev/zero', `${f}/x.md`),
@@ -69,7 +68,7 @@ describe('one reason each, and the rest is read', () => {
     [
       'a link to a FIFO inside',
       (f) => {
-        execFileSync('mkfifo', [`${f}/.x`]);
+        makeFifo(`${f}/.x`);
         symlinkSync('.x', `${f}/x.md`);
       },
       'x.md ! It is not a regular file.',
