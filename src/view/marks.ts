@@ -9,6 +9,8 @@ export interface Marks {
   readonly arrow: string;
   /** Between a whole and its part: "Private peering › Gateways". */
   readonly into: string;
+  /** Before each thing of a list. */
+  readonly bullet: string;
   /** Between short remarks. */
   readonly dot: string;
 }
@@ -20,6 +22,7 @@ const drawn: Marks = {
   pointer: '❯',
   arrow: '→',
   into: '›',
+  bullet: '•',
   dot: '·',
 };
 
@@ -30,6 +33,7 @@ const ascii: Marks = {
   pointer: '>',
   arrow: '->',
   into: '>',
+  bullet: '-',
   dot: '-',
 };
 

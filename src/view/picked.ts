@@ -15,7 +15,7 @@ export function viewPicked(
   screen: Screen,
 ): readonly SafeText[] {
   const texts = pickedTexts(question, picked, screen);
-  return numbered(
+  return viewList(
     question,
     texts,
     screen,
@@ -23,9 +23,9 @@ export function viewPicked(
   );
 }
 
-/** The correct answer in words, likewise; all that is accepted where it is typed. */
+/** The correct answer in words, likewise; the first of those accepted where it is typed. */
 export function viewCorrect(question: Question, screen: Screen): readonly SafeText[] {
-  return numbered(question, correctTexts(question, screen), screen, viewMarkdown(question));
+  return viewList(question, correctTexts(question, screen), screen, viewMarkdown(question));
 }
 
 function pickedTexts(question: Question, picked: Picked, screen: Screen): readonly string[] {
@@ -60,13 +60,14 @@ function correctTexts(question: Question, screen: Screen): readonly string[] {
     case 'matching':
       return pairs(question, [...question.rows.keys()], screen);
     case 'cloze':
-      return question.blanks.map(({ accepted }) => either(accepted));
+      return question.blanks.map(({ accepted }) => accepted[0] ?? '');
     case 'typed':
-      return [
-        either(question.choices.filter(({ correct }) => correct).map(({ text }) => text.text)),
-      ];
+      return question.choices
+        .filter(({ correct }) => correct)
+        .slice(0, 1)
+        .map(({ text }) => text.text);
     case 'numeric':
-      return [either(question.ranges.map(({ text }) => text.text))];
+      return [question.ranges.map(({ text }) => text.text).join(' or ')];
   }
 }
 
@@ -80,10 +81,6 @@ function pairs(
     const left = rows[row]?.left.text;
     return left === undefined ? [] : [`${left} ${arrow} ${rows[cell]?.right.text ?? GONE}`];
   });
-}
-
-function either(texts: readonly string[]): string {
-  return texts.join(' or ');
 }
 
 type View = (text: string, screen: Screen) => SafeText;
@@ -101,16 +98,17 @@ function isWritten({ kind }: Question): boolean {
   return kind === 'typed' || kind === 'numeric' || kind === 'cloze';
 }
 
-/** With a number before each text where their order says which is which. */
-function numbered(
-  { kind }: Question,
+/** Several texts in a list, with numbers where each has its place, so that wrapped lines are told apart. */
+function viewList(
+  question: Question,
   texts: readonly string[],
   screen: Screen,
   view: View,
 ): readonly SafeText[] {
-  const isList = texts.length > 1 && (kind === 'ordering' || kind === 'cloze');
+  const { bullet } = marksOf(screen);
   return texts.map((text, index) => {
-    const head = visible(isList ? `${index + 1}. ` : '');
+    const sign = 'choices' in question ? bullet : `${index + 1}.`;
+    const head = visible(texts.length > 1 ? `${sign} ` : '');
     return beside(head, view(text, { ...screen, width: screen.width - width(head) }));
   });
 }

@@ -1,6 +1,7 @@
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { paintOr, viewInline } from './inline.ts';
+import { marksOf } from './marks.ts';
 import { joined, safe, visible } from './safe-text.ts';
 import type { SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
@@ -76,7 +77,7 @@ function viewQuote(text: string, screen: Screen, columns: number): SafeText {
 }
 
 function viewEntry({ mark, text }: Block, screen: Screen, columns: number): SafeText {
-  const bullet = /\d/.test(mark) ? mark : screen.unicode ? '•' : '-';
+  const bullet = /\d/.test(mark) ? mark : marksOf(screen).bullet;
   const head = visible(`${bullet} `);
   return beside(head, viewProse(text, screen, columns - width(head)));
 }

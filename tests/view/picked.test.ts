@@ -8,30 +8,30 @@ const { single, multiple, typed, numeric, ordering, matching, cloze } = samples;
 const texts = (views: readonly { text: string }[]) => views.map(({ text }) => text);
 
 describe('an answer in words', () => {
-  test.each<[Question, Picked, readonly string[]]>([
-    [samples['true-false'], [1], ['False']],
-    [multiple, [2, 0], ['Microsoft peering', 'Private peering']],
-    [single, [7], ['(no longer there)']],
-    [single, [], []],
-    [single, 'text', []],
-    [typed, 'OS\u001bPF', ['OS␛PF']],
-    [typed, '**x**', ['**x**']],
-    [typed, '', []],
-    [numeric, '1,500', ['1,500']],
-    [ordering, [2, 0, 1], ['1. Configure the peering', '2. Create the circuit', '3. Send the key']],
-    [ordering, [9], ['(no longer there)']],
+  test.each<[Picked, Question, readonly string[]]>([
+    [[1], samples['true-false'], ['False']],
+    [[2, 0], multiple, ['• Microsoft peering', '• Private peering']],
+    [[7], single, ['(no longer there)']],
+    [[], single, []],
+    ['text', single, []],
+    ['OS\u001bPF', typed, ['OS␛PF']],
+    ['**x**', typed, ['**x**']],
+    ['', typed, []],
+    ['1,500', numeric, ['1,500']],
+    [[2, 0, 1], ordering, ['1. Configure the peering', '2. Create the circuit', '3. Send the key']],
+    [[9], ordering, ['(no longer there)']],
     [
-      matching,
       [1, 0, 9, 0],
+      matching,
       [
-        'Creates the circuit resource → Provider',
-        'Provisions the layer 2 connection → You',
-        'Runs the MSEE routers → (no longer there)',
+        '1. Creates the circuit resource → Provider',
+        '2. Provisions the layer 2 connection → You',
+        '3. Runs the MSEE routers → (no longer there)',
       ],
     ],
-    [cloze, ['two', 'key'], ['1. two', '2. key']],
-    [{ ...cloze, blanks: cloze.blanks.slice(0, 1) }, ['two'], ['two']],
-  ])('$kind: %j', (question, picked, expected) => {
+    [['two', 'key'], cloze, ['1. two', '2. key']],
+    [['two'], { ...cloze, blanks: cloze.blanks.slice(0, 1) }, ['two']],
+  ])('%j', (picked, question, expected) => {
     expect(texts(viewPicked(question, picked, screen()))).toEqual(expected);
   });
 });
@@ -41,9 +41,9 @@ describe('the correct answer in words', () => {
   const range = { text: prose('8..10'), low: 8, high: 10 };
   test.each<[string, Question, readonly string[]]>([
     ['one choice', single, ['A circuit is a logical connection, identified by its service key.']],
-    ['several', multiple, ['Private peering', 'Microsoft peering']],
-    ['typed', typed, ['BGP or Border Gateway Protocol']],
-    ['typed, no Markdown', literal, ['# show or `-v`']],
+    ['several', multiple, ['• Private peering', '• Microsoft peering']],
+    ['typed', typed, ['BGP']],
+    ['typed, no Markdown', literal, ['# show']],
     ['numeric', { ...numeric, ranges: [...numeric.ranges, range] }, ['2 or 8..10']],
     [
       'ordering',
@@ -54,12 +54,12 @@ describe('the correct answer in words', () => {
       'matching',
       matching,
       [
-        'Creates the circuit resource → You',
-        'Provisions the layer 2 connection → Provider',
-        'Runs the MSEE routers → Microsoft',
+        '1. Creates the circuit resource → You',
+        '2. Provisions the layer 2 connection → Provider',
+        '3. Runs the MSEE routers → Microsoft',
       ],
     ],
-    ['cloze', cloze, ['1. two or 2', '2. service key']],
+    ['cloze', cloze, ['1. two', '2. service key']],
   ])('%s', (_, question, expected) => {
     expect(texts(viewCorrect(question, screen()))).toEqual(expected);
   });
@@ -70,8 +70,8 @@ test('words wrap behind their number', () => {
   expect(texts(viewPicked(ordering, [2, 0], screen(14)))[0]).toBe('1. Configure\n   the peering');
 });
 
-test('without Unicode the arrow is ASCII', () => {
-  expect(texts(viewPicked(matching, [0], screen(80, 24, false)))).toEqual([
-    'Creates the circuit resource -> You',
-  ]);
+test('without Unicode arrow and bullet are ASCII', () => {
+  const ascii = screen(80, 24, false);
+  expect(texts(viewCorrect(multiple, ascii))).toEqual(['- Private peering', '- Microsoft peering']);
+  expect(texts(viewPicked(matching, [0], ascii))).toEqual(['Creates the circuit resource -> You']);
 });

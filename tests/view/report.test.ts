@@ -41,7 +41,7 @@ test('80 columns, as it is drawn in the design', () => {
 
 2. Which protocol exchanges routes between your edge and Microsoft's?
    ✘ You    skipped
-   ✔ Right  BGP or Border Gateway Protocol
+   ✔ Right  BGP
 
 3. How many BGP sessions does a peering have?
    ✘ You    4
@@ -98,8 +98,7 @@ test('40 columns: the bar goes below its name', () => {
 2. Which protocol exchanges routes
    between your edge and Microsoft's?
    ✘ You    skipped
-   ✔ Right  BGP or Border Gateway
-            Protocol
+   ✔ Right  BGP
 
 3. How many BGP sessions does a peering
    have?

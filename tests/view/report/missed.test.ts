@@ -22,10 +22,10 @@ test('partly right: the feedback of each wrong choice that was picked', () => {
   expect(missed(samples.multiple, [0, 1])).toBe(`1 question to look at again
 
 1. Which two of these share the bandwidth of a circuit?
-   ✘ You    Private peering
-            A VPN gateway
-   ✔ Right  Private peering
-            Microsoft peering
+   ✘ You    • Private peering
+            • A VPN gateway
+   ✔ Right  • Private peering
+            • Microsoft peering
      Why    It goes through the internet.`);
 });
 
@@ -39,7 +39,7 @@ test('a mistake that was expected is explained', () => {
 
 1. Which protocol exchanges routes between your edge and Microsoft's?
    ✘ You    ospf
-   ✔ Right  BGP or Border Gateway Protocol
+   ✔ Right  BGP
      Why    OSPF stays inside your own network.`);
 });
 
