@@ -29,7 +29,8 @@ export const fakeIo = (world: World = {}) => {
     else files.set(local(file), bytes(text));
     return !locked;
   };
-  const text = (file: string) => new TextDecoder().decode(files.get(local(file)));
+  const text = (file: string) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(local(file)));
   const nobody = () => Promise.reject(new Error('Nobody is there to be asked.'));
   const io: Io = {
     screen: () => ({ width: 80, height: 24, unicode: true, style: plainStyle, ...world.screen }),
@@ -73,7 +74,7 @@ export const fakeIo = (world: World = {}) => {
     readInput: () => bytes(world.input ?? ''),
     git: () =>
       world.git === undefined
-        ? Promise.reject(new Error('git is not installed.'))
+        ? Promise.reject(new Error('Git is not installed.'))
         : Promise.resolve({ since: () => [], staged: () => [], ...world.git }),
     history: () => ({
       read: () => ({ records: [], skipped: 0, newer: 0 }),
