@@ -82,7 +82,7 @@ export function testWise(choices: readonly Choice[], lang: string): readonly Cho
 
 /** Words that make a statement easy to refute, so that answers with them are seldom correct. */
 const ABSOLUTE =
-  /\b(?:absolutely|all|always|any|completely|entirely|every|everyone|everything|exactly|exclusively|impossible|must|never|no|nobody|none|nothing|only|totally)\b/i;
+  /\b(?:absolutely|all|always|completely|entirely|every|everyone|everything|exclusively|impossible|must|never|nobody|none|nothing|only|totally)\b/i;
 
 /** The longest answers, as they are shown. */
 export function longest(choices: readonly Choice[]): readonly Choice[] {

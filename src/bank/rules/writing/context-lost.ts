@@ -55,7 +55,7 @@ export const contextLost: Rule = {
   id: 'context-lost',
   severity: 'warning',
   scope: 'question',
-  what: 'The question points at something that is not shown with it: another question ("the previous question"); a scenario above ("the above scenario") with no case and no sentence above; a figure without an image, a code block or a table; code or a table ("the following command", not "which of the following commands") with none there and no text after a colon. Only in English.',
+  what: 'The question points at something that is not shown with it: another question ("the previous question"); a scenario above ("the above scenario") with no case and no sentence above; a figure without an image, a code block or a table; code or a table ("the following command", not "which of the following commands") with none there, and no text behind a colon, the question mark or a line break. Only in English.',
   why: 'Questions are asked in any order, each on its own. What was above it in a document, or lost in a copy, the learner never sees.',
   bad: `## The missing route
 
@@ -97,12 +97,10 @@ function hasTextAbove({ stem }: Question, at: number): boolean {
   return /[.?!:]\s|\n/.test(stem.text.slice(0, at));
 }
 
-/** Whether text follows a colon: "the following command: show ip route". */
+/** Whether what is pointed at follows: behind a colon, in the next line, behind the question mark. */
 function goesOn({ stem }: Question, at: number): boolean {
-  return (
-    /^[^.?!:]{0,80}:\s*[^\s]/.test(stem.text.slice(at, at + 100)) ||
-    /\n\s*\S/.test(stem.text.slice(at))
-  );
+  const rest = stem.text.slice(at);
+  return /^[^.?!:]{0,80}:\s*\S/.test(rest) || /\n\s*\S|\?\s*\(?(?!choose|select)\w/i.test(rest);
 }
 
 /** An image, code, a table: whatever a figure or a listing may be. */

@@ -4,12 +4,19 @@ import type { Choice, Question } from '../../question.ts';
 import type { Rule } from '../../rule.ts';
 import { perQuestion } from '../per-question.ts';
 
-/** All the words of "Correct!", "Sorry, that is not right.", "Wrong, try again." */
-const VERDICT = new Set(
-  `a again almost an answer are bad choice close correct done exactly excellent false good great incorrect
-  indeed is it its job nice no nope not ok one oops option perfect quite right so sorry that thats the this
-  true try unfortunately was well work wrong yep yes you your youre`.split(/\s+/),
-);
+/** What says right or wrong, in "Correct!", "Sorry, that is not right.", "Wrong, try again." */
+const VERDICT = words(`
+  again bad close correct excellent exactly false good great incorrect no nope not oops perfect
+  right sorry true try unfortunately well wrong yep yes`);
+
+/** The words around it. */
+const AROUND = words(`
+  a almost an answer are choice done indeed is it its job nice ok one option please quite so that thats
+  the this was work you your youre`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
 
 export const feedbackEmpty: Rule = {
   id: 'feedback-empty',
@@ -57,12 +64,14 @@ function choicesOf(question: Question): readonly Choice[] {
 
 function isEmpty({ text }: Prose, english: boolean): boolean {
   if (text.length > LONGEST) return false;
-  const words =
+  const said =
     text
       .toLowerCase()
       .replace(/['’]/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => english && VERDICT.has(word));
+  if (said.length === 0) return true;
+  const isVerdict = said.every((word) => VERDICT.has(word) || AROUND.has(word));
+  return english && isVerdict && said.some((word) => VERDICT.has(word));
 }
 
 /** No verdict is longer. */

@@ -7,7 +7,7 @@ import { wordsOnly } from '../words-only.ts';
 const NEGATIVE = String.raw`(?:(?:is|are|was|were|does|do|did|can|could|should|would|will|must|has|have)(?:\s\w+){0,2}?\s(not|never)|((?:is|are|was|were|does|do|did|ca|could|should|would|wo|has|have)n['’]t|cannot))\b`;
 
 /** No comma, and nothing that begins a clause of its own, in which the negative would belong to a description. */
-const SAME_CLAUSE = String.raw`(?:(?!\b(?:if|when|whenever|because|since|although|while|unless|whether|so|but|and|who|whose|where|why|how)\b)[^,;:.?!]){0,120}?`;
+const SAME_CLAUSE = String.raw`(?:(?!\b(?:if|when|whenever|because|since|although|while|unless|whether|that|ensure|sure|so|but|and|who|whose|where|why|how)\b)[^,;:.?!]){0,120}?`;
 
 const PATTERNS = [
   /\b(?:all|each|any|every|everything|following|these|those)\b[^.?!]{0,120}?\b(except)\b/d,
@@ -16,7 +16,7 @@ const PATTERNS = [
     String.raw`\b(?:[Ss]elect|[Cc]hoose|[Ii]dentify|[Pp]ick|[Ff]ind)\b${SAME_CLAUSE}\b(?:that|which)\s${NEGATIVE}`,
     'd',
   ),
-  /\b(least)\s(?:likely|appropriate|suitable|effective|important|probable|accurate)\b/d,
+  /\b(least)\s(?:likely|appropriate|suitable|effective|important|essential|probable|accurate)\b/d,
 ];
 
 export const negativeUnemphasised: Rule = {
