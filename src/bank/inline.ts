@@ -80,27 +80,36 @@ const TARGET =
   /\([ \t\n]*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\([^\s()]*\))*))(?:[ \t\n]+(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t\n]*\)/y;
 const LABEL = /\[((?:[^[\]\\]|\\.){0,999})\]/y;
 const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/iy;
-const ADDRESS = /https?:\/\/[^\s<>]+/iy;
+const ADDRESS = /https?:\/\/[^\s<>[\]]+/iy;
 
 /** The links and images of a paragraph, bare web addresses among them; none in code. */
 export function linksIn(paragraph: string): readonly Link[] {
-  if (!/[[<]|:\/\//.test(paragraph)) return [];
   const text = withoutCode(paragraph);
   const links: Link[] = [];
   const open: number[] = [];
-  let next = 0;
-  for (const { 0: sign, index } of text.matchAll(/\\[^\n]|[[\]<]|https?:\/\//gi)) {
-    if (index < next || sign.startsWith('\\')) continue;
-    if (sign === '[') {
-      open.push(index);
-      continue;
-    }
-    const link = sign === ']' ? bracketed(text, open.pop(), index) : bare(text, index);
-    if (link === undefined) continue;
-    links.push(link);
-    next = link.to;
+  for (let at = 0; at < text.length;) {
+    const link = linkAt(text, at, open);
+    if (link !== undefined) links.push(link);
+    at = link?.to ?? at + (text[at] === '\\' ? 2 : 1);
   }
   return links;
+}
+
+/** The link that ends with a bracket, or begins with an address; `open` are the brackets before. */
+function linkAt(text: string, at: number, open: number[]): Link | undefined {
+  switch (text.charAt(at)) {
+    case '[':
+      open.push(at);
+      return undefined;
+    case ']':
+      return bracketed(text, open.pop(), at);
+    case '<':
+      return pointed(text, at);
+    case ':':
+      return bare(text, at);
+    default:
+      return undefined;
+  }
 }
 
 function bracketed(text: string, open: number | undefined, close: number): Link | undefined {
@@ -115,15 +124,22 @@ function bracketed(text: string, open: number | undefined, close: number): Link 
   return { ...span, label: label === '' ? span.text : label, to: close + 1 + all.length };
 }
 
-function bare(text: string, at: number): Link | undefined {
-  const [, address] = matchAt(AUTOLINK, text, at);
-  if (address !== undefined) {
-    return { image: false, text: address, target: address, from: at, to: at + address.length + 2 };
-  }
-  const plain = withoutMarks(matchAt(ADDRESS, text, at)[0] ?? '');
-  return plain === ''
-    ? undefined
-    : { image: false, text: plain, target: plain, from: at, to: at + plain.length };
+/** `<https://…>` */
+function pointed(text: string, at: number): Link | undefined {
+  const [all = '', address] = matchAt(AUTOLINK, text, at);
+  if (address === undefined) return undefined;
+  return { image: false, text: address, target: address, from: at, to: at + all.length };
+}
+
+/** `https://…`, known by its colon. */
+function bare(text: string, colon: number): Link | undefined {
+  if (!text.startsWith('//', colon + 1)) return undefined;
+  const [scheme = ''] = /https?$/i.exec(text.slice(Math.max(0, colon - 5), colon)) ?? [];
+  const from = colon - scheme.length;
+  const [all = ''] = scheme === '' ? [] : matchAt(ADDRESS, text, from);
+  const address = withoutMarks(all);
+  if (address.length <= scheme.length + 3) return undefined;
+  return { image: false, text: address, target: address, from, to: from + address.length };
 }
 
 /** Marks at the end of an address belong to the sentence. */

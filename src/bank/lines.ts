@@ -17,29 +17,33 @@ export function linesOf(text: string): readonly Line[] {
   }));
 }
 
-export function isBlank(line: Line): boolean {
-  const { text } = line;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code !== SPACE && code !== TAB) return false;
-  }
-  return true;
+export function isBlank({ text }: Line): boolean {
+  return sizeOfIndent(text, 0) === text.length;
 }
 
 const SPACE = 0x20;
 const TAB = 0x09;
 
-/** The white space that a line begins with: its characters, and how many columns they fill. */
-export function indentOf({ text, before }: Line, from = 0): { size: number; columns: number } {
+/** How many spaces and tabs stand at a position of a text. */
+export function sizeOfIndent(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code === SPACE || code === TAB; code = text.charCodeAt(at))
+    at += 1;
+  return at - from;
+}
+
+/** How many columns the first characters of a line fill, which are spaces and tabs. */
+export function columnsOf({ text, before }: Line, size: number): number {
   let column = before;
-  let size = from;
-  for (; size < text.length; size += 1) {
-    const code = text.charCodeAt(size);
-    if (code === TAB) column += 4 - (column % 4);
-    else if (code === SPACE) column += 1;
-    else break;
+  for (let at = 0; at < size; at += 1) {
+    column += text.charCodeAt(at) === TAB ? 4 - (column % 4) : 1;
   }
-  return { size: size - from, columns: column - before };
+  return column - before;
+}
+
+/** The columns that a line is indented by. */
+export function indentOf(line: Line): number {
+  return columnsOf(line, sizeOfIndent(line.text, 0));
 }
 
 /** The line without its first characters, which fill so many columns. */
@@ -56,12 +60,11 @@ export function cut(line: Line, size: number, columns = size): Line {
 export function dedent(line: Line, columns: number): Line {
   let filled = 0;
   let size = 0;
-  while (filled < columns && size < line.text.length) {
+  for (; filled < columns; size += 1) {
     const code = line.text.charCodeAt(size);
     if (code === TAB) filled += 4 - ((line.before + filled) % 4);
     else if (code === SPACE) filled += 1;
     else break;
-    size += 1;
   }
   const rest = cut(line, size, Math.min(filled, columns));
   return filled > columns ? { ...rest, text: ' '.repeat(filled - columns) + rest.text } : rest;
@@ -69,19 +72,17 @@ export function dedent(line: Line, columns: number): Line {
 
 /** The line without white space at its start and its end. */
 export function trimmed(line: Line): Line {
-  const { size, columns } = indentOf(line);
-  const rest = size === 0 ? line : cut(line, size, columns);
+  const size = sizeOfIndent(line.text, 0);
+  const rest = size === 0 ? line : cut(line, size, columnsOf(line, size));
   const text = rest.text.trimEnd();
   return text.length === rest.text.length ? rest : { ...rest, text };
 }
 
 /** Lines as one text. */
 export function proseOf(file: string, lines: readonly Line[]): Prose {
-  return {
-    text: lines.map(({ text }) => text).join('\n'),
-    file,
-    lines: lines.map(({ line, column }) => ({ line, column })),
-  };
+  const [first] = lines;
+  const text = lines.length === 1 && first ? first.text : lines.map((line) => line.text).join('\n');
+  return { text, file, lines: lines.map(({ line, column }) => ({ line, column })) };
 }
 
 /** The place from the start of one line to the end of another. */

@@ -1,7 +1,16 @@
 import { foldLabel, linksIn, type Link } from './inline.ts';
-import { cut, placeOfLines, proseOf, trimmed, type Line } from './lines.ts';
-import type { Place, Prose, Start } from './place.ts';
-import type { Block, HidingBlock } from './scan/block.ts';
+import {
+  columnsOf,
+  cut,
+  placeOfLines,
+  proseOf,
+  sizeOfIndent,
+  trimmed,
+  type Line,
+} from './lines.ts';
+import type { Place, Prose } from './place.ts';
+import type { Block } from './scan/block.ts';
+import { commentsIn } from './scan/hiding.ts';
 
 /** Where a text comes from: its file, and the addresses of the link definitions that serve all of it. */
 export interface Origin {
@@ -10,27 +19,41 @@ export interface Origin {
   readonly links: ReadonlyMap<string, string>;
 }
 
-/** The text of blocks, without comments and link definitions; nothing where no text is left. */
-export function proseOfBlocks(origin: Origin, blocks: readonly Block[]): Prose | undefined {
+/**
+ * The text of blocks, without comments and link definitions, and without blocks of the type that is
+ * left out; nothing where no text is left.
+ */
+export function proseOfBlocks(
+  origin: Origin,
+  blocks: readonly Block[],
+  without?: Block['type'],
+): Prose | undefined {
   const lines: Line[] = [];
   let next: number | undefined;
   for (const block of blocks) {
-    if (isUnseen(block)) {
+    if (isUnseen(block) || block.type === without) {
       next = undefined;
       continue;
     }
     const last = lines.at(-1);
     if (last !== undefined && next !== block.from) lines.push(blankBelow(last));
-    lines.push(...textLines(origin, block));
+    for (const line of textLines(origin, block)) lines.push(line);
     next = block.to;
   }
   const last = lines.pop();
   if (last === undefined) return undefined;
-  return proseOf(origin.file, [...lines, { ...last, text: last.text.trimEnd() }]);
+  lines.push(withoutEnd(last));
+  return proseOf(origin.file, lines);
 }
 
-function isUnseen(block: Block): boolean {
-  return block.type === 'definition' || (block.type === 'html' && commentsIn('', block).alone);
+function withoutEnd(line: Line): Line {
+  const text = line.text.trimEnd();
+  return text.length === line.text.length ? line : { ...line, text };
+}
+
+/** Whether a block only serves the file: comments, link definitions. */
+export function isUnseen(block: Block): boolean {
+  return block.type === 'definition' || (block.type === 'html' && block.unseen);
 }
 
 function blankBelow(line: Line): Line {
@@ -39,7 +62,7 @@ function blankBelow(line: Line): Line {
 
 function textLines(origin: Origin, block: Block): readonly Line[] {
   const { type, lines } = block;
-  const own = type === 'paragraph' ? lines.map(unindented) : lines;
+  const own = type === 'paragraph' && lines.some(isIndented) ? lines.map(unindented) : lines;
   const hides = type === 'fence' || type === 'indented' || type === 'html';
   return hides ? own : withTargets(origin, own);
 }
@@ -66,47 +89,38 @@ export function targetOf(link: Link, links: Origin['links']): string | undefined
   return link.label === undefined ? link.target : links.get(foldLabel(link.label));
 }
 
+function isIndented({ text }: Line): boolean {
+  return sizeOfIndent(text, 0) > 0;
+}
+
 function unindented(line: Line): Line {
-  const { text } = line;
-  if (!text.startsWith(' ') && !text.startsWith('\t')) return line;
-  const start = trimmed(line);
-  return { ...start, text: text.slice(start.column - line.column) };
+  const size = sizeOfIndent(line.text, 0);
+  return cut(line, size, columnsOf(line, size));
 }
 
-/** The comments that an HTML block begins with, and whether nothing else stands in it. */
-export function commentsIn(
-  file: string,
-  block: HidingBlock,
-): { readonly comments: readonly Prose[]; readonly alone: boolean } {
+/** The comments that a block begins with, where it is of HTML. */
+export function commentsOf(file: string, block: Block): readonly Prose[] {
+  if (block.type !== 'html') return [];
   const prose = proseOf(file, block.lines);
-  const { text } = prose;
-  const comments: Prose[] = [];
-  let at = afterSpace(text, 0);
-  while (text.startsWith('<!--', at)) {
-    const end = text.indexOf('-->', at + 4);
-    if (end < 0) break;
-    comments.push(sliced(prose, at + 4, end));
-    at = afterSpace(text, end + 3);
-  }
-  return { comments, alone: at === text.length };
-}
-
-function afterSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charAt(at).trim() === '') at += 1;
-  return at;
+  return commentsIn(prose.text).comments.map(({ from, to }) => sliced(prose, from, to));
 }
 
 /** A part of a text, which knows where it stands. */
 export function sliced(prose: Prose, from: number, to: number): Prose {
-  const before = prose.text.slice(0, from).split('\n');
   const text = prose.text.slice(from, to);
-  const index = before.length - 1;
-  const lines = prose.lines.slice(index, index + text.split('\n').length);
-  const [first, ...rest] = lines;
-  if (first === undefined) return { ...prose, text, lines };
-  const start: Start = { line: first.line, column: first.column + (before.at(-1)?.length ?? 0) };
-  return { ...prose, text, lines: [start, ...rest] };
+  const index = newlines(prose.text, from);
+  const [first, ...rest] = prose.lines.slice(index, index + newlines(text, text.length) + 1);
+  if (first === undefined) return { ...prose, text };
+  const column = first.column + from - (prose.text.lastIndexOf('\n', from - 1) + 1);
+  return { ...prose, text, lines: [{ line: first.line, column }, ...rest] };
+}
+
+/** How many lines end before a position. */
+function newlines(text: string, before: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < before; at = text.indexOf('\n', at + 1))
+    count += 1;
+  return count;
 }
 
 /** A text without white space at its ends. */

@@ -21,7 +21,7 @@ import { isTableStart } from './scan/table.ts';
  */
 export function scan(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
-  const absent: Absent = new Set();
+  const absent: Absent = [];
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     const block = isBlank(line) ? undefined : blockAt(lines, at, line, absent);
@@ -71,7 +71,7 @@ function indentedAt(lines: readonly Line[], from: number): PlainBlock {
   for (let index = to; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || isBlank(line)) continue;
-    if (indentOf(line).columns < CODE_INDENT) break;
+    if (indentOf(line) < CODE_INDENT) break;
     to = index + 1;
   }
   return { type: 'indented', from, to, lines: lines.slice(from, to) };

@@ -9,7 +9,9 @@ export interface Box {
   readonly mend?: string;
 }
 
-const BOX = /^\[([ xX])\](?=[ \t]|$)/;
+const BOX = /^\[[ xX]\](?=[ \t]|$)/;
+const WRONG: Box = { correct: false, size: 3 };
+const CORRECT: Box = { correct: true, size: 3 };
 
 /** No space or too many, a multiplication sign, a Cyrillic letter, a tick; not a link or a definition. */
 const MALFORMED = /^\[[ \t\u00a0]{0,9}([xX×хХ✓✔✗*vV]?)[ \t\u00a0]{0,9}\](?![([:])[ \t\u00a0]*/;
@@ -17,8 +19,7 @@ const MALFORMED = /^\[[ \t\u00a0]{0,9}([xX×хХ✓✔✗*vV]?)[ \t\u00a0]{0,9}\
 /** The box at the start of an item's text, also one that is not quite right. */
 export function boxOf(text: string): Box | undefined {
   if (!text.startsWith('[')) return undefined;
-  const mark = BOX.exec(text)?.[1];
-  if (mark !== undefined) return { correct: mark !== ' ', size: 3 };
+  if (BOX.test(text)) return text[1] === ' ' ? WRONG : CORRECT;
   const malformed = MALFORMED.exec(text);
   if (malformed === null) return undefined;
   const correct = malformed[1] !== '';
@@ -28,11 +29,13 @@ export function boxOf(text: string): Box | undefined {
 /** A bullet that lacks its space, or is none, with a box behind it: `-[x]`, `• [ ]`. */
 const UNSPACED = /^ {0,3}([-*+•·–—‣])([ \t\u00a0]*)\[[ xX×хХ]?\][ \t\u00a0]*/;
 
+const BULLETS = new Set('-*+•·–—‣');
+
 /** Such a line, where it was meant as an answer: how much of it to replace, and by what. */
 export function unspacedBox(
   line: Line,
 ): { readonly size: number; readonly mend: string } | undefined {
-  const match = UNSPACED.exec(line.text);
+  const match = BULLETS.has(line.text.trimStart().charAt(0)) ? UNSPACED.exec(line.text) : null;
   if (match === null) return undefined;
   const [all, bullet = '', gap] = match;
   if ('-*+'.includes(bullet) && gap !== '') return undefined;

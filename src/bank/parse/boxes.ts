@@ -7,12 +7,7 @@ import { boxOf } from './box.ts';
 
 /** Whether any item of a list has a check box, well written or nearly. */
 export function hasBoxes(list: ListBlock): boolean {
-  return list.items.some((item) => boxOf(firstLine(item).text) !== undefined);
-}
-
-/** What stands behind an item's bullet. */
-export function firstLine(item: Item): Line {
-  return itemContent({ ...item, lines: item.lines.slice(0, 1) })[0] ?? item.bullet;
+  return list.items.some((item) => boxOf(item.first.text) !== undefined);
 }
 
 /** The first line with a check box in the lists among blocks, at any depth; none in code or quotes. */
@@ -20,9 +15,9 @@ export function boxIn(blocks: readonly Block[], depth = 0): Line | undefined {
   for (const block of blocks) {
     if (block.type !== 'list') continue;
     for (const item of block.items) {
-      const line = firstLine(item);
-      if (boxOf(line.text)?.mend === undefined && line.text.startsWith('[')) return line;
-      const nested = boxBelow(item, line, depth);
+      const box = boxOf(item.first.text);
+      if (box !== undefined && box.mend === undefined) return item.first;
+      const nested = boxBelow(item, depth);
       if (nested !== undefined) return nested;
     }
   }
@@ -30,8 +25,8 @@ export function boxIn(blocks: readonly Block[], depth = 0): Line | undefined {
 }
 
 /** Only an item with more lines, or with a bullet behind its bullet, can hold another list. */
-function boxBelow(item: Item, first: Line, depth: number): Line | undefined {
+function boxBelow(item: Item, depth: number): Line | undefined {
   if (depth === LIMITS.nesting) return undefined;
-  const holds = item.lines.length > 1 || /^[-*+\d]/.test(first.text);
+  const holds = item.lines.length > 1 || /^[-*+\d]/.test(item.first.text);
   return holds ? boxIn(scan(itemContent(item)), depth + 1) : undefined;
 }

@@ -53,6 +53,7 @@ function isNumber({ text }: Choice): boolean {
 const PAIRS = ['false true', 'no yes'];
 
 function isPair(choices: readonly Choice[]): boolean {
+  if (choices.length !== 2) return false;
   const words = choices.map(({ text }) => text.text.trim().toLowerCase());
   return PAIRS.includes(words.sort().join(' '));
 }

@@ -1,13 +1,13 @@
 import { LIMITS } from '../limits.ts';
-import { placeOfLines, trimmed, type Line } from '../lines.ts';
+import { cut, isBlank, placeOfLines, trimmed, type Line } from '../lines.ts';
 import type { Place, Prose } from '../place.ts';
 import { placeOfBlock, proseOfBlocks, withoutStart } from '../prose.ts';
 import type { Choice } from '../question.ts';
 import { scan } from '../scan.ts';
-import type { Block, Item, ListBlock, QuoteBlock } from '../scan/block.ts';
+import type { Block, Item, ListBlock } from '../scan/block.ts';
 import { itemContent, quoteContent } from '../scan/containers.ts';
 import { boxOf, type Box } from './box.ts';
-import { boxIn, firstLine } from './boxes.ts';
+import { boxIn } from './boxes.ts';
 import { tellLazy } from './lazy.ts';
 import { tell, type Reading } from './reading.ts';
 import { tellBroken } from './broken.ts';
@@ -51,7 +51,7 @@ function tellNumbered(reading: Reading, list: ListBlock): void {
 
 function choiceOf(reading: Reading, item: Item): readonly Choice[] {
   const { file } = reading;
-  const first = firstLine(item);
+  const { first } = item;
   const box = boxOf(first.text);
   if (box === undefined) {
     tell(reading, placeOfLines(file, item.bullet, trimmed(first)), {
@@ -64,10 +64,7 @@ function choiceOf(reading: Reading, item: Item): readonly Choice[] {
   if (box.mend !== undefined) tellMalformed(reading, first, box.size, box.mend);
   const blocks = contentOf(item, box);
   tellNested(reading, blocks);
-  const text = proseOfBlocks(
-    reading,
-    blocks.filter((block) => block.type !== 'quote'),
-  );
+  const text = proseOfBlocks(reading, blocks, 'quote');
   const place = placeOfChoice(file, item, text);
   if (text === undefined || text.text.trim() === '') {
     tell(reading, place, {
@@ -83,11 +80,16 @@ function choiceOf(reading: Reading, item: Item): readonly Choice[] {
 
 /** The blocks of an answer, its box cut off. What stands behind a box is text, never a heading or a list. */
 function contentOf(item: Item, { size }: Box): readonly Block[] {
+  if (item.lines.length === 1) return oneLine(cut(item.first, size));
   const [first, ...rest] = scan(itemContent(item));
   if (first === undefined) return rest;
   const block = withoutStart(first, size);
   const [line] = block.lines;
   return line?.text.trim() === '' ? [...restOf(block), ...rest] : [block, ...rest];
+}
+
+function oneLine(line: Line): readonly Block[] {
+  return isBlank(line) ? [] : [{ type: 'paragraph', from: 0, to: 1, lines: [line] }];
 }
 
 /** The lines of an answer whose first line is the box alone. */
@@ -117,8 +119,7 @@ function tellNested(reading: Reading, blocks: readonly Block[]): void {
 }
 
 function placeOfChoice(file: string, item: Item, text: Prose | undefined): Place {
-  const line = firstLine(item);
-  const place = placeOfLines(file, item.bullet, trimmed(line));
+  const place = placeOfLines(file, item.bullet, trimmed(item.first));
   const last = text?.lines.at(-1);
   if (text === undefined || last === undefined) return place;
   const width = text.text.length - (text.text.lastIndexOf('\n') + 1);
@@ -133,12 +134,14 @@ export function tellLong(reading: Reading, place: Place, { text }: Prose): void 
 
 /** The quotes of an answer, joined. */
 function feedbackOf(reading: Reading, blocks: readonly Block[]): Prose | undefined {
-  const quotes = blocks.filter((block): block is QuoteBlock => block.type === 'quote');
-  for (const { lazy } of quotes) tellLazy(reading, lazy);
-  const texts = quotes.flatMap((quote) => proseOfBlocks(reading, scan(quoteContent(quote))) ?? []);
-  const [first, ...rest] = texts;
-  if (first === undefined) return undefined;
-  return rest.reduce((all, next) => joinedProse(all, next), first);
+  let feedback: Prose | undefined;
+  for (const block of blocks) {
+    if (block.type !== 'quote') continue;
+    tellLazy(reading, block.lazy);
+    const text = proseOfBlocks(reading, scan(quoteContent(block)));
+    feedback = feedback && text ? joinedProse(feedback, text) : (feedback ?? text);
+  }
+  return feedback;
 }
 
 function joinedProse(above: Prose, below: Prose): Prose {

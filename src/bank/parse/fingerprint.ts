@@ -1,12 +1,9 @@
-import { hash } from '../hash.ts';
+import { hashMarkdown } from '../hash.ts';
 import type { Prose } from '../place.ts';
 import type { Choice } from '../question.ts';
 import type { Answers } from './answers.ts';
 
-/**
- * 16 hex digits: 8 of all that is shown, 8 of what is correct. What Prettier may change does not count:
- * white space, which sign emphasis has, how long a table's lines are.
- */
+/** 16 hex digits: 8 of all that is shown, 8 of what is correct. */
 export function fingerprint(shown: readonly (Prose | undefined)[], answers: Answers): string {
   const { parts, correct } = partsOf(answers);
   const texts = shown.flatMap((prose) => prose?.text ?? []);
@@ -14,16 +11,7 @@ export function fingerprint(shown: readonly (Prose | undefined)[], answers: Answ
 }
 
 function digest({ kind }: Answers, texts: readonly string[]): string {
-  return hash([kind, ...texts.map(normal)].join('\0'));
-}
-
-function normal(text: string): string {
-  return text
-    .replaceAll('_', '*')
-    .replace(/\\|^[*+] /gm, '')
-    .replace(/-{3,}/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return hashMarkdown([kind, ...texts]);
 }
 
 /** The texts of the answers, and those that say what is correct. */

@@ -1,6 +1,6 @@
 import { placeOfLines, trimmed } from '../lines.ts';
 import type { Prose } from '../place.ts';
-import { commentsIn, proseOfBlocks } from '../prose.ts';
+import { commentsOf, proseOfBlocks } from '../prose.ts';
 import type { Suppression } from '../question.ts';
 import type { Block } from '../scan/block.ts';
 import { boxIn } from './boxes.ts';
@@ -19,9 +19,7 @@ export function noteOf(
     blocks,
     'Above the questions stands the study note, and a check box there is no answer. Begin the question with "## Title" below the line "<!-- questions -->".',
   );
-  const comments = blocks.flatMap((block) =>
-    block.type === 'html' ? commentsIn(reading.file, block).comments : [],
-  );
+  const comments = blocks.flatMap((block) => commentsOf(reading.file, block));
   const suppressions = comments.flatMap((comment) =>
     suppressionsIn(reading, comment, 'check-disable-file'),
   );

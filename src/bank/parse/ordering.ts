@@ -31,12 +31,12 @@ const SEVERAL =
 /** The items in the correct order. */
 export function itemsOf(reading: Reading, list: ListBlock): readonly Prose[] {
   const { file } = reading;
-  const items = list.items.flatMap(({ bullet, ...item }) => {
-    const blocks = scan(itemContent({ bullet, ...item }));
+  const items = list.items.flatMap((item) => {
+    const blocks = scan(itemContent(item));
     tellBroken(reading, blocks);
     const text = proseOfBlocks(reading, blocks);
     if (text !== undefined) return [text];
-    tell(reading, placeOfLines(file, bullet), { rule: 'ordering-invalid', message: EMPTY });
+    tell(reading, placeOfLines(file, item.bullet), { rule: 'ordering-invalid', message: EMPTY });
     return [];
   });
   for (const item of items) tellLong(reading, placeOf(item), item);

@@ -86,13 +86,12 @@ function complete(
   const counted = checked(reading, read, asked, explanation);
   const { title, titleShown, stem, hints } = asked;
   const shown = [titleShown ? title : undefined, around.case?.text, stem, ...hints, explanation];
-  return {
-    ...asked,
-    ...(explanation && { explanation }),
+  // Not by spreading: that takes thirty times as long, a third of all reading.
+  return Object.assign(asked, counted, {
     references: own.length > 0 ? own : around.topic.references,
     hash: fingerprint(shown, counted),
-    ...counted,
-  };
+    ...(explanation && { explanation }),
+  });
 }
 
 /** All that a question has besides its answers and what explains them. */
@@ -111,7 +110,7 @@ function askedOf(reading: Reading, around: Surroundings, begun: Begun, before: r
     stem: prose ?? title,
     titleShown: prose !== undefined && !blocks.some(({ type }) => type === 'paragraph'),
     hints: before.flatMap((block) => (isHint(block) ? (hintOf(reading, block) ?? []) : [])),
-    tags: [...new Set([...topic.tags, ...settings.tags])],
+    tags: [...topic.tags, ...settings.tags.filter((tag) => !topic.tags.includes(tag))],
     volatile: settings.volatile,
     facts: settings.facts,
     shuffle: settings.shuffle ?? around.shuffle,

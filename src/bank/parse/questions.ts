@@ -30,14 +30,17 @@ export function questionsIn(
 ): Questions {
   if (sections.questions.length === 0) tellNone(reading, around);
   const cases = sections.cases.map((section) => readCase(reading, section, unfit));
+  const places = cases.map(({ scenario }) => ({ ...around, case: scenario }));
   const questions: Question[] = [];
   const left: Left[] = [];
   for (const section of sections.questions.slice(0, LIMITS.questions)) {
     const inCase = section.case === undefined ? undefined : cases[section.case];
-    const { question, error } = readSection(reading, section, unfit, {
-      ...around,
-      ...(inCase && { case: inCase.scenario }),
-    });
+    const { question, error } = readSection(
+      reading,
+      section,
+      unfit,
+      places[section.case ?? -1] ?? around,
+    );
     const why = error ?? inCase?.error;
     if (why !== undefined)
       left.push({ file: reading.file, line: section.from, message: why.message });

@@ -7,7 +7,9 @@ import { tell, type Reading } from './reading.ts';
 
 /** Whether a text is the address of a page on the web. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s<>]+$/i.test(text) && URL.canParse(text);
+  return /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#][^\s<>]*)?$/iu.test(
+    text,
+  );
 }
 
 /** The addresses that the links of an explanation lead to, each once; what is none is told of. */

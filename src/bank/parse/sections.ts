@@ -1,4 +1,4 @@
-import { commentsIn, placeOfBlock } from '../prose.ts';
+import { commentsOf, isUnseen, placeOfBlock } from '../prose.ts';
 import type { Block, HeadingBlock } from '../scan/block.ts';
 import { tell, type Reading } from './reading.ts';
 
@@ -38,8 +38,7 @@ export function sectionsOf(reading: Reading, blocks: readonly Block[], lines: nu
 }
 
 function isQuestionsMark(block: Block): boolean {
-  if (block.type !== 'html') return false;
-  return commentsIn('', block).comments.some(({ text }) => text.trim() === 'questions');
+  return commentsOf('', block).some(({ text }) => text.trim() === 'questions');
 }
 
 function tellMisplaced(reading: Reading, blocks: readonly Block[]): void {
@@ -86,12 +85,7 @@ function divide(
 
 /** Text between the line that ends the note and the first heading would be lost. */
 function tellStray(reading: Reading, blocks: readonly Block[]): void {
-  const stray = blocks.find(
-    (block) =>
-      !(block.type === 'html' && commentsIn('', block).alone) &&
-      block.type !== 'break' &&
-      block.type !== 'definition',
-  );
+  const stray = blocks.find((block) => block.type !== 'break' && !isUnseen(block));
   if (stray === undefined) return;
   tell(reading, placeOfBlock(reading.file, stray), {
     rule: 'heading-malformed',

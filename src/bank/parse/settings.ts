@@ -7,9 +7,8 @@ import {
   type Fields,
 } from '../fields.ts';
 import { readFlow } from '../flow.ts';
-import { placer } from '../offsets.ts';
-import type { Prose } from '../place.ts';
-import { commentsIn, placeOfBlock } from '../prose.ts';
+import { placeIn, type Prose } from '../place.ts';
+import { commentsOf, placeOfBlock } from '../prose.ts';
 import type { Difficulty, Kind, Suppression } from '../question.ts';
 import type { Block } from '../scan/block.ts';
 import { suggest } from '../suggest.ts';
@@ -59,38 +58,34 @@ export function settingsOf(
   reading: Reading,
   blocks: readonly Block[],
 ): { readonly settings: Settings; readonly rest: readonly Block[] } {
-  const found = blocks.findIndex((block) => block.type !== 'html' || !commentsIn('', block).alone);
+  const found = blocks.findIndex((block) => block.type !== 'html' || !block.unseen);
   const size = found < 0 ? blocks.length : found;
-  const comments = commentsOf(reading, blocks.slice(0, size));
+  const comments = blocks.slice(0, size).flatMap((block) => commentsOf(reading.file, block));
   const rest = blocks.slice(size);
   tellMisplaced(reading, rest);
   const suppressions = comments.flatMap((comment) =>
     suppressionsIn(reading, comment, 'check-disable'),
   );
-  return { settings: { ...readSettings(fieldsByKey(reading, comments)), suppressions }, rest };
+  return { settings: readSettings(allFields(reading, comments), suppressions), rest };
 }
 
-function commentsOf({ file }: Reading, blocks: readonly Block[]): readonly Prose[] {
-  return blocks.flatMap((block) => (block.type === 'html' ? commentsIn(file, block).comments : []));
-}
-
-/** For each key the comment that sets it. */
-function fieldsByKey(reading: Reading, comments: readonly Prose[]): ReadonlyMap<string, Fields> {
-  const byKey = new Map<string, Fields>();
-  for (const fields of comments.flatMap((comment) => fieldsIn(reading, comment))) {
-    for (const [key, entry] of fields.entries) {
-      if (byKey.has(key)) fields.complain(entry.key, `"${key}" is set twice. Keep one.`);
-      else byKey.set(key, fields);
+/** The settings of each comment that has some; a key stands in one of them. */
+function allFields(reading: Reading, comments: readonly Prose[]): readonly Fields[] {
+  const all = comments.flatMap((comment) => fieldsIn(reading, comment));
+  for (const [index, fields] of all.entries()) {
+    for (const { key } of fields.entries.values()) {
+      const before = all.slice(0, index).some(({ entries }) => entries.has(key.text));
+      if (before) fields.complain(key, `"${key.text}" is set twice. Keep one.`);
     }
   }
-  return byKey;
+  return all;
 }
 
 function fieldsIn(reading: Reading, comment: Prose): readonly Fields[] {
-  if (suggest(firstWord(comment), KEYS) === undefined) return [];
-  const place = placer(reading.file, comment.text, comment.lines[0] ?? { line: 1, column: 1 });
+  const word = firstWord(comment);
+  if (!KEYS.includes(word) && suggest(word, KEYS) === undefined) return [];
   const complain: Fields['complain'] = ({ from, to }, message) =>
-    tell(reading, place(from, to), { rule: 'settings-invalid', message });
+    tell(reading, placeIn(comment, from, to), { rule: 'settings-invalid', message });
   const yaml = readFlow(comment.text);
   if (yaml.type === 'map') return [fieldsOf(yaml, KEYS, complain)];
   const reason = yaml.type === 'problem' ? yaml.reason : 'no keys';
@@ -107,8 +102,8 @@ function firstWord({ text }: Prose): string {
   return /^\s{0,99}([A-Za-z_-]{1,30})\s{0,9}:/.exec(text)?.[1] ?? '';
 }
 
-function readSettings(byKey: ReadonlyMap<string, Fields>): Omit<Settings, 'suppressions'> {
-  const of = (key: string) => byKey.get(key) ?? NO_FIELDS;
+function readSettings(all: readonly Fields[], suppressions: readonly Suppression[]): Settings {
+  const of = (key: string) => all.find(({ entries }) => entries.has(key)) ?? NO_FIELDS;
   return {
     id: idField(of('id')),
     kind: oneOfField(of('kind'), 'kind', KINDS),
@@ -119,6 +114,7 @@ function readSettings(byKey: ReadonlyMap<string, Fields>): Omit<Settings, 'suppr
     facts: listField(of('facts'), 'facts')?.map(({ text }) => text.trim()) ?? [],
     checked: dateField(of('checked'), 'checked'),
     lang: langField(of('lang')),
+    suppressions,
   };
 }
 
@@ -128,9 +124,9 @@ const NO_FIELDS: Fields = { entries: new Map(), complain: () => undefined };
 function tellMisplaced(reading: Reading, blocks: readonly Block[]): void {
   for (const block of blocks) {
     if (block.type !== 'html') continue;
-    const { comments, alone } = commentsIn(reading.file, block);
+    const comments = commentsOf(reading.file, block);
     if (!comments.some((comment) => KEYS.includes(firstWord(comment)))) continue;
-    const message = alone
+    const message = block.unseen
       ? 'Settings stand directly below the title. Move this comment there.'
       : 'Text on the line of a comment is hidden. Put the comment on a line of its own.';
     tell(reading, placeOfBlock(reading.file, block), { rule: 'settings-invalid', message });

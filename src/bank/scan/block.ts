@@ -24,6 +24,8 @@ export interface HeadingBlock extends Stretch {
 export interface HidingBlock extends Stretch {
   readonly type: 'fence' | 'html';
   readonly closed: boolean;
+  /** Nothing but comments stands in it: it is not shown. */
+  readonly unseen: boolean;
 }
 
 /** Its content is found by `quoteContent`. */
@@ -45,6 +47,8 @@ export interface ListBlock extends Stretch {
 export interface Item {
   /** The bullet, or the number, as it stands. */
   readonly bullet: Line;
+  /** What stands behind it. */
+  readonly first: Line;
   /** The columns that its content is indented by. */
   readonly offset: number;
   readonly lines: readonly Line[];

@@ -24,9 +24,8 @@ const SIGNS = new Set('>#`~*-_<+0123456789');
  * Whether a line without mark or indentation goes on with the paragraph that a list or quote ends in.
  * Judged by the line above alone, since only prose hangs on it: where answers stand, it is an error.
  */
-function isLazy(line: Line, above: Line | undefined, open: boolean): boolean {
-  if (above === undefined || open || isBlank(line) || interrupts(line) || isItem(line))
-    return false;
+function isLazy(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || isBlank(line) || interrupts(line) || isItem(line)) return false;
   const start = atStart(innermost(above));
   return (
     start !== undefined &&
@@ -57,22 +56,15 @@ function innermost(line: Line): Line {
 
 const DEPTH = 4;
 
-/** Whether code is still open after a line of a list or quote. */
-function fenceAfter(open: boolean, line: Line): boolean {
-  const start = atStart(innermost(line));
-  return start !== undefined && isFenceStart(start) ? !open : open;
-}
-
 export function quoteAt(lines: readonly Line[], from: number): QuoteBlock {
   let to = from;
-  let open = false;
   let lazy: Line | undefined;
-  for (; to < lines.length; to += 1) {
-    const line = lines[to];
-    if (line === undefined) break;
-    if (isQuoted(line)) open = fenceAfter(open, line);
-    else if (isLazy(line, lines[to - 1], open)) lazy ??= line;
-    else break;
+  let isOpen: CodeWatch | undefined;
+  for (let line = lines[to]; line !== undefined; to += 1, line = lines[to]) {
+    if (isQuoted(line)) continue;
+    isOpen ??= codeWatch(lines, from, 0);
+    if (!isLazy(line, lines[to - 1]) || isOpen(to)) break;
+    lazy ??= line;
   }
   return { type: 'quote', from, to, lines: lines.slice(from, to), ...(lazy && { lazy }) };
 }
@@ -96,7 +88,8 @@ export function listAt(lines: readonly Line[], from: number, first: Marker): Lis
   let marker: Marker | undefined = first;
   for (let at = from; marker !== undefined; marker = siblingAt(lines, at, first)) {
     const item = itemEnd(lines, at, marker);
-    items.push({ bullet: marker.bullet, offset: marker.offset, lines: lines.slice(at, item.to) });
+    const { bullet, first: line, offset } = marker;
+    items.push({ bullet, first: line, offset, lines: lines.slice(at, item.to) });
     lazy ??= item.lazy;
     to = item.to;
     at = afterBlank(lines, to);
@@ -130,18 +123,35 @@ function itemEnd(
 ): { to: number; lazy?: Line } {
   let to = from + 1;
   let lazy: Line | undefined;
-  let open = false;
-  for (let index = from; index < lines.length; index += 1) {
+  let isOpen: CodeWatch | undefined;
+  for (let index = to; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
     if (isBlank(line)) continue;
-    if (index === from || indentOf(line).columns >= offset)
-      open = fenceAfter(open, dedent(line, offset));
-    else if (isLazy(line, lines[index - 1], open)) lazy ??= line;
-    else break;
+    if (indentOf(line) < offset) {
+      isOpen ??= codeWatch(lines, from, offset);
+      if (!isLazy(line, lines[index - 1]) || isOpen(index)) break;
+      lazy ??= line;
+    }
     to = index + 1;
   }
   return { to, ...(lazy && { lazy }) };
+}
+
+type CodeWatch = (before: number) => boolean;
+
+/** Tells whether code is open before a line of a list or quote; to be asked from above to below. */
+function codeWatch(lines: readonly Line[], from: number, offset: number): CodeWatch {
+  let at = from;
+  let open = false;
+  return (before) => {
+    for (; at < before; at += 1) {
+      const line = lines[at];
+      const start = line && atStart(innermost(dedent(line, offset)));
+      if (start !== undefined && isFenceStart(start)) open = !open;
+    }
+    return open;
+  };
 }
 
 function afterBlank(lines: readonly Line[], from: number): number {
@@ -151,11 +161,6 @@ function afterBlank(lines: readonly Line[], from: number): number {
 }
 
 /** The lines of an item without its bullet and the indentation of its text. */
-export function itemContent({ bullet, offset, lines }: Item): readonly Line[] {
-  return lines.map((line, index) => {
-    if (index > 0) return dedent(line, offset);
-    const size = bullet.column - line.column + bullet.text.length;
-    const rest = cut(line, size, bullet.before - line.before + bullet.text.length);
-    return dedent(rest, offset - (rest.before - line.before));
-  });
+export function itemContent({ first, offset, lines }: Item): readonly Line[] {
+  return lines.map((line, index) => (index === 0 ? first : dedent(line, offset)));
 }

@@ -36,7 +36,7 @@ export function fenceAt(
   const fence = fenceOf(start);
   if (fence === undefined) return undefined;
   const { to, closed } = fenceEnd(lines, from, fence);
-  return { type: 'fence', from, to, lines: lines.slice(from, to), closed };
+  return { type: 'fence', from, to, lines: lines.slice(from, to), closed, unseen: false };
 }
 
 /**
@@ -95,7 +95,7 @@ export function isHtmlStart(start: Line, belowParagraph: boolean): boolean {
 }
 
 /** Ends that are known not to come any more: what keeps a file full of openings linear. */
-export type Absent = Set<RegExp>;
+export type Absent = RegExp[];
 
 export function htmlAt(
   lines: readonly Line[],
@@ -107,7 +107,35 @@ export function htmlAt(
   const closes = MARKED.find(([opens]) => opens.test(start.text))?.[1];
   const { to, closed } =
     closes === undefined ? blankEnd(lines, from) : markedEnd(lines, from, closes, absent);
-  return { type: 'html', from, to, lines: lines.slice(from, to), closed };
+  const own = lines.slice(from, to);
+  const unseen = start.text.startsWith('<!--') && commentsIn(textOf(own)).alone;
+  return { type: 'html', from, to, lines: own, closed, unseen };
+}
+
+export function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** The comments that a text begins with, and whether nothing else stands in it. */
+export function commentsIn(text: string): {
+  readonly comments: readonly { readonly from: number; readonly to: number }[];
+  readonly alone: boolean;
+} {
+  const comments: { from: number; to: number }[] = [];
+  let at = afterSpace(text, 0);
+  while (text.startsWith('<!--', at)) {
+    const to = text.indexOf('-->', at + 4);
+    if (to < 0) break;
+    comments.push({ from: at + 4, to });
+    at = afterSpace(text, to + 3);
+  }
+  return { comments, alone: at === text.length };
+}
+
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ' \t\n'.includes(text.charAt(at))) at += 1;
+  return at;
 }
 
 function blankEnd(lines: readonly Line[], from: number): End {
@@ -120,9 +148,9 @@ function blankEnd(lines: readonly Line[], from: number): End {
 }
 
 function markedEnd(lines: readonly Line[], from: number, closes: RegExp, absent: Absent): End {
-  const end = absent.has(closes) ? -1 : indexFrom(lines, from, (text) => closes.test(text));
+  const end = absent.includes(closes) ? -1 : indexFrom(lines, from, (text) => closes.test(text));
   if (end >= 0) return { to: end + 1, closed: true };
-  absent.add(closes);
+  absent.push(closes);
   const title = indexFrom(lines, from + 1, (text) => text.startsWith('## '));
   return { to: title < 0 ? lines.length : title, closed: false };
 }

@@ -1,13 +1,14 @@
-import { cut, indentOf, isBlank, type Line } from '../lines.ts';
+import { columnsOf, cut, dedent, indentOf, isBlank, sizeOfIndent, type Line } from '../lines.ts';
 
 /** Four columns make code of a line. */
 export const CODE_INDENT = 4;
 
 /** A line without the at most three columns that may stand before a block's first sign. */
 export function atStart(line: Line): Line | undefined {
-  const { size, columns } = indentOf(line);
-  if (columns >= CODE_INDENT) return undefined;
-  return size === 0 ? line : cut(line, size, columns);
+  const size = sizeOfIndent(line.text, 0);
+  if (size === 0) return line;
+  const columns = columnsOf(line, size);
+  return columns < CODE_INDENT ? cut(line, size, columns) : undefined;
 }
 
 /** The sign and the rest of a line that begins a heading. */
@@ -17,8 +18,8 @@ export function headingOf(start: Line): { level: number; title: Line } | undefin
   while (start.text[level] === '#') level += 1;
   const next = start.text[level];
   if (level > 6 || (next !== undefined && next !== ' ' && next !== '\t')) return undefined;
-  const { size } = indentOf(start, level);
-  return { level, title: withoutClosing(cut(start, level + size)) };
+  const size = level + sizeOfIndent(start.text, level);
+  return { level, title: withoutClosing(cut(start, size)) };
 }
 
 /** `Title ##` is `Title`. */
@@ -33,6 +34,7 @@ function withoutClosing(title: Line): Line {
 
 /** How many `#` stand before a title that lacks the space: `##Title`, `#Title` where a paragraph begins. */
 export function unspacedHeading(start: Line, first: boolean): number | undefined {
+  if (!start.text.startsWith('#')) return undefined;
   const match = /^(#{1,6})[^#\s]/.exec(start.text);
   const level = match?.[1]?.length ?? 0;
   return level > 1 || (level === 1 && first && /^#\p{L}/u.test(start.text)) ? level : undefined;
@@ -52,6 +54,7 @@ export function isBreak(start: Line): boolean {
 
 /** The level of the heading that a line of `=` or `-` makes of the paragraph above it. */
 export function underlineLevel(start: Line): 1 | 2 | undefined {
+  if (!start.text.startsWith('=') && !start.text.startsWith('-')) return undefined;
   if (/^=+[ \t]*$/.test(start.text)) return 1;
   return /^-+[ \t]*$/.test(start.text) ? 2 : undefined;
 }
@@ -62,6 +65,8 @@ export interface Marker {
   readonly sign: string;
   readonly ordered: boolean;
   readonly bullet: Line;
+  /** The rest of the line. */
+  readonly first: Line;
   /** Columns from the start of the line to the item's content. */
   readonly offset: number;
   /** Whether it may stand directly below a paragraph: not empty, and its number is 1. */
@@ -72,7 +77,7 @@ export function markerOf(line: Line, start: Line): Marker | undefined {
   const size = markerSize(start.text);
   if (size === 0) return undefined;
   const rest = cut(start, size);
-  const { columns } = indentOf(rest);
+  const columns = indentOf(rest);
   const empty = isBlank(rest);
   const gap = empty || columns > CODE_INDENT ? 1 : columns;
   const bullet = { ...start, text: start.text.slice(0, size) };
@@ -81,6 +86,7 @@ export function markerOf(line: Line, start: Line): Marker | undefined {
     sign: start.text[size - 1] ?? '',
     ordered,
     bullet,
+    first: dedent(rest, gap),
     offset: rest.before - line.before + gap,
     interrupts: !empty && (!ordered || Number(bullet.text.slice(0, -1)) === 1),
   };
