@@ -18,7 +18,7 @@ interface Saying {
 }
 
 /** How well a forecast did: the mean distance between chance said and share passed, over ten bins. */
-export interface Calibration {
+interface Calibration {
   readonly name: string;
   readonly error: Estimate;
   /** The same among the students of one theory of memory, averaged over the theories. */

@@ -7,7 +7,7 @@ import { models } from './students/index.ts';
 import type { Model } from './mind.ts';
 
 /** Gains of one policy in one cell: against shuffling, and how much of the oracle's they are. */
-export interface Cell {
+interface Cell {
   readonly scenario: string;
   readonly model: string;
   readonly againstShuffle: Estimate;

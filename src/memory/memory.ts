@@ -24,7 +24,7 @@ export interface Trace {
 }
 
 /** First answers of a learner: how many, and how much of them was known. */
-export interface Tally {
+interface Tally {
   readonly asked: number;
   readonly known: number;
 }
