@@ -27,9 +27,10 @@ export async function main(shipped: string): Promise<number> {
   const code = await run(process.argv.slice(2), {
     write: output.write,
     writeError: output.writeError,
-    open: async ({ plain = false, color = true }) => {
+    open: async ({ plain = false, color = true, today }) => {
       const { systemIo } = await import('./io/system.ts');
-      return systemIo({ shipped, plain, color }, output);
+      const date = today === undefined ? {} : { today };
+      return systemIo({ shipped, plain, color, ...date }, output);
     },
   });
   return output.state() === 'failed' ? 74 : code;

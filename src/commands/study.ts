@@ -5,6 +5,7 @@ export interface StudyOptions extends CommonOptions {
   readonly missed?: boolean;
   readonly marked?: boolean;
   readonly new?: boolean;
+  readonly due?: boolean;
   readonly difficulty?: 1 | 2 | 3;
   readonly order?: 'study' | 'shuffle' | 'file';
   readonly seed?: number;
@@ -31,6 +32,7 @@ export const study: Command<StudyOptions> = {
     { flags: '--missed', text: 'only those whose latest answer was wrong' },
     { flags: '--marked', text: 'only those marked for review' },
     { flags: '--new', text: 'only those never answered' },
+    { flags: '--due', text: 'only those that are due again' },
     { flags: '--difficulty <level>', text: '1, 2 or 3', parse: wholeNumber(1, 3) },
     {
       flags: '--order <order>',

@@ -11,11 +11,14 @@ import { randomId } from './random-id.ts';
 import { readInput } from './read-input.ts';
 import { reasonOf } from './reason.ts';
 import { repositoryFolder } from './repository-folder.ts';
+import { clockOn } from './today.ts';
 import { isInteractive, screenOf, type Terminal, type Wish } from './screen.ts';
 
 /** What of the command line concerns the world, and where the shipped bank is (absolute). */
 export interface SystemOptions extends Wish {
   readonly shipped: string;
+  /** YYYY-MM-DD: the date to take for today. */
+  readonly today?: string;
 }
 
 /** The real world. Whoever has written already passes the output on. */
@@ -26,6 +29,7 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
   const interactive = isInteractive(terminal, options);
   return {
     ...world,
+    now: clockOn(options.today, () => Date.now(), world.offset),
     write: output.write,
     writeError: output.writeError,
     writeFile: output.writeFile,
@@ -52,7 +56,6 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
 }
 
 const world = {
-  now: () => Date.now(),
   clock: () => performance.now(),
   offset: () => -new Date().getTimezoneOffset(),
   random: () => Math.random(),

@@ -43,7 +43,12 @@ export function next(
   return [...first, ...last].slice(0, count);
 }
 
-function weakest(memory: Memory, questions: readonly Question[], now: number): readonly Question[] {
+/** The questions least likely to be known now come first. */
+export function weakest(
+  memory: Memory,
+  questions: readonly Question[],
+  now: number,
+): readonly Question[] {
   return questions
     .map((question) => ({ question, chance: chanceKnown(memory, question, now) }))
     .sort((a, b) => a.chance - b.chance)

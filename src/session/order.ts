@@ -18,19 +18,6 @@ export type Latest = ReadonlyMap<string, Pick<Answered, 'correct' | 'at'>>;
  */
 export type StudyOrder = (questions: readonly Question[], count: number) => readonly Question[];
 
-/** What was never answered, then what was wrong, then what was answered longest ago. */
-export function newFirst(latest: Latest): StudyOrder {
-  return (questions, count) => {
-    const answered = questions.flatMap((question) => {
-      const answer = latest.get(question.id);
-      return answer === undefined ? [] : [{ question, ...answer }];
-    });
-    answered.sort((a, b) => Number(a.correct) - Number(b.correct) || a.at - b.at);
-    const fresh = questions.filter(({ id }) => !latest.has(id));
-    return [...fresh, ...answered.map(({ question }) => question)].slice(0, count);
-  };
-}
-
 /** So many of the questions, in the order asked for; they are given in the author's order. */
 export function inOrder(
   questions: readonly Question[],

@@ -1,6 +1,6 @@
 import type { Bank, Difficulty, Question } from '../bank/question.ts';
 import { suggest } from '../bank/suggest.ts';
-import { inOrder, newFirst, type Latest, type OrderWish, type StudyOrder } from './order.ts';
+import { inOrder, type Latest, type OrderWish, type StudyOrder } from './order.ts';
 
 /** Which questions somebody asked for. */
 export interface Wish extends OrderWish {
@@ -11,6 +11,8 @@ export interface Wish extends OrderWish {
   readonly marked: boolean;
   /** Never answered. */
   readonly new: boolean;
+  /** Once known, and by now more likely forgotten. */
+  readonly due: boolean;
   readonly difficulty?: Difficulty;
 }
 
@@ -18,6 +20,7 @@ export interface Wish extends OrderWish {
 export interface Facts {
   readonly latest: Latest;
   readonly marked: ReadonlySet<string>;
+  readonly due: ReadonlySet<string>;
 }
 
 /** The questions to ask, or why there are none. */
@@ -26,12 +29,7 @@ export type Plan =
   | { readonly found: false; readonly problem: string };
 
 /** What to ask. Questions of one case stay together, in the author's order. */
-export function plan(
-  bank: Bank,
-  wish: Wish,
-  facts: Facts,
-  study: StudyOrder = newFirst(facts.latest),
-): Plan {
+export function plan(bank: Bank, wish: Wish, facts: Facts, study: StudyOrder): Plan {
   const unknown = wish.names.find((name) => named(bank, name) === undefined);
   if (unknown !== undefined) return { found: false, problem: unknownName(bank, unknown) };
   const fitting = testsOf(bank, wish, facts).reduce(
@@ -49,7 +47,7 @@ const NOTHING_NOW = 'All of these were asked today. To ask them again: --order s
 
 type Test = (question: Question) => boolean;
 
-function testsOf(bank: Bank, wish: Wish, { latest, marked }: Facts): readonly Test[] {
+function testsOf(bank: Bank, wish: Wish, { latest, marked, due }: Facts): readonly Test[] {
   const { names, difficulty } = wish;
   const wanted = names.flatMap((name) => named(bank, name) ?? []);
   return [
@@ -57,6 +55,7 @@ function testsOf(bank: Bank, wish: Wish, { latest, marked }: Facts): readonly Te
     ...(wish.missed ? [({ id }: Question) => latest.get(id)?.correct === false] : []),
     ...(wish.marked ? [({ id }: Question) => marked.has(id)] : []),
     ...(wish.new ? [({ id }: Question) => !latest.has(id)] : []),
+    ...(wish.due ? [({ id }: Question) => due.has(id)] : []),
     ...(difficulty === undefined ? [] : [(one: Question) => one.difficulty === difficulty]),
   ];
 }
@@ -76,12 +75,13 @@ function unknownName({ concepts, topics, questions }: Bank, name: string): strin
   return `There is no concept, topic or question "${name}". ${advice}`;
 }
 
-function nothingFits({ names, missed, marked, new: unanswered, difficulty }: Wish): string {
+function nothingFits({ names, missed, marked, new: unanswered, due, difficulty }: Wish): string {
   const where = names.length === 0 ? '' : ` of ${names.join(', ')}`;
   const wanted = [
     ...(missed ? ['was answered wrong last time'] : []),
     ...(marked ? ['is marked for review'] : []),
     ...(unanswered ? ['is new'] : []),
+    ...(due ? ['is due'] : []),
     ...(difficulty === undefined ? [] : [`has difficulty ${difficulty}`]),
   ];
   return `No question${where} ${wanted.length === 0 ? 'can be asked' : wanted.join(' and ')}.`;

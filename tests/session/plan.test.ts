@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bank, Question, Topic } from '../../src/bank/question.ts';
+import type { Latest, StudyOrder } from '../../src/session/order.ts';
 import { plan, type Facts, type Wish } from '../../src/session/plan.ts';
 import { prose, samples } from '../samples.ts';
 import { bank as sitting } from './sitting.ts';
@@ -15,7 +16,7 @@ const question = (id: string, part: Partial<Question> = {}): Question =>
   }) as Question;
 
 const topic = (id: string, concept: string) => ({ id, concept }) as Topic;
-const scenario = { title: prose('Contoso'), text: prose('…') };
+const scenario = { title: prose('A harbour'), text: prose('…') };
 
 /** Concepts a, b, c; the concept b has a topic of its own name and another one. */
 const bank: Bank = {
@@ -35,12 +36,13 @@ const bank: Bank = {
   ],
 };
 
-const nothing: Facts = { latest: new Map(), marked: new Set() };
+const nothing: Facts = { latest: new Map(), marked: new Set(), due: new Set() };
 const all: Wish = {
   names: [],
   missed: false,
   marked: false,
   new: false,
+  due: false,
   order: 'file',
   count: 100,
   seed: 1,
@@ -49,8 +51,21 @@ const answered = (entries: readonly (readonly [string, boolean, number])[]): Fac
   ...nothing,
   latest: new Map(entries.map(([id, correct, at]) => [id, { correct, at }])),
 });
+/** What was never answered, then what was wrong, then what was answered longest ago. */
+function newFirst(latest: Latest): StudyOrder {
+  return (questions, count) => {
+    const answered = questions.flatMap((question) => {
+      const answer = latest.get(question.id);
+      return answer === undefined ? [] : [{ question, ...answer }];
+    });
+    answered.sort((a, b) => Number(a.correct) - Number(b.correct) || a.at - b.at);
+    const fresh = questions.filter(({ id }) => !latest.has(id));
+    return [...fresh, ...answered.map(({ question }) => question)].slice(0, count);
+  };
+}
+
 const asked = (wish: Partial<Wish>, facts: Facts = nothing): string => {
-  const planned = plan(bank, { ...all, ...wish }, facts);
+  const planned = plan(bank, { ...all, ...wish }, facts, newFirst(facts.latest));
   return planned.found ? planned.questions.map(({ id }) => id).join(' ') : planned.problem;
 };
 
@@ -81,12 +96,15 @@ describe('filters', () => {
       ['b/1', false, 3],
     ]),
     marked: new Set(['a-one/1', 'a-one/2']),
+    due: new Set(['b/1']),
   };
   test.each<[Partial<Wish>, string]>([
     [{ missed: true }, 'a-one/2 b/1'],
     [{ marked: true }, 'a-one/1 a-one/2'],
     [{ new: true, names: ['a', 'b'] }, 'a-one/3 b/b-two b-two/1'],
     [{ difficulty: 3 }, 'a-one/2 b/1'],
+    [{ due: true }, 'b/1'],
+    [{ due: true, names: ['a'] }, 'No question of a is due.'],
     [{ missed: true, marked: true }, 'a-one/2'],
     [{ missed: true, new: true }, 'No question was answered wrong last time and is new.'],
     [

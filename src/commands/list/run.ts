@@ -1,8 +1,7 @@
 import type { Bank } from '../../bank/question.ts';
 import type { Io } from '../../io/io.ts';
+import { memoryOf } from '../../memory/answers.ts';
 import { countTopics, type TopicCount } from '../../memory/count.ts';
-import { remember } from '../../memory/memory.ts';
-import { answersOf } from '../../session/replay.ts';
 import { viewListJson } from '../../view/list-json.ts';
 import { viewList } from '../../view/list.ts';
 import { openBank, openLoaded } from '../sitting/open-bank.ts';
@@ -29,6 +28,5 @@ function listJson(options: ListOptions, io: Io): number {
 
 function countsOf(bank: Bank, { data }: ListOptions, io: Io): readonly TopicCount[] {
   const { records } = io.history(data).read();
-  const questions = new Map(bank.questions.map((question) => [question.id, question]));
-  return countTopics(bank, remember(answersOf(records, bank.id), questions), io.now());
+  return countTopics(bank, memoryOf(records, bank), io.now());
 }

@@ -1,6 +1,9 @@
+import { memoryOf } from '../../memory/answers.ts';
+import { dueAt, traceOf } from '../../memory/memory.ts';
 import { report } from '../../session/report.ts';
 import { trendBefore } from '../../session/replay.ts';
 import { end, position, type Session } from '../../session/session.ts';
+import { viewDue } from '../../view/due.ts';
 import { viewReport } from '../../view/report.ts';
 import { viewReportJson } from '../../view/report-json.ts';
 import { safe } from '../../view/safe-text.ts';
@@ -27,6 +30,7 @@ export function finish(
     journal.end(true);
     const over = end(session, true, sitting.io.now());
     const code = printReport(over, sitting, wish);
+    if (wish.json !== true) printDue(over, sitting);
     return sitting.history.failed() ? 74 : code;
   }
   if (ended === 'left') {
@@ -62,4 +66,14 @@ export function printReport(
   const scored = report(session, bank.concepts, before);
   io.write(json === true ? viewReportJson(scored) : safe`\n${viewReport(scored, io.screen())}\n`);
   return min !== undefined && scored.score.percent < min ? 1 : 0;
+}
+
+/** When the questions of the session come again. */
+function printDue({ questions }: Session, { bank, io, history }: Sitting): void {
+  const memory = memoryOf(history.read().records, bank);
+  const moments = questions.flatMap((question) => {
+    const trace = traceOf(memory, question);
+    return trace === undefined ? [] : [dueAt(memory, trace)];
+  });
+  if (moments.length > 0) io.write(safe`${viewDue(moments, io.now(), io.screen())}\n`);
 }

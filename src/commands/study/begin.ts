@@ -1,4 +1,8 @@
 import { isStopped, type Stopped } from '../../session/asking.ts';
+import type { Bank } from '../../bank/question.ts';
+import { memoryOf } from '../../memory/answers.ts';
+import type { Memory } from '../../memory/memory.ts';
+import { next, standing, weakest } from '../../memory/next.ts';
 import type { Record } from '../../session/record.ts';
 import { plan, type Facts, type Plan, type Wish } from '../../session/plan.ts';
 import { latestAttempts, markedQuestions, openSession } from '../../session/replay.ts';
@@ -33,8 +37,8 @@ export async function begin(
 /** Whoever asks for something of their own does not mean the session left open. */
 function mayResume(names: readonly string[], options: StudyOptions): boolean {
   if (options.resume === true) return true;
-  const { missed, marked, difficulty, seed, answers, order, count } = options;
-  const own = [missed, marked, options.new, difficulty, seed, answers, order, count];
+  const { missed, marked, due, difficulty, seed, answers, order, count } = options;
+  const own = [missed, marked, options.new, due, difficulty, seed, answers, order, count];
   return options.resume !== false && names.length === 0 && own.every((one) => one === undefined);
 }
 
@@ -65,7 +69,14 @@ function beginAnew(
 ): Begun {
   const { bank, io } = sitting;
   const seed = options.seed ?? Math.floor(io.random() * 2 ** 32);
-  const planned = plan(bank, wishOf(names, options, seed), factsOf(records, bank.id));
+  const memory = memoryOf(records, bank);
+  const now = io.now();
+  const wish = wishOf(names, options, seed);
+  const planned = plan(bank, wish, factsOf(records, bank, memory, now), (questions, count) =>
+    wish.missed || wish.marked
+      ? weakest(memory, questions, now).slice(0, count)
+      : next(memory, questions, now, count),
+  );
   if (!planned.found) {
     io.writeError(safe`peerdrill: ${planned.problem}\n`);
     return { code: 2, left: false };
@@ -103,6 +114,7 @@ function wishOf(names: readonly string[], options: StudyOptions, seed: number): 
     missed: options.missed === true,
     marked: options.marked === true,
     new: options.new === true,
+    due: options.due === true,
     ...(difficulty === undefined ? {} : { difficulty }),
     order,
     count,
@@ -110,6 +122,11 @@ function wishOf(names: readonly string[], options: StudyOptions, seed: number): 
   };
 }
 
-function factsOf(records: readonly Record[], bank: string): Facts {
-  return { latest: latestAttempts(records, bank), marked: markedQuestions(records, bank) };
+function factsOf(records: readonly Record[], bank: Bank, memory: Memory, now: number): Facts {
+  const due = bank.questions.filter((question) => standing(memory, question, now) === 'due');
+  return {
+    latest: latestAttempts(records, bank.id),
+    marked: markedQuestions(records, bank.id),
+    due: new Set(due.map(({ id }) => id)),
+  };
 }
