@@ -56,6 +56,18 @@ test('sure but wrong is told, unsure is not', () => {
   expect(missed(samples.numeric, '4', false)).not.toContain('ure, ');
 });
 
+test('rows are matched by their numbers', () => {
+  expect(missed(samples.matching, [0, 1, 0])).toBe(`1 question to look at again
+
+1. Put each task with the party that does it.
+   ✘ You    1. Creates the circuit resource → You
+            2. Provisions the layer 2 connection → Provider
+            3. Runs the MSEE routers → You
+   ✔ Right  1. Creates the circuit resource → You
+            2. Provisions the layer 2 connection → Provider
+            3. Runs the MSEE routers → Microsoft`);
+});
+
 test('the case is named', () => {
   const scenario = { title: prose('Contoso'), text: prose('A long story.') };
   expect(missed({ ...samples.numeric, case: scenario }, '4')).toContain('1. Case: Contoso\n   How');
