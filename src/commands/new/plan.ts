@@ -11,7 +11,7 @@ export interface Plan {
 export function planTopic(name: string): Plan | { readonly problem: string } {
   const names = name.split('/');
   if (names.length > 2) return { problem: `${name} is too deep. Write concept/topic.` };
-  const wrong = names.find((one) => !isSlug(one) || !/[\p{L}\p{N}]/u.test(one));
+  const wrong = names.find((one) => !isName(one));
   if (wrong !== undefined) return { problem: `"${wrong}" cannot be an id.${instead(wrong)}` };
   const reserved = names.find((one) => RESERVED.has(one));
   if (reserved !== undefined)
@@ -28,9 +28,13 @@ const RESERVED: ReadonlySet<string> = new Set([
   'node_modules',
 ]);
 
+function isName(text: string): boolean {
+  return isSlug(text) && /^[\p{L}\p{N}]/u.test(text);
+}
+
 function instead(wrong: string): string {
-  const near = slug(wrong.trim()).replace(/^-+|-+$/g, '');
-  return isSlug(near) ? ` Write ${near}.` : ' Use letters, digits and "-".';
+  const near = slug(wrong.trim()).replace(/^[-_]+|-+$/g, '');
+  return isName(near) ? ` Write ${near}.` : ' Use letters, digits and "-".';
 }
 
 function titleOf(id: string): string {
