@@ -25,25 +25,39 @@ export function tellPositions(
   stem: Prose,
   others: readonly Prose[],
 ): void {
-  if (choices.every(({ text }) => parseNumber(text.text) !== undefined)) return;
-  if (POSITION.test(stem.text) || NAMED.test(stem.text)) return;
+  if (isExempt(choices, stem)) return;
   for (const { text, feedback } of choices) {
-    if (!tellOf(reading, text, LETTERS)) tellOf(reading, text, POSITION);
-    if (feedback !== undefined) tellOf(reading, feedback, POSITION);
+    tellOf(reading, text, matchIn(text, LETTERS) ?? matchIn(text, POSITION));
+    if (feedback !== undefined) tellOf(reading, feedback, matchIn(feedback, POSITION));
   }
-  for (const other of others) tellOf(reading, other, POSITION);
+  for (const other of others) tellOf(reading, other, matchIn(other, POSITION));
+}
+
+/** Whether an answer names another one by its position, so that they must not be shuffled. */
+export function namesPositions(choices: readonly Choice[], stem: Prose): boolean {
+  const names = ({ text }: Choice) => matchIn(text, LETTERS) ?? matchIn(text, POSITION);
+  return !isExempt(choices, stem) && choices.some((choice) => names(choice) !== undefined);
+}
+
+/** Numbers are not shuffled; letters that the question itself gives to something are names. */
+function isExempt(choices: readonly Choice[], stem: Prose): boolean {
+  if (choices.every(({ text }) => parseNumber(text.text) !== undefined)) return true;
+  return POSITION.test(stem.text) || NAMED.test(stem.text);
 }
 
 /** One of which is in every text that POSITION finds something in; looked for first, since that is fast. */
 const WORDS = ['nswer', 'ption', 'hoice'];
 
-function tellOf(reading: Reading, prose: Prose, pattern: RegExp): boolean {
-  if (pattern === POSITION && !WORDS.some((word) => prose.text.includes(word))) return false;
-  const match = pattern.exec(withoutCode(prose.text));
-  if (match === null) return false;
-  const place = placeIn(prose, match.index, match.index + match[0].length);
-  const message =
-    'Answers are shuffled, so a position or letter means nothing. Name the answer by its words, or write "shuffle: false" below the title.';
-  tell(reading, place, { rule: 'choice-position-reference', message });
-  return true;
+function matchIn({ text }: Prose, pattern: RegExp): RegExpExecArray | undefined {
+  if (pattern === POSITION && !WORDS.some((word) => text.includes(word))) return undefined;
+  return pattern.exec(withoutCode(text)) ?? undefined;
+}
+
+function tellOf(reading: Reading, prose: Prose, match: RegExpExecArray | undefined): void {
+  if (match === undefined) return;
+  tell(reading, placeIn(prose, match.index, match.index + match[0].length), {
+    rule: 'choice-position-reference',
+    message:
+      'Answers are shuffled, so a position or letter means nothing. Name the answer by its words, or write "shuffle: false" below the title.',
+  });
 }

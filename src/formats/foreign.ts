@@ -1,0 +1,78 @@
+import { compareDiagnostics, type Diagnostic } from '../bank/diagnostic.ts';
+import { LIMITS } from '../bank/limits.ts';
+import type { Line } from '../bank/lines.ts';
+import type { Reading } from '../bank/parse/reading.ts';
+import { unfitLines } from '../bank/parse/unfit.ts';
+import type { Place, Prose } from '../bank/place.ts';
+import type { Question, Topic } from '../bank/question.ts';
+import type { Left, ReadFile, TextFile } from '../bank/reader.ts';
+import { found } from '../bank/structure.ts';
+
+/** What a file says of itself, in formats that say little. */
+interface About {
+  readonly title: string;
+  readonly references?: readonly string[];
+  readonly note?: Prose;
+}
+
+/** The topic of a file in a format that has no front matter of ours. */
+export function foreignTopic({ file, id, concept, lang }: TextFile, about: About): Topic {
+  return {
+    id,
+    concept,
+    title: about.title,
+    description: '',
+    objective: '',
+    requires: [],
+    tags: [],
+    references: about.references ?? [],
+    lang,
+    note: about.note ?? { text: '', file, lines: [{ line: 1, column: 1 }] },
+    suppressions: [],
+    place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+  };
+}
+
+/** Lines that hold one question. */
+export interface Part {
+  readonly lines: readonly Line[];
+  readonly place: Place;
+}
+
+/** Reads a question from its lines; what is wrong is reported. */
+export type ReadPart = (reading: Reading, part: Part) => Question | undefined;
+
+/** The questions of a file's parts; those with an error are left out, as in our own format. */
+export function readParts(topic: Topic, parts: readonly Part[], read: ReadPart): ReadFile {
+  const results = parts.slice(0, LIMITS.questions).map((part) => readPart(part, read));
+  const over = parts.slice(LIMITS.questions, LIMITS.questions + 1).map(({ place }) => {
+    const message = `A file has at most ${LIMITS.questions} questions; this one has ${parts.length}.`;
+    return found('limit-exceeded', place, message);
+  });
+  return {
+    topic,
+    questions: results.flatMap(({ question }) => question ?? []),
+    diagnostics: [...results.flatMap(({ told }) => told), ...over],
+    left: [
+      ...results.flatMap(({ left }) => left ?? []),
+      ...over.map(({ place, message }) => ({ file: place.file, line: place.line, message })),
+    ],
+    requires: [],
+  };
+}
+
+interface PartRead {
+  readonly question?: Question;
+  readonly left?: Left;
+  readonly told: readonly Diagnostic[];
+}
+
+function readPart(part: Part, read: ReadPart): PartRead {
+  const { file, line } = part.place;
+  const told: Diagnostic[] = [...unfitLines(file, part.lines).slice(0, 1)];
+  const report = (diagnostic: Diagnostic) => told.push(diagnostic);
+  const question = read({ file, links: new Map(), report }, part);
+  const error = told.filter(({ severity }) => severity === 'error').sort(compareDiagnostics)[0];
+  if (error !== undefined) return { left: { file, line, message: error.message }, told };
+  return question === undefined ? { told } : { question, told };
+}
