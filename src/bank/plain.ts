@@ -9,7 +9,7 @@ const MARKED = /[`*_[\\]|\s\s/;
 export function plain(text: string): string {
   return text
     .replace(/!?\[([^\]]{0,2000})\]\([^)]{0,2000}\)/g, '$1')
-    .replace(/[`*]|\\(?=[!-/:-@[-`{-~])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
+    .replace(/\\([!-/:-@[-`{-~])|[`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -27,7 +27,7 @@ export function findSimilar({ sets, words }: WordSets): Similar {
 
   const match = (own: Int32Array, at: number, index: number): number | undefined => {
     const mine = signatureAt(signatures, index);
-    for (const other of holders[own[at] ?? 0] ?? []) {
+    for (const other of holders[numberAt(own, at)] ?? []) {
       if (isApart(mine, signatures, other) || met[other] === index) continue;
       met[other] = index;
       const set = ranked[other];
@@ -52,13 +52,13 @@ export function findSimilar({ sets, words }: WordSets): Similar {
 /** The sets with their words as ranks in rising order; the rarest word has rank 0. */
 function byRarity(sets: WordSets['sets'], words: number): readonly Int32Array[] {
   const counts = new Int32Array(words);
-  for (const set of sets) for (const word of set) counts[word] = (counts[word] ?? 0) + 1;
+  for (const set of sets) for (const word of set) counts[word] = numberAt(counts, word) + 1;
   const order = Array.from({ length: words }, (_, word) => word).sort(
-    (a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b,
+    (a, b) => numberAt(counts, a) - numberAt(counts, b) || a - b,
   );
   const ranks = new Int32Array(words);
   for (const [rank, word] of order.entries()) ranks[word] = rank;
-  return sets.map((set) => Int32Array.from(set, (word) => ranks[word] ?? 0).sort());
+  return sets.map((set) => Int32Array.from(set, (word) => numberAt(ranks, word)).sort());
 }
 
 /** How many of its rarest words a set must be known by, so that every similar one shares one of them. */
@@ -73,7 +73,7 @@ function needed(a: number, b: number): number {
 
 /** How many words two sets can share whose first shared word stands at this position of the first. */
 function sharedAtMost(a: Int32Array, at: number, b: Int32Array): number {
-  return Math.min(a.length - at, b.length - b.indexOf(a[at] ?? 0));
+  return Math.min(a.length - at, b.length - b.indexOf(numberAt(a, at)));
 }
 
 /** Whether two sets share enough words; ends as soon as that is settled. */
@@ -83,7 +83,7 @@ function areSimilar(a: Int32Array, b: Int32Array): boolean {
   let atA = 0;
   let atB = 0;
   while (shared < least && shared + Math.min(a.length - atA, b.length - atB) >= least) {
-    const difference = (a[atA] ?? 0) - (b[atB] ?? 0);
+    const difference = numberAt(a, atA) - numberAt(b, atB);
     if (difference === 0) shared += 1;
     if (difference <= 0) atA += 1;
     if (difference >= 0) atB += 1;
@@ -106,7 +106,7 @@ function signaturesOf(sets: readonly Int32Array[]): Int32Array {
     for (const rank of set) {
       const bit = Math.imul(rank, 0x9e3779b1) >>> 26;
       const half = index * 3 + (bit < 32 ? 1 : 2);
-      row[half] = (row[half] ?? 0) | (1 << (bit & 31));
+      row[half] = numberAt(row, half) | (1 << (bit & 31));
     }
   }
   return row;
@@ -114,14 +114,15 @@ function signaturesOf(sets: readonly Int32Array[]): Int32Array {
 
 function signatureAt(row: Int32Array, index: number): Signature {
   const at = index * 3;
-  return { size: row[at] ?? 0, low: row[at + 1] ?? 0, high: row[at + 2] ?? 0 };
+  return { size: numberAt(row, at), low: numberAt(row, at + 1), high: numberAt(row, at + 2) };
 }
 
 /** Whether so many bits differ that too many words must: a word can change no more than one bit. */
 function isApart(mine: Signature, row: Int32Array, other: number): boolean {
   const at = other * 3;
-  const size = mine.size + (row[at] ?? 0);
-  const differing = bits(mine.low ^ (row[at + 1] ?? 0)) + bits(mine.high ^ (row[at + 2] ?? 0));
+  const size = mine.size + numberAt(row, at);
+  const differing =
+    bits(mine.low ^ numberAt(row, at + 1)) + bits(mine.high ^ numberAt(row, at + 2));
   return differing > size - 2 * needed(size, 0);
 }
 
@@ -130,4 +131,8 @@ function bits(value: number): number {
   const pairs = value - ((value >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+function numberAt(row: Int32Array, index: number): number {
+  return row[index] ?? 0;
 }

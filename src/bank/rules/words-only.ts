@@ -1,20 +1,20 @@
-import { linksIn, withoutCode } from '../inline.ts';
+import { codeSpans, linksIn } from '../inline.ts';
 import { leavesOf } from '../leaves.ts';
 import { linesOf } from '../lines.ts';
 import { scan } from '../scan.ts';
 
 /** Where none of this stands, a text is all words. */
-const MARKED = /[`<~]|:\/\/|\]\(|^(?: {4}|\t)/m;
+const MARKED = /[`<>~]|:\/\/|\]\(|^(?: {4}|\t)/m;
 
 /**
- * A text as long as before in which code, comments, tags and addresses are spaces: what is found in
+ * A text as long as before in which code, comments, tags, addresses and quote marks are spaces: what is found in
  * it stands at the same offset in the text itself.
  */
 export function wordsOnly(text: string): string {
   if (!MARKED.test(text)) return text;
   const lines = text.split('\n').map((line) => ' '.repeat(line.length));
   for (const { prose } of leavesOf('', scan(linesOf(text)))) {
-    const words = withoutTags(withoutAddresses(withoutCode(prose.text))).split('\n');
+    const words = withoutTags(withoutAddresses(withoutSpans(prose.text))).split('\n');
     for (const [index, { line, column }] of prose.lines.entries()) {
       lines[line - 1] = written(lines[line - 1] ?? '', column - 1, words[index] ?? '');
     }
@@ -24,6 +24,16 @@ export function wordsOnly(text: string): string {
 
 function written(line: string, at: number, words: string): string {
   return (line.slice(0, at) + words + line.slice(at + words.length)).slice(0, line.length);
+}
+
+function withoutSpans(text: string): string {
+  const parts: string[] = [];
+  let next = 0;
+  for (const { from, to } of codeSpans(text)) {
+    parts.push(text.slice(next, from), blank(text.slice(from, to)));
+    next = to;
+  }
+  return parts.join('') + text.slice(next);
 }
 
 function withoutAddresses(text: string): string {
