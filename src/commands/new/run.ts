@@ -1,4 +1,4 @@
-import { load } from '../../bank/load.ts';
+import { load, type Loaded } from '../../bank/load.ts';
 import type { Source } from '../../bank/source.ts';
 import { readers } from '../../formats/index.ts';
 import type { Io } from '../../io/io.ts';
@@ -49,12 +49,19 @@ function refuse(reason: string, io: Io): number {
 function newProblem(sources: readonly Source[], { path, text }: File): string | undefined {
   const content = new TextEncoder().encode(text);
   const others = sources.filter((source) => source.path !== path);
-  const [before, after] = [others, [...others, { file: path, path, content }]].map(
-    (files) => load(files, { readers, rules: [], setting: { today: '' } }).diagnostics,
+  const before = read(others);
+  const after = read([...others, { file: path, path, content }]);
+  const known = new Set(before.diagnostics.map(({ message }) => message));
+  const wrong = after.diagnostics.find(
+    ({ severity, message }) => severity === 'error' && !known.has(message),
   );
-  const known = new Set(before?.map(({ message }) => message));
-  return after?.find(({ severity, message }) => severity === 'error' && !known.has(message))
-    ?.message;
+  if (wrong?.rule !== 'concept-unknown' || path.includes('/')) return wrong?.message;
+  const names = before.bank.concepts.map(({ id }) => `${id}/${path.slice(0, -'.md'.length)}`);
+  return `Say which concept it belongs to: ${names.join(', ')}.`;
+}
+
+function read(sources: readonly Source[]): Loaded {
+  return load(sources, { readers, rules: [], setting: { today: '' } });
 }
 
 function made(root: string, { path, text }: File, io: Io): boolean {

@@ -50,7 +50,15 @@ describe('the new bank passes', () => {
 
 describe('in a bank', () => {
   const files = {
-    'questions/index.md': index('concepts:', '  - id: circuits', '    title: Circuits'),
+    'questions/index.md': index(
+      ...[
+        'concepts:',
+        '  - id: circuits',
+        '    title: Circuits',
+        '  - id: security',
+        '    title: S',
+      ],
+    ),
     'questions/circuits/links.md': '---\ntitle: Links\n---\n',
   };
 
@@ -73,10 +81,7 @@ describe('in a bank', () => {
       'circuit/ports',
       'The concept "circuit" is not in the list of index.md. Add it, or move this file into the folder of another concept. Did you mean "circuits"?',
     ],
-    [
-      'ports',
-      'The concept "b" is not in the list of index.md. Add it, or move this file into the folder of another concept.',
-    ],
+    ['ports', 'Say which concept it belongs to: circuits/ports, security/ports.'],
     ['Circuits/ports', '"Circuits" cannot be an id. Write circuits.'],
     ['circuits/ports.md', '"ports.md" cannot be an id. Write portsmd.'],
     ['circuits/', '"" cannot be an id. Use letters, digits and "-".'],
