@@ -5,6 +5,7 @@ import { marksOf } from './marks.ts';
 import { joined, safe, visible } from './safe-text.ts';
 import type { SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
+import { viewTable } from './table.ts';
 import { beside, indented, linesOf, width, wrap } from './wrap.ts';
 
 /** Below so many columns, nested lists and quotes are shown as they were typed. */
@@ -40,7 +41,7 @@ function viewBlock(block: Block, screen: Screen, columns: number): SafeText {
     case 'code':
       return indented(visible(text), 2);
     case 'table':
-      return joined(linesOf(visible(text)).map((line) => viewRow(line, columns)));
+      return viewTable(text, screen, columns);
     case 'quote':
       return viewQuote(text, screen, columns);
     case 'entry':
@@ -64,10 +65,6 @@ function unbroken(text: string): string {
 function viewHeading(mark: string, text: string, screen: Screen): SafeText {
   const words = viewInline(text, screen);
   return paintOr(screen.style.strong, words, safe`${mark} ${words}`);
-}
-
-function viewRow(row: SafeText, columns: number): SafeText {
-  return indented(wrap(row, columns - 2), 2, 1);
 }
 
 function viewQuote(text: string, screen: Screen, columns: number): SafeText {

@@ -75,13 +75,10 @@ describe('blocks', () => {
       lines('> quoted words that wrap', '>', '> - a', 'b'),
       lines('│ quoted words that', '│ wrap', '│ ', '│ • a', 'b'),
     ],
-    [
-      lines('| a | b |', '|---|:-:|', '| c | d |', '', 'e'),
-      lines('| a | b |', '|---|:-:|', '| c | d |', '', 'e'),
-    ],
+    [lines('| a | b |', '|---|:-:|', '| c | d |', '', 'e'), lines('a  b', '─  ─', 'c  d', '', 'e')],
     [
       lines('a | b', '-|-', 'one two | three four five'),
-      lines('a | b', '-|-', 'one two | three', '  four five'),
+      lines('a        b', '───────  ───────────', 'one two  three four', '         five'),
     ],
     [lines('a | b', 'c'), 'a | b c'],
     [lines('<!-- hidden', 'x -->', 'a', '', '***', '', 'b'), lines('a', '', 'b')],
