@@ -110,6 +110,19 @@ describe('study', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  test('a session that somebody does not go on with is not offered again', async () => {
+    const { history, ended } = study([right, next, quit]);
+    await ended;
+    const change = {
+      history: () => history,
+      asker: () => Promise.resolve(asker(['New session', quit])),
+    };
+    await command(['study'], { files, change });
+    const types = history.records.map(({ type, session }) => `${type} ${Number(session) % 10}`);
+    const [first, second] = new Set(history.records.map(({ session }) => Number(session) % 10));
+    expect(types).toEqual([`start ${first}`, `answer ${first}`, `end ${first}`, `start ${second}`]);
+  });
+
   test('names that are unknown are an error with the nearest one', async () => {
     const { ended } = study([], ['study', 'nroth']);
     const { code, err } = await ended;

@@ -31,7 +31,9 @@ export async function begin(
   if (open === undefined) return beginAnew(names, options, sitting, records);
   const goOn = options.resume === true ? true : await wantsToGoOn(open, sitting);
   if (isStopped(goOn)) return { code: goOn.code, left: true };
-  return goOn ? resume(open, sitting, records) : beginAnew(names, options, sitting, records);
+  if (goOn) return resume(open, sitting, records);
+  giveUp(open, sitting, records);
+  return beginAnew(names, options, sitting, records);
 }
 
 /** Whoever asks for something of their own does not mean the session left open. */
@@ -56,9 +58,14 @@ export function resume(
   session: Session,
   { history, io }: Sitting,
   records: readonly Record[],
-): Begun {
+): Extract<Begun, { session: Session }> {
   const count = records.filter((record) => record.session === session.id).length;
   return { session, journal: journalOf(session, history, io, count) };
+}
+
+/** A session that somebody does not go on with is over, and not offered again. */
+function giveUp(session: Session, sitting: Sitting, records: readonly Record[]): void {
+  resume(session, sitting, records).journal.end(false);
 }
 
 function beginAnew(
