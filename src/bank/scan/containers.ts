@@ -32,7 +32,8 @@ function isLazy(line: Line, above: Line | undefined): boolean {
     !isBlank(start) &&
     !headingOf(start) &&
     !isFenceStart(start) &&
-    !isBreak(start)
+    !isBreak(start) &&
+    !isHtmlStart(start, true)
   );
 }
 
@@ -59,11 +60,10 @@ const DEPTH = 4;
 export function quoteAt(lines: readonly Line[], from: number): QuoteBlock {
   let to = from;
   let lazy: Line | undefined;
-  let isOpen: CodeWatch | undefined;
+  const watch = { at: from, open: false };
   for (let line = lines[to]; line !== undefined; to += 1, line = lines[to]) {
     if (isQuoted(line)) continue;
-    isOpen ??= codeWatch(lines, from, 0);
-    if (!isLazy(line, lines[to - 1]) || isOpen(to)) break;
+    if (!isLazy(line, lines[to - 1]) || isInCode(watch, lines, to, 0)) break;
     lazy ??= line;
   }
   return { type: 'quote', from, to, lines: lines.slice(from, to), ...(lazy && { lazy }) };
@@ -115,43 +115,49 @@ function siblingAt(lines: readonly Line[], at: number, first: Marker): Marker | 
   return marker?.sign === first.sign && marker.ordered === first.ordered ? marker : undefined;
 }
 
-/** An item goes on while lines are indented to its text; blank lines at its end are not its own. */
+/**
+ * An item goes on while lines are indented to its text; blank lines at its end are not its own, and
+ * one below a bare bullet ends it.
+ */
 function itemEnd(
   lines: readonly Line[],
   from: number,
-  { offset }: Marker,
+  { offset, first }: Marker,
 ): { to: number; lazy?: Line } {
   let to = from + 1;
+  if (isBare(first, lines[to])) return { to };
   let lazy: Line | undefined;
-  let isOpen: CodeWatch | undefined;
-  for (let index = to; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) break;
+  const watch = { at: from, open: false };
+  let index = to;
+  for (let line = lines[index]; line !== undefined; index += 1, line = lines[index]) {
     if (isBlank(line)) continue;
-    if (indentOf(line) < offset) {
-      isOpen ??= codeWatch(lines, from, offset);
-      if (!isLazy(line, lines[index - 1]) || isOpen(index)) break;
-      lazy ??= line;
-    }
+    const indented = indentOf(line) >= offset;
+    if (!indented && (!isLazy(line, lines[index - 1]) || isInCode(watch, lines, index, offset)))
+      break;
+    if (!indented) lazy ??= line;
     to = index + 1;
   }
   return { to, ...(lazy && { lazy }) };
 }
 
-type CodeWatch = (before: number) => boolean;
+function isBare(first: Line, below: Line | undefined): boolean {
+  return below !== undefined && isBlank(first) && isBlank(below);
+}
 
-/** Tells whether code is open before a line of a list or quote; to be asked from above to below. */
-function codeWatch(lines: readonly Line[], from: number, offset: number): CodeWatch {
-  let at = from;
-  let open = false;
-  return (before) => {
-    for (; at < before; at += 1) {
-      const line = lines[at];
-      const start = line && atStart(innermost(dedent(line, offset)));
-      if (start !== undefined && isFenceStart(start)) open = !open;
-    }
-    return open;
-  };
+/** How far the lines of a list or quote were looked through for code, and whether some is open there. */
+interface Watch {
+  at: number;
+  open: boolean;
+}
+
+/** Whether code is open before a line; looks on from where it looked last, so that all is linear. */
+function isInCode(watch: Watch, lines: readonly Line[], before: number, offset: number): boolean {
+  for (; watch.at < before; watch.at += 1) {
+    const line = lines[watch.at];
+    const start = line && atStart(innermost(dedent(line, offset)));
+    if (start !== undefined && isFenceStart(start)) watch.open = !watch.open;
+  }
+  return watch.open;
 }
 
 function afterBlank(lines: readonly Line[], from: number): number {
