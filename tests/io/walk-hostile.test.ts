@@ -26,7 +26,7 @@ describe('one reason each, and the rest is read', () => {
     ],
     [
       'a relative link out',
-      (f) => symlinkSync(`../${path.basename(outside)}/secret.md`, `${f}/x.md`),
+      (f) => symlinkSync(`../../${path.basename(outside)}/secret.md`, `${f}/x.md`),
       'x.md ! It is a link that leads out of the bank.',
     ],
     [
@@ -89,7 +89,7 @@ describe('one reason each, and the rest is read', () => {
   ];
 
   test.each(hostile)('%s', (_name, make, finding) => {
-    const folder = folderOf('a.md', 'z.md');
+    const folder = path.join(folderOf('bank/a.md', 'bank/z.md'), 'bank');
     make(folder);
     expect(found(folder)).toEqual(['a.md', finding, 'z.md']);
   });
