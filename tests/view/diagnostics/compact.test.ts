@@ -20,7 +20,13 @@ test('nothing found, nothing shown', () => {
   expect(compact([])).toBe('');
 });
 
-test('a file named like a command gives none', () => {
-  const shown = compact([finding('1:1', 2, { file: '::add-mask::x', message: 'M.', rule: 'r' })]);
-  expect(shown).toBe('<003A>:add-mask::x:1:1: error: M. [r]\n');
+test.each([
+  ['::add-mask::x', '<003A>:add-mask::x'],
+  ['\u3000 ::add-mask::x', '\u3000 <003A>:add-mask::x'],
+  ['##[group]x', '##<005B>group]x'],
+  ['##VSO[x', '##VSO<005B>x'],
+  ['x::y ::z ## [a]', 'x::y ::z ## [a]'],
+])('a file named %s is shown as %s: build servers take no command from it', (file, shown) => {
+  const line = compact([finding('1:1', 2, { file, message: 'M.', rule: 'r' })]);
+  expect(line).toBe(`${shown}:1:1: error: M. [r]\n`);
 });

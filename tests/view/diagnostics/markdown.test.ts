@@ -61,7 +61,9 @@ test.each([
   ['www.a.example', 'www&#8203;.a.example'],
   ['http://a', 'http:/&#8203;/a'],
   ['see #12', 'see #&#8203;12'],
-])('%s is written as %s: no link, no call', (message, written) => {
+  ['$x$', '\\$x\\$'],
+  ['<b>', '&lt;b&gt;'],
+])('%s is written as %s', (message, written) => {
   const { text } = viewMarkdown(found([finding('1:1', 2, { message })]));
   expect(text).toContain(` | ${written} | `);
 });
