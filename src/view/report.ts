@@ -7,14 +7,17 @@ import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { wrap } from './wrap.ts';
 
-/** The score report: the verdict, the concepts, the trend, what to do next, and all that was missed. */
-export function viewReport(report: Report, screen: Screen): SafeText {
+/**
+ * The score report: the verdict, the concepts, the trend, what to do next, and all that was missed.
+ * `due` says in how many milliseconds each question comes again.
+ */
+export function viewReport(report: Report, screen: Screen, due: readonly number[] = []): SafeText {
   const { bank, seed } = report.session;
   const blocks = [
     screen.style.strong(wrap(visible(bank.title), screen.width)),
     viewVerdict(report, screen),
     viewConcepts(report, screen),
-    viewOutlook(report, screen),
+    viewOutlook(report, due, screen),
     viewMissed(report, screen),
     screen.style.faint(wrap(safe`Seed ${seed}, bank version ${bank.version}`, screen.width)),
   ];

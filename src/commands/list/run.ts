@@ -4,6 +4,7 @@ import { memoryOf } from '../../memory/answers.ts';
 import { countTopics, type TopicCount } from '../../memory/count.ts';
 import { viewListJson } from '../../view/list-json.ts';
 import { viewList } from '../../view/list.ts';
+import { readHistory } from '../sitting/read-history.ts';
 import { openBank, openLoaded } from '../sitting/open-bank.ts';
 import type { ListOptions } from '../list.ts';
 
@@ -27,6 +28,6 @@ function listJson(options: ListOptions, io: Io): number {
 }
 
 function countsOf(bank: Bank, { data }: ListOptions, io: Io): readonly TopicCount[] {
-  const { records } = io.history(data).read();
+  const records = readHistory(io.history(data), io);
   return countTopics(bank, memoryOf(records, bank), io.now());
 }

@@ -9,6 +9,7 @@ import { latestAttempts, markedQuestions, openSession } from '../../session/repl
 import { position, start, type Session } from '../../session/session.ts';
 import { safe } from '../../view/safe-text.ts';
 import { ago } from '../../view/words.ts';
+import { readHistory } from '../sitting/read-history.ts';
 import { journalOf, type Journal } from '../sitting/journal.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { StudyOptions } from '../study.ts';
@@ -26,7 +27,7 @@ export async function begin(
   options: StudyOptions,
   sitting: Sitting,
 ): Promise<Begun> {
-  const { records } = sitting.history.read();
+  const records = readHistory(sitting.history, sitting.io);
   const open = mayResume(names, options) ? openSession(records, sitting.bank) : undefined;
   if (open === undefined) return beginAnew(names, options, sitting, records);
   const goOn = options.resume === true ? true : await wantsToGoOn(open, sitting);

@@ -2,11 +2,19 @@ import type { Report } from '../../session/report.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
 import { flow, width } from '../wrap.ts';
+import { viewDue } from './due.ts';
 
-/** Where the learner stands against earlier sessions, and the command to go on with. */
-export function viewOutlook({ trend, next }: Report, screen: Screen): SafeText {
-  const rows = trend.length < 2 ? [] : [viewTrend(trend, screen)];
-  return joined([...rows, viewNext(next, screen)]);
+/** Where the learner stands against earlier sessions, when questions come again, and the command to go on with. */
+export function viewOutlook(
+  { trend, next }: Report,
+  due: readonly number[],
+  screen: Screen,
+): SafeText {
+  return joined([
+    ...(trend.length < 2 ? [] : [viewTrend(trend, screen)]),
+    ...(due.length === 0 ? [] : [viewDue(due, screen)]),
+    viewNext(next, screen),
+  ]);
 }
 
 function viewTrend(trend: readonly number[], screen: Screen): SafeText {

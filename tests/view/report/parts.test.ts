@@ -43,7 +43,7 @@ test('points are told where questions have several parts', () => {
 
 describe('trend', () => {
   const trend = (...percents: readonly number[]) =>
-    viewOutlook(with_({ trend: percents }), screen()).text.split('\n  Next')[0];
+    viewOutlook(with_({ trend: percents }), [], screen()).text.split('\n  Next')[0];
   test.each([
     [[50, 40], '  Trend    ▅▄  50 > 40 %  (-10 since last time)'],
     [[50, 50], '  Trend    ▅▅  50 > 50 %  (no change since last time)'],
@@ -57,7 +57,7 @@ describe('trend', () => {
   });
 
   test('one session is no trend', () => {
-    expect(viewOutlook(with_({ trend: [70] }), screen()).text).toBe(
+    expect(viewOutlook(with_({ trend: [70] }), [], screen()).text).toBe(
       '  Next     peerdrill study circuits --missed',
     );
   });
@@ -69,7 +69,7 @@ test.each([
   [['study', "it's"], "peerdrill study 'it'\\''s'"],
   [['study', 'naïve\u001b'], "peerdrill study 'naïve␛'"],
 ])('a command is safe to copy: %j', (next, expected) => {
-  expect(viewOutlook(with_({ next, trend: [] }), screen()).text).toBe(`  Next     ${expected}`);
+  expect(viewOutlook(with_({ next, trend: [] }), [], screen()).text).toBe(`  Next     ${expected}`);
 });
 
 describe('concepts', () => {

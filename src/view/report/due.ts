@@ -1,6 +1,6 @@
-import { safe, type SafeText } from './safe-text.ts';
-import type { Screen } from './screen.ts';
-import { hang } from './wrap.ts';
+import { safe, type SafeText } from '../safe-text.ts';
+import type { Screen } from '../screen.ts';
+import { hang } from '../wrap.ts';
 
 const DAY = 86_400_000;
 
@@ -12,16 +12,16 @@ const TIMES = [
   { within: Infinity, words: 'later' },
 ] as const;
 
-/** One line about when the questions of a session are due again; moments in UTC milliseconds. */
-export function viewDue(moments: readonly number[], now: number, { width }: Screen): SafeText {
+/** One line about when the questions of a session come again, in milliseconds from now. */
+export function viewDue(due: readonly number[], { width }: Screen): SafeText {
   const counts = new Map<string, number>();
-  for (const moment of moments) {
-    const time = TIMES.find(({ within }) => (moment - now) / DAY <= within);
+  for (const ms of due) {
+    const time = TIMES.find(({ within }) => ms / DAY <= within);
     if (time !== undefined) counts.set(time.words, (counts.get(time.words) ?? 0) + 1);
   }
   const parts = TIMES.flatMap(({ words }) => {
     const count = counts.get(words);
     return count === undefined ? [] : [`${count} ${words}`];
   });
-  return hang(safe`  Due again  `, safe`${parts.join(', ')}`, width);
+  return hang(safe`  Due      `, safe`${parts.join(', ')}`, width);
 }
