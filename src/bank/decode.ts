@@ -9,7 +9,7 @@ export type Decoded = { readonly text: string } | { readonly problem: Diagnostic
 export function decode({ file, content }: Source): Decoded {
   const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   if (!(content instanceof Uint8Array)) {
-    return { problem: found('file-unreadable', place, `Cannot be read: ${content.reason}.`) };
+    return { problem: found('file-unreadable', place, `Cannot be read. ${content.reason}`) };
   }
   if (content.length > LIMITS.file) {
     const message = `The file has ${content.length} bytes, more than ${LIMITS.file}. Split it into several topics.`;
