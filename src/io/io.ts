@@ -1,5 +1,13 @@
 import type { Source } from '../bank/source.ts';
-import type { Asking, Looked, Looking, Outcome, Stopped } from '../session/asking.ts';
+import type {
+  Asking,
+  Looked,
+  Looking,
+  Outcome,
+  Reviewed,
+  Reviewing,
+  Stopped,
+} from '../session/asking.ts';
 import type { Record } from '../session/record.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
@@ -29,10 +37,15 @@ export interface Asker {
   readonly ask: (asking: Asking) => Promise<Outcome>;
   /** Prints the feedback and waits for Enter. */
   readonly look: (looking: Looking) => Promise<Looked>;
+  /** Exam: shows all its questions at a glance, until one is gone to or the exam is submitted. */
+  readonly review: (reviewing: Reviewing) => Promise<Reviewed>;
+  /** `back` is what Escape gives; without it Escape does nothing. */
   readonly choose: <Value>(
     title: SafeText,
     options: readonly Option<Value>[],
+    back?: Value,
   ) => Promise<Value | Stopped>;
+  /** Escape gives none. */
   readonly chooseSeveral: <Value>(
     title: SafeText,
     options: readonly Option<Value>[],

@@ -1,13 +1,23 @@
-import type { Asking, Looked, Looking, Outcome, Stopped } from '../session/asking.ts';
+import type {
+  Asking,
+  Looked,
+  Looking,
+  Outcome,
+  Reviewed,
+  Reviewing,
+  Stopped,
+} from '../session/asking.ts';
 import { saidLooking } from '../session/picker/looking.ts';
 import { shapeOf, startPicker } from '../session/picker/picker.ts';
 import { say } from '../session/picker/plain-line.ts';
+import { sayGrid, startGrid } from '../session/picker/reviewing.ts';
+import { viewReviewLines, viewReviewNag, viewReviewPrompt } from '../view/exam/plain.ts';
 import { viewFeedback } from '../view/feedback.ts';
 import { numbersIn, viewMenu } from '../view/menu.ts';
 import { viewHead, viewStem } from '../view/question/head.ts';
 import { viewChoices } from '../view/question/index.ts';
 import { viewLookFoot } from '../view/question/looking.ts';
-import { viewPrompt, viewSaid } from '../view/question/plain.ts';
+import { viewBefore, viewPrompt, viewSaid } from '../view/question/plain.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, Room } from './io.ts';
 import { readLines, type Line, type Lines, type Timeout } from './plain/lines.ts';
@@ -35,7 +45,8 @@ export function plainAsker(room: PlainRoom): Asker {
       onPage = looking.question.id;
       return look(looking, reread, page);
     },
-    choose: (title, options) => choose(title, options, page),
+    review: (reviewing) => review(reviewing, page),
+    choose: (title, options, back) => choose(title, { options, back }, page),
     chooseSeveral: (title, options) => chooseSeveral(title, options, page),
     close: page.lines.close,
   };
@@ -48,6 +59,7 @@ async function ask(asking: Asking, page: Page): Promise<Outcome> {
   write(safe`\n${viewHead(asking, screen())}\n\n`);
   if (choices.text !== '') write(safe`${choices}\n\n`);
   let picker = startPicker(shape, asking.marked, asking.before);
+  for (const text of viewBefore(asking, picker, screen())) write(safe`${text}\n`);
   for (;;) {
     const read = await readAnswer(asking, viewPrompt(asking, picker, screen()), page);
     if (read.type !== 'line') return read;
@@ -77,16 +89,36 @@ async function look(looking: Looking, reread: boolean, page: Page): Promise<Look
   }
 }
 
+async function review(reviewing: Reviewing, page: Page): Promise<Reviewed> {
+  const { screen, write } = page;
+  write(safe`\n${viewReviewLines(reviewing, screen())}\n\n`);
+  let grid = startGrid(reviewing);
+  for (;;) {
+    const read = await readAnswer(reviewing, viewReviewPrompt(reviewing, grid, screen()), page);
+    if (read.type !== 'line') return read;
+    grid = sayGrid(grid, read.line, reviewing);
+    if (grid.outcome !== undefined) return grid.outcome;
+    for (const text of viewReviewNag(grid, screen())) write(safe`${text}\n`);
+  }
+}
+
+interface Menu<Value> {
+  readonly options: readonly Option<Value>[];
+  readonly back: Value | undefined;
+}
+
 /** Enter takes the first, as the cursor of a live menu stands there. */
 async function choose<Value>(
   title: SafeText,
-  options: readonly Option<Value>[],
+  { options, back }: Menu<Value>,
   page: Page,
 ): Promise<Value | Stopped> {
+  const prompt = `Number (Enter for 1${back === undefined ? '' : ', :p goes back'}): `;
   page.write(safe`\n${viewMenu(title, options, page.screen())}\n\n`);
   for (;;) {
-    const read = await readLine(safe`Number (Enter for 1): `, page);
+    const read = await readLine(safe`${prompt}`, page);
     if (read.type !== 'line') return read;
+    if (back !== undefined && /^\s*:?p\s*$/i.test(read.line)) return back;
     const [position = 0, ...others] = numbersIn(read.line, options.length) ?? [-1];
     const option = others.length === 0 ? options[position] : undefined;
     if (option !== undefined) return option.value;
@@ -116,7 +148,7 @@ async function readLine(text: SafeText, page: Page): Promise<Line | Stopped> {
   return echoed(await page.lines.next(), page);
 }
 
-async function readAnswer({ left }: Asking, text: SafeText, page: Page) {
+async function readAnswer({ left }: Pick<Asking, 'left'>, text: SafeText, page: Page) {
   if (left === undefined) return readLine(safe`${text} `, page);
   page.write(safe`${text} `);
   return echoed(await page.lines.nextWithin(left()), page);

@@ -1,5 +1,14 @@
-import type { Asking, Looked, Looking, Outcome, Stopped } from '../session/asking.ts';
+import type {
+  Asking,
+  Looked,
+  Looking,
+  Outcome,
+  Reviewed,
+  Reviewing,
+  Stopped,
+} from '../session/asking.ts';
 import { shapeOf, startPicker, type Picker } from '../session/picker/picker.ts';
+import { startGrid, type Grid } from '../session/picker/reviewing.ts';
 import { viewFeedback } from '../view/feedback.ts';
 import { viewHead, viewStem } from '../view/question/head.ts';
 import { isTall, viewAnswered, viewChoices, viewLive } from '../view/question/index.ts';
@@ -9,6 +18,7 @@ import { attend, isAgain, type Again, type Context } from './terminal/attend.ts'
 import { lookPrompt } from './terminal/look-prompt.ts';
 import { choose, chooseSeveral } from './terminal/menus.ts';
 import { questionPrompt } from './terminal/question-prompt.ts';
+import { reviewPrompt } from './terminal/review-prompt.ts';
 
 /** Asks at a terminal: text is printed once, and what is live is redrawn below it. */
 export function terminalAsker(room: Room): Asker {
@@ -24,8 +34,12 @@ export function terminalAsker(room: Room): Asker {
       onScreen = looking.question.id;
       return look(looking, reread, room);
     },
-    choose: (title, options) =>
-      redrawn(room, NOTHING, (context) => choose({ title, options }, room.screen(), context)),
+    review: (reviewing) => {
+      if (onScreen !== undefined) room.write(safe`\n`);
+      return review(reviewing, room);
+    },
+    choose: (title, options, back) =>
+      redrawn(room, NOTHING, (context) => choose({ title, options, back }, room.screen(), context)),
     chooseSeveral: (title, options) =>
       redrawn(room, NOTHING, (context) =>
         chooseSeveral({ title, options }, room.screen(), context),
@@ -66,6 +80,17 @@ function look(looking: Looking, reread: boolean, room: Room): Promise<Looked> {
     write(safe`${viewFeedback(question, order, attempt, screen())}\n\n`);
     return lookPrompt({ looking, screen }, context);
   });
+}
+
+function review(reviewing: Reviewing, room: Room): Promise<Reviewed> {
+  const { screen } = room;
+  let grid = startGrid(reviewing);
+  const keep = (next: Grid): void => {
+    grid = next;
+  };
+  return redrawn(room, CLEAR, (context) =>
+    reviewPrompt({ reviewing, grid, screen, keep }, context),
+  );
 }
 
 /** Draws and asks, and does so again where the screen has become another one. */

@@ -1,5 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt, Mode, Picked } from './attempt.ts';
+import type { Glance } from './review.ts';
 
 /** One question about to be asked: all that the asker needs to know. */
 export interface Asking {
@@ -19,6 +20,8 @@ export interface Asking {
   readonly before?: Picked;
   /** Exam: milliseconds left, asked again at each redraw. */
   readonly left?: () => number;
+  /** Exam: whoever leaves it cannot come back. */
+  readonly oneWay?: boolean;
   readonly mark: (on: boolean) => void;
 }
 
@@ -52,6 +55,20 @@ export interface Looking {
 }
 
 export type Looked = { readonly type: 'next' | 'back' | 'undo' | 'note' | 'quit' } | Stopped;
+
+/** An exam at a glance: go to any of its questions, or submit it. */
+export interface Reviewing {
+  readonly questions: readonly Glance[];
+  /** The question the learner comes from, from 0; absent behind the last one. */
+  readonly at?: number;
+  /** Milliseconds left, asked again at each redraw. */
+  readonly left: () => number;
+}
+
+export type Reviewed =
+  | { readonly type: 'question'; readonly at: number }
+  | { readonly type: 'submit' | 'back' | 'quit' | 'timeout' }
+  | Stopped;
 
 /** Whether a prompt was ended instead of answered. */
 export function isStopped(value: unknown): value is Stopped {

@@ -66,7 +66,7 @@ function casesTogether(
   return [...new Set(chosen.flatMap((question) => cases.get(caseOf(question)) ?? []))];
 }
 
-/** A question without a case is a case of its own. */
-function caseOf({ id, topic, case: scenario }: Question): string {
+/** What tells cases apart; a question without a case is a case of its own. */
+export function caseOf({ id, topic, case: scenario }: Question): string {
   return scenario === undefined ? id : `${topic} # ${scenario.title.text}`;
 }

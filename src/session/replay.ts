@@ -1,18 +1,33 @@
-import type { Bank, Question } from '../bank/question.ts';
+import type { Bank } from '../bank/question.ts';
 import type { Attempt } from './attempt.ts';
 import { coursesOf, recordsOf, type Course } from './course.ts';
 import type { Answered, Record } from './record.ts';
 import { percentOf } from './score.ts';
 import type { Session } from './session.ts';
 
-/** The session to go on with: the last one on this bank that has a question left and no end. */
+/** The study session to go on with: the last one on this bank that has a question left and no end. */
 export function openSession(records: readonly Record[], bank: Bank): Session | undefined {
-  return lastWhere(records, bank, ({ ended }) => ended === undefined);
+  const isOpen = ({ started, ended }: Course) => started.mode === 'study' && ended === undefined;
+  return lastWhere(records, bank, isOpen);
 }
 
-/** The session to report on: the last one on this bank in which a question was answered or skipped. */
+/**
+ * The exam to go on with: the last one on this bank, if it has no end. Whoever began another one
+ * has given up those before.
+ */
+export function openExam(records: readonly Record[], bank: Bank): Session | undefined {
+  const last = lastCourse(records, bank, ({ started }) => started.mode === 'exam');
+  return last?.ended === undefined ? sessionFrom(last, bank) : undefined;
+}
+
+/**
+ * The session to report on: the last one on this bank in which a question was answered or skipped.
+ * An exam tells nothing before it is submitted, and then counts whatever was answered.
+ */
 export function lastSession(records: readonly Record[], bank: Bank): Session | undefined {
-  return lastWhere(records, bank, ({ answers }) => answers.length > 0);
+  return lastWhere(records, bank, ({ started, answers, ended }) =>
+    started.mode === 'exam' ? ended !== undefined : answers.length > 0,
+  );
 }
 
 /** One session by its id. */
@@ -25,24 +40,30 @@ function lastWhere(
   bank: Bank,
   fits: (course: Course) => boolean,
 ): Session | undefined {
-  const questions = new Map(bank.questions.map((question) => [question.id, question]));
-  const course = coursesOf(records, bank.id).findLast(
-    (one) => fits(one) && one.started.questions.some((id) => questions.has(id)),
+  return sessionFrom(lastCourse(records, bank, fits), bank);
+}
+
+function lastCourse(
+  records: readonly Record[],
+  { id, questions }: Bank,
+  fits: (course: Course) => boolean,
+): Course | undefined {
+  const known = new Set(questions.map((question) => question.id));
+  return coursesOf(records, id).findLast(
+    (course) => fits(course) && course.started.questions.some((question) => known.has(question)),
   );
-  return course === undefined ? undefined : sessionFrom(course, bank, questions);
 }
 
 /** What is no longer in the bank is left out; that is no error. */
-function sessionFrom(
-  { started, answers, marked: ids, at, ended }: Course,
-  { id, title }: Bank,
-  known: ReadonlyMap<string, Question>,
-): Session {
+function sessionFrom(course: Course | undefined, bank: Bank): Session | undefined {
+  if (course === undefined) return undefined;
+  const { started, answers, marked: ids, at, ended } = course;
   const { session, mode, version, seed, pass, confidence, limit } = started;
+  const known = new Map(bank.questions.map((question) => [question.id, question]));
   return {
     id: session,
     mode,
-    bank: { id, title, version },
+    bank: { id: bank.id, title: bank.title, version },
     seed,
     startedAt: started.at,
     endedAt: at,

@@ -1,6 +1,6 @@
 import { run } from '../../src/cli.ts';
 import type { Asker, History } from '../../src/io/io.ts';
-import type { Outcome, Looked } from '../../src/session/asking.ts';
+import type { Looked, Outcome, Reviewed } from '../../src/session/asking.ts';
 import type { Record } from '../../src/session/record.ts';
 import { fakeIo, type World } from '../fake-io.ts';
 
@@ -16,12 +16,13 @@ export function historyInMemory(): History & { readonly records: Record[] } {
 }
 
 /** Somebody who does these things one after the other; menus are answered by the text of an option. */
-export function asker(does: readonly (Outcome | Looked | string)[]): Asker {
+export function asker(does: readonly (Outcome | Looked | Reviewed | string)[]): Asker {
   const left = [...does];
   const next = () => left.shift() ?? { type: 'stopped' as const, code: 130 };
   return {
     ask: () => Promise.resolve(next() as Outcome),
     look: () => Promise.resolve(next() as Looked),
+    review: () => Promise.resolve(next() as Reviewed),
     choose: (_title, options) => {
       const name = next();
       const option = options.find((one) => one.name.text === name);

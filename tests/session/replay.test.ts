@@ -4,7 +4,13 @@ import type { Bank } from '../../src/bank/question.ts';
 import type { Picked } from '../../src/session/attempt.ts';
 import type { Record } from '../../src/session/record.ts';
 import type { Session } from '../../src/session/session.ts';
-import { lastSession, openSession, sessionOf, trendBefore } from '../../src/session/replay.ts';
+import {
+  lastSession,
+  openExam,
+  openSession,
+  sessionOf,
+  trendBefore,
+} from '../../src/session/replay.ts';
 import { bank, begin, play, questions, single, typed, type Move } from './sitting.ts';
 
 const given = (picked: Picked) => ({ picked, ms: 900, hint: 0 });
@@ -82,7 +88,7 @@ describe('replay', () => {
   test('an exam keeps its limit', () => {
     const { session, records } = begin('s', { mode: 'exam', limit: 600_000, confidence: true });
     expect(session).toMatchObject({ mode: 'exam', limit: 600_000, confidence: true });
-    expect(openSession(records, bank)).toEqual(session);
+    expect(openExam(records, bank)).toEqual(session);
   });
 
   test('nothing follows the end', () => {
@@ -117,6 +123,11 @@ describe('which session', () => {
   const fresh = begin('fresh').records;
   const foreign = begin('foreign').records.map((record) => ({ ...record, bank: 'other' }));
   const gone = begin('gone', { questions: ['circuits/gone'] }).records;
+  const mode = 'exam';
+  const exam = begin('exam', { mode }).records;
+  const later = play(begin('later', { mode }), [right]).records;
+  const submitted = play(begin('submitted', { mode }), [done]).records;
+  const missing = begin('missing', { mode, questions: ['circuits/gone'] }).records;
 
   test.each<[string, Record[], string | undefined]>([
     ['none', [], undefined],
@@ -128,11 +139,24 @@ describe('which session', () => {
     expect(openSession(records, bank)?.id).toBe(id);
   });
 
+  test.each<[string, Record[], string | undefined, string | undefined]>([
+    ['none', [], undefined, undefined],
+    ['one of each, whichever is later', [...exam, ...older], 'exam', 'older'],
+    ['the last exam', [...older, ...exam, ...later], 'later', 'older'],
+    ['none before one that was submitted', [...exam, ...submitted], undefined, undefined],
+    ['none with questions left', [...missing, ...ended], undefined, undefined],
+  ])('exam is open: %s', (_, records, exams, studies) => {
+    expect(openExam(records, bank)?.id).toBe(exams);
+    expect(openSession(records, bank)?.id).toBe(studies);
+  });
+
   test.each<[string, Record[], string | undefined]>([
     ['none', [], undefined],
     ['none without an answer', [...fresh, ...foreign], undefined],
     ['the last one with an answer', [...ended, ...older, ...fresh], 'older'],
     ['though it has ended', [...older, ...ended, ...gone], 'ended'],
+    ['no exam that goes on', [...older, ...later], 'older'],
+    ['an exam without an answer, once it is submitted', [...older, ...submitted], 'submitted'],
   ])('is reported: %s', (_, records, id) => {
     expect(lastSession(records, bank)?.id).toBe(id);
   });

@@ -1,12 +1,9 @@
-import type { Bank } from '../../bank/question.ts';
-import type { Asker, Io } from '../../io/io.ts';
-import { joined, safe, visible } from '../../view/safe-text.ts';
+import type { Io } from '../../io/io.ts';
 import { askAll } from '../sitting/ask-all.ts';
 import { finish } from '../sitting/finish.ts';
-import { openBank } from '../sitting/open-bank.ts';
+import { withSitting } from '../sitting/open-sitting.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { StudyOptions } from '../study.ts';
-import { answersAsker, readAnswers } from './answers.ts';
 import { begin } from './begin.ts';
 
 /** `peerdrill study`: load, plan, ask, report. */
@@ -15,16 +12,7 @@ export async function runStudy(
   options: StudyOptions,
   io: Io,
 ): Promise<number> {
-  const bank = openBank(options, io);
-  if (bank === undefined) return 2;
-  const asker = await askerFor(bank, options, io);
-  if (asker === undefined) return 2;
-  try {
-    const { code } = await study(names, options, sittingOf(bank, asker, options, io));
-    return code;
-  } finally {
-    asker.close();
-  }
+  return withSitting(options, io, async (sitting) => (await study(names, options, sitting)).code);
 }
 
 /** How a session went: the exit code, and whether the learner left before its end. */
@@ -44,28 +32,4 @@ export async function study(
   const asked = await askAll(begun.session, sitting, begun.journal);
   const code = finish(asked, sitting, begun.journal, options);
   return { code, left: asked.end !== 'finished' };
-}
-
-function sittingOf(bank: Bank, asker: Asker, { data, json }: StudyOptions, io: Io): Sitting {
-  const print = json === true ? io.writeError : io.write;
-  return { bank, io, asker, history: io.history(data), print };
-}
-
-async function askerFor(
-  bank: Bank,
-  { answers, json }: StudyOptions,
-  io: Io,
-): Promise<Asker | undefined> {
-  const print = json === true ? io.writeError : io.write;
-  if (answers === undefined) return io.asker(json === true ? 'stderr' : 'stdout');
-  const read = readAnswers(io.readFile(answers), bank);
-  if (read.valid) return answersAsker(read.answers, io.screen, print);
-  io.writeError(
-    joined([
-      safe`peerdrill: ${answers} does not fit the bank.`,
-      ...read.problems.map((problem) => visible(`  ${problem}`)),
-      safe``,
-    ]),
-  );
-  return undefined;
 }

@@ -10,6 +10,8 @@ import type { Context } from './attend.ts';
 export interface Menu<Value> {
   readonly title: SafeText;
   readonly options: readonly Option<Value>[];
+  /** What Escape gives; without it Escape does nothing. */
+  readonly back?: Value | undefined;
 }
 
 /** Lines of a menu that are no options. */
@@ -25,12 +27,17 @@ export async function choose<Value>(
   screen: Screen,
   context: Context,
 ): Promise<Value> {
-  const { answer } = await createPromptModule(context)<{ answer: number }>({
-    ...layout(menu, screen, 'up, down: move; Enter: choose'),
-    type: 'select',
-    name: 'answer',
-  });
-  return valueAt(menu, answer);
+  const { back } = menu;
+  const keys = `up, down: move; Enter: choose${back === undefined ? '' : '; Esc: back'}`;
+  const select = async (inside: Context): Promise<Value> => {
+    const { answer } = await createPromptModule(inside)<{ answer: number }>({
+      ...layout(menu, screen, keys),
+      type: 'select',
+      name: 'answer',
+    });
+    return valueAt(menu, answer);
+  };
+  return back === undefined ? select(context) : untilEscape(select, back, context);
 }
 
 /** Any number of options, by Inquirer's own check boxes. */
@@ -39,12 +46,37 @@ export async function chooseSeveral<Value>(
   screen: Screen,
   context: Context,
 ): Promise<readonly Value[]> {
-  const { answer } = await createPromptModule(context)<{ answer: number[] }>({
-    ...layout(menu, screen, 'up, down: move; Space: tick; a: all or none; Enter: go on'),
-    type: 'checkbox',
-    name: 'answer',
-  });
-  return answer.map((position) => valueAt(menu, position));
+  const keys = 'up, down: move; Space: tick; a: all or none; Enter: go on; Esc: back';
+  const tick = async (inside: Context): Promise<readonly Value[]> => {
+    const { answer } = await createPromptModule(inside)<{ answer: number[] }>({
+      ...layout(menu, screen, keys),
+      type: 'checkbox',
+      name: 'answer',
+    });
+    return answer.map((position) => valueAt(menu, position));
+  };
+  return untilEscape(tick, [], context);
+}
+
+/** Runs a prompt of Inquirer's, which knows no Escape, until that key is pressed. */
+async function untilEscape<Value>(
+  prompt: (context: Context) => Promise<Value>,
+  back: Value,
+  context: Context,
+): Promise<Value> {
+  const escape = new AbortController();
+  const key = (_: unknown, { name }: { name?: string }): void => {
+    if (name === 'escape') escape.abort();
+  };
+  context.input.on('keypress', key);
+  try {
+    return await prompt({ ...context, signal: AbortSignal.any([context.signal, escape.signal]) });
+  } catch (error) {
+    if (escape.signal.aborted && !context.signal.aborted) return back;
+    throw error;
+  } finally {
+    context.input.off('keypress', key);
+  }
 }
 
 function valueAt<Value>({ options }: Menu<Value>, position: number): Value {

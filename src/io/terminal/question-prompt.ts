@@ -6,6 +6,7 @@ import { shapeOf, type Picker } from '../../session/picker/picker.ts';
 import { isTall, viewLive } from '../../view/question/index.ts';
 import type { Screen } from '../../view/screen.ts';
 import { again, type Again } from './attend.ts';
+import { useCountdown } from './countdown.ts';
 
 /** A question whose text stands on the screen already. */
 export interface QuestionConfig {
@@ -20,7 +21,6 @@ export interface QuestionConfig {
 }
 
 const HIDE_CURSOR = '\u001b[?25l';
-const SECOND = 1000;
 const timeout = { type: 'timeout' } as const;
 
 /** What is live of a question. Asks to be begun again once that is taller than the screen. */
@@ -30,7 +30,7 @@ export const questionPrompt = createPrompt<Outcome | Again, QuestionConfig>((con
   const typing = isTyping(shape);
   const [picker, setPicker] = useState(config.picker);
   useLine(typing ? config.picker.text : '');
-  useClock(asking, done);
+  useCountdown(asking.left, () => done(timeout));
   useKeypress((event, rl) => {
     if (isOver(asking)) {
       done(timeout);
@@ -71,20 +71,6 @@ function useLine(text: string): void {
   useEffect((rl) => {
     setLine(rl, text);
     setDrawn(true);
-  }, []);
-}
-
-/** Draws the time that is left each second, and ends the prompt when there is none. */
-function useClock(asking: Asking, done: (outcome: Outcome) => void): void {
-  const [, setSeconds] = useState(0);
-  useEffect(() => {
-    if (asking.left === undefined) return undefined;
-    let seconds = 0;
-    const timer = setInterval(() => {
-      if (isOver(asking)) done(timeout);
-      else setSeconds(++seconds);
-    }, SECOND);
-    return () => clearInterval(timer);
   }, []);
 }
 

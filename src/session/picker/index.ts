@@ -1,4 +1,5 @@
 import type { Kind } from '../../bank/question.ts';
+import type { Outcome } from '../asking.ts';
 import { pressMultiple, pressSingle } from './choices.ts';
 import { pressCloze } from './cloze.ts';
 import { commandOf, type Command, type Key } from './keys.ts';
@@ -26,11 +27,18 @@ const commands: Readonly<Record<Command, (picker: Picker, shape: Shape) => Picke
   mark: (picker) => ({ ...picker, marked: !picker.marked }),
   help: (picker) => ({ ...picker, help: true }),
   skip: (picker) => ({ ...picker, outcome: { type: 'skip', hint: picker.hints } }),
-  back: (picker) => ({ ...picker, outcome: { type: 'back' } }),
+  forward: (picker, shape) =>
+    shape.mode === 'exam' ? leaving(picker, shape, { type: 'skip', hint: picker.hints }) : picker,
+  back: (picker, shape) => leaving(picker, shape, { type: 'back' }),
   quit: (picker) => ({ ...picker, outcome: { type: 'quit' } }),
-  review: (picker, { mode }) =>
-    mode === 'exam' ? { ...picker, outcome: { type: 'review' } } : picker,
+  review: (picker, shape) =>
+    shape.mode === 'exam' ? leaving(picker, shape, { type: 'review' }) : picker,
 };
+
+/** Where there is no way back, only answering and skipping leave a question: no key does it by the way. */
+function leaving(picker: Picker, { oneWay }: Shape, outcome: Outcome): Picker {
+  return oneWay ? nagged(picker, 'closed') : { ...picker, outcome };
+}
 
 /** The picker after a key. Once it has an outcome nothing changes it any more. */
 export function press(picker: Picker, key: Key, shape: Shape): Picker {

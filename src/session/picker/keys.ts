@@ -7,7 +7,16 @@ export interface KeyEvent {
 }
 
 /** What a question can be told, whatever its kind. */
-export type Command = 'hint' | 'skip' | 'mark' | 'back' | 'quit' | 'review' | 'help';
+export type Command =
+  | 'hint'
+  | 'skip'
+  | 'mark'
+  | 'back'
+  /** Exam: on to the next question, whatever stands here. */
+  | 'forward'
+  | 'quit'
+  | 'review'
+  | 'help';
 
 /** A key press as a question understands it. */
 export type Key =
@@ -36,6 +45,7 @@ const names: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['down', { type: 'down' }],
   ['j', { type: 'down' }],
   ['left', { type: 'command', command: 'back' }],
+  ['right', { type: 'command', command: 'forward' }],
   ['space', { type: 'space' }],
   ['enter', { type: 'enter' }],
   ['return', { type: 'enter' }],

@@ -15,6 +15,8 @@ export interface Shape {
   /** How many hints there are to show. */
   readonly hints: number;
   readonly mode: Mode;
+  /** There is no going back, from it or to it. */
+  readonly oneWay: boolean;
   /** Enter is sure, `u` answers unsure. */
   readonly confidence: boolean;
 }
@@ -44,10 +46,11 @@ export interface Picker {
 }
 
 /** Why a key did nothing, for the view to say in words. */
-export type Nag = 'choose' | 'count' | 'rest' | 'taken' | 'full' | 'empty' | 'number' | 'hint';
+export type Nag =
+  'choose' | 'count' | 'rest' | 'taken' | 'full' | 'empty' | 'number' | 'hint' | 'closed';
 
 /** The shape of the question that is asked. An exam gives no hints. */
-export function shapeOf({ question, order, mode, confidence }: Asking): Shape {
+export function shapeOf({ question, order, mode, oneWay = false, confidence }: Asking): Shape {
   return {
     kind: question.kind,
     order,
@@ -55,6 +58,7 @@ export function shapeOf({ question, order, mode, confidence }: Asking): Shape {
     count: 'count' in question ? question.count : undefined,
     hints: mode === 'exam' ? 0 : question.hints.length,
     mode,
+    oneWay,
     confidence,
   };
 }

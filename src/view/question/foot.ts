@@ -46,6 +46,7 @@ function viewRemarks(asking: Asking, picker: Picker, screen: Screen): SafeText {
     picker.marked ? 'marked' : '',
     wanted(picker, shape),
     picker.hints < shape.hints ? `${isTyping(shape) ? ':' : ''}i hint` : '',
+    shape.mode === 'exam' && !shape.oneWay ? `${isTyping(shape) ? ':' : ''}r review` : '',
     `${isTyping(shape) ? ':' : ''}? keys`,
   ];
   return visible(remarks.filter((remark) => remark !== '').join(` ${dot} `));

@@ -9,8 +9,11 @@ import { wrap } from '../wrap.ts';
 
 /** Everything above the choices: where we are and what is asked. */
 export function viewHead(asking: Asking, screen: Screen): SafeText {
-  return joined([viewPlace(asking, screen), viewStem(asking.question, screen)], '\n\n');
+  const notice = asking.oneWay === true ? [screen.style.warn(wrap(NO_WAY_BACK, screen.width))] : [];
+  return joined([viewPlace(asking, screen), ...notice, viewStem(asking.question, screen)], '\n\n');
 }
+
+const NO_WAY_BACK = visible('Part of a series: once you leave it, you cannot come back to it.');
 
 /** What is asked: the scenario of a case, and the question. */
 export function viewStem(question: Question, screen: Screen): SafeText {

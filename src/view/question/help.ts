@@ -63,14 +63,17 @@ function keysFor(shape: Shape): readonly Explained[] {
 
 function commandsFor(shape: Shape, keys: boolean): readonly Explained[] {
   const colon = isTyping(shape) ? ':' : '';
-  const exam = shape.mode === 'exam';
+  const arrow = (name: string) => (keys && colon === '' ? `, ${name}` : '');
+  const back = [`${colon}p${arrow('left')}`, 'go back'] as const;
+  const mark = [`${colon}m`, 'mark for review, or not'] as const;
+  const quit = `${colon}q${keys ? ', Esc' : ''}`;
+  if (shape.mode === 'study')
+    return [[`${colon}i`, 'hint'], [`${colon}s`, 'skip'], mark, back, [quit, 'save and quit']];
   return [
-    ...(exam ? [] : [[`${colon}i`, 'hint'] as const]),
-    [`${colon}s`, 'skip'],
-    [`${colon}m`, 'mark for review, or not'],
-    [`${colon}p${keys && colon === '' ? ', left' : ''}`, 'go back'],
-    ...(exam ? [[`${colon}r`, 'review grid'] as const] : []),
-    [`${colon}q${keys ? ', Esc' : ''}`, 'save and quit'],
+    [`${colon}s${shape.oneWay ? '' : arrow('right')}`, 'next, without answering'],
+    mark,
+    ...(shape.oneWay ? [] : [back, [`${colon}r`, 'review grid'] as const]),
+    [quit, 'pause; the clock runs on'],
   ];
 }
 

@@ -21,6 +21,8 @@ const texts: Readonly<Record<Nag, (picker: Picker, shape: Shape) => string>> = {
     if (mode === 'exam') return 'There are no hints in an exam.';
     return hints === 0 ? 'This question has no hint.' : 'There are no more hints.';
   },
+  closed: (_, shape) =>
+    `Answer first, or skip with ${skip(shape)}: there is no way back to this question.`,
 };
 
 function skip(shape: Shape): string {

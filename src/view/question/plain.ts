@@ -8,6 +8,7 @@ import { clock } from './clock.ts';
 import { viewHints, viewNag } from './foot.ts';
 import { viewPlainHelp } from './help.ts';
 import { labelOf } from './label.ts';
+import { chosenText } from './small.ts';
 
 /** What stands before a line that is typed: how much time is left, and what to type. */
 export function viewPrompt(asking: Asking, { blank }: Picker, screen: Screen): SafeText {
@@ -15,6 +16,20 @@ export function viewPrompt(asking: Asking, { blank }: Picker, screen: Screen): S
   const time = asking.left === undefined ? '' : `${clock(asking.left())} left. `;
   const keys = isTyping(shape) ? ':? for keys' : '? for keys';
   return wrap(safe`${time}${wanted(shape, blank)} (${keys}):`, screen.width - ROOM);
+}
+
+/** What an exam's question was answered with before, and how to leave it so. */
+export function viewBefore(asking: Asking, picker: Picker, screen: Screen): readonly SafeText[] {
+  if (asking.before === undefined) return [];
+  const shape = shapeOf(asking);
+  const typing = isTyping(shape);
+  const answer = typing ? textsOf(picker, shape) : chosenText(picker, shape);
+  const text = `Your answer so far: ${answer}. ${typing ? ':s' : 'Enter'} keeps it.`;
+  return [wrap(visible(text), screen.width)];
+}
+
+function textsOf({ text, texts }: Picker, { kind }: Shape): string {
+  return kind === 'cloze' ? texts.join(', ') : text;
 }
 
 /** Columns kept for what is typed behind it. */

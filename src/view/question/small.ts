@@ -12,7 +12,8 @@ export function viewAnswerLine(picker: Picker, shape: Shape, screen: Screen): Sa
   return hang(safe`  Answer: `, visible(text), screen.width);
 }
 
-function chosenText({ chosen }: Picker, { kind }: Shape): string {
+/** What is picked, by its letters. */
+export function chosenText({ chosen }: Picker, { kind }: Shape): string {
   if (kind === 'matching') {
     return chosen.map((shown, row) => `${row + 1} ${labelOf(shown)}`).join(', ');
   }

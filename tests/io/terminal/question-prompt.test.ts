@@ -189,9 +189,9 @@ describe('an exam', () => {
 
   test('the clock goes on by itself, and ends the question', async () => {
     const { answer, getScreen } = await begin();
-    expect(getScreen()).toBe('A. True\n  B. False\n\n  0:03 left · ? keys');
+    expect(getScreen()).toBe('A. True\n  B. False\n\n  0:03 left · r review · ? keys');
     jest.advanceTimersByTime(1_000);
-    expect(getScreen()).toBe('A. True\n  B. False\n\n  0:02 left · ? keys');
+    expect(getScreen()).toBe('A. True\n  B. False\n\n  0:02 left · r review · ? keys');
     jest.advanceTimersByTime(2_000);
     await expect(answer).resolves.toEqual({ type: 'timeout' });
   });

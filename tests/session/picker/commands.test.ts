@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Picker, Shape } from '../../../src/session/picker/picker.ts';
 import { answer, play } from './play.ts';
 
+const oneWay = { mode: 'exam', oneWay: true } as const;
+const refused = { outcome: undefined, nag: 'closed' } as const;
+
 describe('commands', () => {
   test.each<[string, Partial<Shape>, string, Partial<Picker>]>([
     ['a hint more with each i', { hints: 2 }, 'i i', { hints: 2, nag: undefined }],
@@ -22,6 +25,16 @@ describe('commands', () => {
     ['Escape quits', {}, 'escape', { outcome: { type: 'quit' } }],
     ['r reviews an exam', { mode: 'exam' }, 'r', { outcome: { type: 'review' } }],
     ['r does nothing in study', {}, 'r', { outcome: undefined }],
+    [
+      'right goes on in an exam',
+      { mode: 'exam' },
+      'a right',
+      { outcome: { type: 'skip', hint: 0 } },
+    ],
+    ['right does nothing in study', {}, 'right', { outcome: undefined }],
+    ['no key leaves by the way where none leads back', oneWay, 'p left right r', refused],
+    ['s does', oneWay, 's', { outcome: { type: 'skip', hint: 0 } }],
+    ['and so does q', oneWay, 'q', { outcome: { type: 'quit' } }],
     ['? explains the keys', {}, '?', { help: true }],
     [
       'any key ends the explanation and does nothing else',

@@ -15,7 +15,7 @@ describe('where choices are picked', () => {
     ['an arrow goes up', { name: 'up', sequence: '\x1b[A' }, { type: 'up' }],
     ['an arrow goes down', { name: 'down', sequence: '\x1b[B' }, { type: 'down' }],
     ['left goes back', { name: 'left', sequence: '\x1b[D' }, command('back')],
-    ['right has no meaning', { name: 'right', sequence: '\x1b[C' }, undefined],
+    ['right goes on', { name: 'right', sequence: '\x1b[C' }, command('forward')],
     ['Space is a key', { name: 'space', sequence: ' ' }, { type: 'space' }],
     ['Return answers', { name: 'return', sequence: '\r' }, { type: 'enter' }],
     ['Enter answers', { name: 'enter', sequence: '\n' }, { type: 'enter' }],

@@ -11,6 +11,7 @@ export const shape = (part: Partial<Shape>): Shape => ({
   count: undefined,
   hints: 0,
   mode: 'study',
+  oneWay: false,
   confidence: false,
   ...part,
 });

@@ -32,6 +32,20 @@ week". Which statement corrects them?
     expect(viewHead(same, screen()).text.split('\n')[0]).toBe('Question 3 of 10 · Circuits');
   });
 
+  test('says beforehand that there is no way back', () => {
+    const oneWay = asking(samples['true-false'], { mode: 'exam', oneWay: true });
+    expect(`\n${viewHead(oneWay, screen(40)).text}\n`).toBe(`
+Question 3 of 10 · Circuits › Circuit
+basics
+
+Part of a series: once you leave it, you
+cannot come back to it.
+
+The bandwidth of a circuit is full
+duplex.
+`);
+  });
+
   test('shows the scenario of a case above the question', () => {
     const scenario = { title: prose('Contoso'), text: prose('Contoso has two sites.') };
     expect(head({ ...samples.numeric, case: scenario })).toBe(`

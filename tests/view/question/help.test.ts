@@ -28,11 +28,21 @@ describe('the keys explained', () => {
 
   test('in an exam', () => {
     expect(live(samples.ordering, '?', { mode: 'exam' })).toBe(`
-  a-h, 1-9   pick                   s          skip
+  a-h, 1-9   pick                   s, right   next, without answering
   up, down   move                   m          mark for review, or not
   Space      pick                   p, left    go back
   Backspace  take back the last     r          review grid
-  Enter      answer                 q, Esc     save and quit
+  Enter      answer                 q, Esc     pause; the clock runs on
+
+  Any key goes back.
+`);
+  });
+
+  test('where an exam has no way back', () => {
+    expect(live(samples['true-false'], '?', { mode: 'exam', oneWay: true })).toBe(`
+  a-h, 1-9   choose                 s          next, without answering
+  up, down   choose                 m          mark for review, or not
+  Enter      answer                 q, Esc     pause; the clock runs on
 
   Any key goes back.
 `);

@@ -133,7 +133,7 @@ describe('at 80 columns', () => {
   A. True
   B. False
 
-  2:05 left · marked · ? keys
+  2:05 left · marked · r review · ? keys
 `);
   });
 });

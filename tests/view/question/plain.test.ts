@@ -103,11 +103,11 @@ describe('what a line is answered with', () => {
     const keys = said(samples.typed, [':?'], { confidence: true, mode: 'exam' });
     expect(`\n${keys.join('')}\n`).toBe(`
   text :u    answer, but unsure
-  :s         skip
+  :s         next, without answering
   :m         mark for review, or not
   :p         go back
   :r         review grid
-  :q         save and quit
+  :q         pause; the clock runs on
 `);
   });
 });

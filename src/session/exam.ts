@@ -1,0 +1,128 @@
+import type { Bank, Question } from '../bank/question.ts';
+import { caseOf } from './order.ts';
+import { seats } from './seats.ts';
+import { seeded, shuffle } from './shuffle.ts';
+
+/** What of a bank its practice exam depends on. */
+export type Blueprint = Pick<Bank, 'concepts' | 'questions' | 'exam'>;
+
+/** Which exam somebody wants. */
+export interface ExamWish {
+  readonly count: number;
+  readonly seed: number;
+  /** Whether the learner has met a question before, by its id. */
+  readonly seen: (id: string) => boolean;
+}
+
+/** Questions that belong together: those of a case in the author's order, or one alone. */
+type Block = readonly Question[];
+
+/**
+ * Draws an exam, the same for the same seed and history.
+ *
+ * 1. Each concept gets its share of the places by its weight, none more than it has questions.
+ * 2. Within a concept what the learner has not met comes first: a question met before shows what
+ *    is remembered of it more than what is known of its subject. A case counts as met with the
+ *    first of its questions.
+ * 3. Of those, each level of difficulty gets its share of the concept's places, the share it has
+ *    among the concept's questions. Nobody knows the mix of a real exam, and the author's is the
+ *    best guess there is; drawn blindly, exams of one bank would differ in how hard they are, and
+ *    their scores could not be compared.
+ * 4. A case is drawn as a whole, and begun only where it is the last thing left to draw from.
+ *
+ * Questions come in a random order, those of a case one after the other.
+ */
+export function draw(blueprint: Blueprint, { count, seed, seen }: ExamWish): readonly Question[] {
+  const random = seeded(seed);
+  const blocks = shuffle(blocksOf(blueprint.questions), random);
+  const concepts = weighed(blueprint).map((concept) => ({
+    ...concept,
+    blocks: blocks.filter(([first]) => first?.concept === concept.id),
+  }));
+  const places = seats(count, concepts);
+  const drawn = concepts.flatMap((one, index) => drawIn(one.blocks, places[index] ?? 0, seen));
+  return shuffle(drawn, random).flat();
+}
+
+/** How many questions an exam can have at most. */
+export function drawable(blueprint: Blueprint): number {
+  return weighed(blueprint).reduce((sum, { weight, room }) => sum + (weight > 0 ? room : 0), 0);
+}
+
+/** The minutes for so many questions, where nobody says otherwise: in proportion to the bank's own exam. */
+export function minutesFor({ exam }: Pick<Bank, 'exam'>, count: number): number {
+  return Math.ceil((exam.minutes * count) / exam.questions);
+}
+
+/** Where no concept has any weight they all have the same. */
+function weighed({ concepts, questions }: Blueprint) {
+  const equal = concepts.every(({ weight }) => weight === 0);
+  return concepts.map(({ id, weight }) => ({
+    id,
+    weight: equal ? 1 : weight,
+    room: questions.filter(({ concept }) => concept === id).length,
+  }));
+}
+
+function blocksOf(questions: readonly Question[]): readonly Block[] {
+  const blocks = new Map<string, Question[]>();
+  for (const question of questions) {
+    const block = blocks.get(caseOf(question));
+    if (block === undefined) blocks.set(caseOf(question), [question]);
+    else block.push(question);
+  }
+  return [...blocks.values()];
+}
+
+function drawIn(
+  blocks: readonly Block[],
+  places: number,
+  seen: ExamWish['seen'],
+): readonly Block[] {
+  const lacks = levelsFor(blocks.flat(), places);
+  const met = new Set(blocks.filter((block) => block.some(({ id }) => seen(id))));
+  const drawn: Block[] = [];
+  let rest = blocks;
+  let open = places;
+  while (open > 0) {
+    const whole = rest.filter(({ length }) => length <= open);
+    const best = bestOf(whole.length > 0 ? whole : rest, lacks, met);
+    if (best === undefined) break;
+    const taken = best.slice(0, open);
+    for (const { difficulty } of taken) lacks.set(difficulty, (lacks.get(difficulty) ?? 0) - 1);
+    drawn.push(taken);
+    open -= taken.length;
+    rest = rest.filter((block) => block !== best);
+  }
+  return drawn;
+}
+
+type Level = Question['difficulty'];
+
+/** How many of the places each level of difficulty ought to get; fractions are left as they are. */
+function levelsFor(questions: readonly Question[], places: number): Map<Level, number> {
+  const levels = new Map<Level, number>();
+  for (const { difficulty } of questions) {
+    levels.set(difficulty, (levels.get(difficulty) ?? 0) + places / questions.length);
+  }
+  return levels;
+}
+
+/** The first of those not met, otherwise of all, whose levels lack most. */
+function bestOf(
+  blocks: readonly Block[],
+  lacks: ReadonlyMap<Level, number>,
+  met: ReadonlySet<Block>,
+): Block | undefined {
+  const fresh = blocks.filter((block) => !met.has(block));
+  let best: Block | undefined;
+  let most = -Infinity;
+  for (const block of fresh.length > 0 ? fresh : blocks) {
+    const sum = block.reduce((all, { difficulty }) => all + (lacks.get(difficulty) ?? 0), 0);
+    if (sum / block.length > most) {
+      most = sum / block.length;
+      best = block;
+    }
+  }
+  return best;
+}
