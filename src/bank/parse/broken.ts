@@ -18,6 +18,12 @@ export function tellBroken(reading: Reading, blocks: readonly Block[]): void {
   }
 }
 
+/** Whether a block leaves open what is code, what is a title and what is text: then nothing else can be told. */
+export function isUncertain(block: Block): boolean {
+  if (block.type === 'heading') return block.malformed === 'underlined';
+  return (block.type === 'fence' || block.type === 'html') && !block.closed;
+}
+
 function broken(block: Block): Told | undefined {
   if (block.type === 'heading' && block.malformed !== undefined) {
     return { rule: 'heading-malformed', message: HEADINGS[block.malformed] };

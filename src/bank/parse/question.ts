@@ -5,7 +5,7 @@ import type { Case, Question, Topic } from '../question.ts';
 import type { Block } from '../scan/block.ts';
 import { slug } from '../slug.ts';
 import { divide, type Answers, type Divided } from './answers.ts';
-import { tellBroken, tellUnspaced } from './broken.ts';
+import { isUncertain, tellBroken, tellUnspaced } from './broken.ts';
 import { countOf } from './count.ts';
 import { isEnglish } from './english.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -58,7 +58,7 @@ export function readQuestion(
     return {};
   }
   const id = `${around.topic.id}/${name}`;
-  if (tellUnspaced(reading, blocks)) return { id };
+  if (tellUnspaced(reading, blocks) || [heading, ...blocks].some(isUncertain)) return { id };
   const divided = divide(reading, { title, place, blocks, settings });
   const question = divided && complete(reading, around, { id, title, settings, place }, divided);
   return { id, ...(question && { question }) };

@@ -89,7 +89,7 @@ function fieldsIn(reading: Reading, comment: Prose): readonly Fields[] {
   const yaml = readFlow(comment.text);
   if (yaml.type === 'map') return [fieldsOf(yaml, KEYS, complain)];
   const reason = yaml.type === 'problem' ? yaml.reason : 'no keys';
-  const at = yaml.type === 'problem' ? yaml.at : 0;
+  const at = yaml.type === 'problem' ? Math.min(yaml.at, comment.text.length - 1) : 0;
   complain(
     { from: at, to: at + 1 },
     `These settings cannot be read: ${reason}. Write "key: value, key: value".`,
