@@ -1,4 +1,4 @@
-import { joined, safe, visible, type SafeText } from '../safe-text.ts';
+import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import { graphemes, width } from '../wrap.ts';
 
 /** As much of a line as fits, and where in it the part that is meant lies, in columns. */
@@ -61,12 +61,20 @@ function cellsOf(line: string): readonly Cell[] {
   let at = 0;
   let column = 0;
   for (const character of graphemes(line)) {
-    const text = live.has(at) ? safe`<005B>${character.slice(1)}` : visible(character);
+    const plain = !live.has(at) && PLAIN.test(character);
+    const text = plain ? trusted(character) : shownOf(character, live.has(at));
     cells.push({ text, at, column });
     at += character.length;
-    column += width(text);
+    column += plain ? 1 : width(text);
   }
   return [...cells, { text: visible(''), at, column }];
+}
+
+// Nearly all characters are of this kind, and to measure each would take most of the time.
+const PLAIN = /^[ -~]$/;
+
+function shownOf(character: string, live: boolean): SafeText {
+  return live ? safe`<005B>${character.slice(1)}` : visible(character);
 }
 
 /** What stands before the bracket that would make it a command (see `inert`). */

@@ -92,6 +92,16 @@ test('in colour', () => {
 `);
 });
 
+test.each([
+  ['structure', 'error', false],
+  ['structure', 'warning', true],
+  ['question', 'error', true],
+  ['bank', 'error', true],
+] as const)('a rule about %s that is an %s: can be switched off: %j', (scope, severity, can) => {
+  const { text } = viewRule({ ...rule, scope, severity }, screen());
+  expect(text.includes('length-cue: off')).toBe(can);
+});
+
 test('long lines of an example go on below themselves', () => {
   const example = `${'word '.repeat(8)}\n\n    ${'deep '.repeat(8)}`;
   const rows = viewRule({ ...rule, bad: example }, screen(40)).text.split('\n');

@@ -4,14 +4,14 @@ import { viewStylish } from '../../../src/view/diagnostics/stylish.ts';
 import { screen } from '../../samples.ts';
 import { FILE, finding, found } from './samples.ts';
 
-/** What stands below the message of a finding, and above the closing lines. */
+/** The frame of a finding. */
 const rowsOf = (text: string, diagnostic: Diagnostic, columns = 80): readonly string[] =>
   viewStylish(
     found([{ ...diagnostic, message: 'M.' }], { texts: new Map([[FILE, text]]) }),
     screen(columns),
   )
     .text.split('\n')
-    .slice(4, -5);
+    .filter((row) => /[│┃]/.test(row));
 
 describe('a frame', () => {
   /** The frame of a finding on the second line of a file. */
@@ -81,6 +81,22 @@ describe('a frame', () => {
     const of = (lines: number) => rowsOf('a\nb\nc\nd\ne', finding('1:1', `${lines}:2`), 40);
     expect(of(3)).toEqual(['    1 ┃ a', '    2 ┃ b', '    3 ┃ c']);
     expect(of(4)).toEqual(['    1 ┃ a', '    2 ┃ b', '      ┃ and 2 more lines']);
+  });
+
+  test('lines up numbers of different length', () => {
+    const text = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`).join('\n');
+    expect(rowsOf(text, finding('9:1', '11:2'))).toEqual([
+      '     9 ┃ line 9',
+      '    10 ┃ line 10',
+      '    11 ┃ line 11',
+    ]);
+  });
+
+  test('shows eight columns of a line on any screen', () => {
+    expect(rowsOf('abcdefghijkl', finding('1:1', 3), 10)).toEqual([
+      '    1 │ abcdefg…',
+      '      │ ^^',
+    ]);
   });
 
   test.each([

@@ -64,13 +64,17 @@ test('warnings fail where they fail the check, and what else was found is told t
   const diagnostics = [
     finding('2:1', 9, { severity: 'warning', message: 'W.' }),
     finding('3:1', 9, { severity: 'info', message: 'I.' }),
+    finding('4:1', 9, { severity: 'error', message: 'E.' }),
   ];
   const [strict] = junit(diagnostics, { failOn: 'warning' }).children[0]?.children ?? [];
   expect(strict?.children.map(({ name, text }) => [name, text])).toEqual([
-    ['failure', `${FILE}:2:1: warning: W. [answer-no-correct]`],
+    [
+      'failure',
+      `${FILE}:2:1: warning: W. [answer-no-correct]\n${FILE}:4:1: error: E. [answer-no-correct]`,
+    ],
     ['system-out', `${FILE}:3:1: info: I. [answer-no-correct]`],
   ]);
-  expect(junit(diagnostics).attributes['failures']).toBe('0');
+  expect(junit(diagnostics.slice(0, 2)).attributes['failures']).toBe('0');
 });
 
 test('questions of the same name in two files are two tests', () => {
@@ -84,6 +88,14 @@ test('questions of the same name in two files are two tests', () => {
   expect(suites.map(({ attributes }) => [attributes['name'], attributes['failures']])).toEqual([
     [FILE, '1'],
     ['b.md', '0'],
+  ]);
+});
+
+test('a file of which nothing else is known has its test', () => {
+  const [suite] = junit([finding('10:1', 9, { question: 'circuits/a' })]).children;
+  expect(suite?.children.map(({ attributes }) => attributes['name'])).toEqual([
+    '(file)',
+    'circuits/a',
   ]);
 });
 
