@@ -15,5 +15,5 @@ export const NONE_OF_THE_ABOVE = whole(
 );
 
 function whole(words: string): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*$`, 'iu');
+  return new RegExp(`^\\W*(?:${words})\\W*$`, 'i');
 }

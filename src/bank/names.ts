@@ -4,8 +4,8 @@ import type { Stretch } from './inline.ts';
 export interface Names<Value> {
   /** By the first word of each, the longest name first. */
   readonly byFirst: ReadonlyMap<string, readonly Name<Value>[]>;
-  /** The character codes that first words begin with. */
-  readonly initials: ReadonlySet<number>;
+  /** 1 at the character codes that first words begin with. */
+  readonly initials: Uint8Array;
 }
 
 interface Name<Value> {
@@ -36,7 +36,8 @@ export function namesOf<Value>(names: Iterable<readonly [string, Value]>): Names
       same.sort((a, b) => b.size - a.size),
     );
   }
-  const initials = new Set(Array.from(byFirst.keys(), (word) => word.charCodeAt(0)));
+  const initials = new Uint8Array(0x10000);
+  for (const word of byFirst.keys()) initials[word.charCodeAt(0)] = 1;
   return { byFirst, initials };
 }
 
@@ -47,15 +48,17 @@ const WORD = /[\p{L}\p{M}\p{N}_]+/u;
  * at one place the longest, none inside another. White space in a name is any white space in the text.
  * Takes time in proportion to the text, however many names there are.
  */
-export function* namesIn<Value>(text: string, names: Names<Value>): Iterable<Named<Value>> {
+export function namesIn<Value>(text: string, names: Names<Value>): readonly Named<Value>[] {
+  const found: Named<Value>[] = [];
   let next = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (at < next || !names.initials.has(text.charCodeAt(at)) || isWordAt(text, at - 1)) continue;
+    if (names.initials[text.charCodeAt(at)] === 0 || at < next || isWordAt(text, at - 1)) continue;
     const named = namedAt(text, at, names);
     if (named === undefined || named.from < next) continue;
-    yield named;
+    found.push(named);
     next = named.to;
   }
+  return found;
 }
 
 function namedAt<Value>(text: string, at: number, names: Names<Value>): Named<Value> | undefined {

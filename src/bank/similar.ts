@@ -1,4 +1,4 @@
-import type { WordSets } from './word-sets.ts';
+import { byRarity, numberAt, type WordSets } from './word-sets.ts';
 
 /** For each set an earlier one that is similar, and how many pairs were compared word by word. */
 export interface Similar {
@@ -18,47 +18,43 @@ const EITHER = 5;
  * whose signatures show that too many words differ. The search for a set ends at its first match, so
  * that many copies of one text cost no more than many texts.
  */
-export function findSimilar({ sets, words }: WordSets): Similar {
-  const ranked = byRarity(sets, words);
+export function findSimilar(sets: WordSets): Similar {
+  const ranked = byRarity(sets);
+  const size = ranked.starts.length - 1;
   const signatures = signaturesOf(ranked);
-  const holders: number[][] = Array.from({ length: words }, () => []);
-  const met = new Int32Array(sets.length).fill(-1);
+  const holders = holdersOf(ranked);
+  const met = new Int32Array(size).fill(-1);
   let compared = 0;
 
   const match = (own: Int32Array, at: number, index: number): number | undefined => {
     const mine = signatureAt(signatures, index);
-    for (const other of holders[numberAt(own, at)] ?? []) {
+    const rank = numberAt(own, at);
+    const end = numberAt(holders.ends, rank);
+    for (let place = numberAt(holders.starts, rank); place < end; place += 1) {
+      const other = numberAt(holders.row, place);
       if (isApart(mine, signatures, other) || met[other] === index) continue;
       met[other] = index;
-      const set = ranked[other];
-      if (set === undefined || sharedAtMost(own, at, set) < needed(own.length, set.length))
-        continue;
+      const set = setAt(ranked, other);
+      if (sharedAtMost(own, at, set) < needed(own.length + set.length)) continue;
       compared += 1;
       if (areSimilar(own, set)) return other;
     }
     return undefined;
   };
 
-  const earlier = ranked.map((own, index) => {
+  const earlier = Array.from({ length: size }, (_, index) => {
+    const own = setAt(ranked, index);
     const prefix = prefixOf(own.length);
     let found: number | undefined;
     for (let at = 0; at < prefix && found === undefined; at += 1) found = match(own, at, index);
-    for (const rank of own.subarray(0, prefix)) holders[rank]?.push(index);
+    for (let at = 0; at < prefix; at += 1) hold(holders, numberAt(own, at), index);
     return found;
   });
   return { earlier, compared };
 }
 
-/** The sets with their words as ranks in rising order; the rarest word has rank 0. */
-function byRarity(sets: WordSets['sets'], words: number): readonly Int32Array[] {
-  const counts = new Int32Array(words);
-  for (const set of sets) for (const word of set) counts[word] = numberAt(counts, word) + 1;
-  const order = Array.from({ length: words }, (_, word) => word).sort(
-    (a, b) => numberAt(counts, a) - numberAt(counts, b) || a - b,
-  );
-  const ranks = new Int32Array(words);
-  for (const [rank, word] of order.entries()) ranks[word] = rank;
-  return sets.map((set) => Int32Array.from(set, (word) => numberAt(ranks, word)).sort());
+function setAt({ row, starts }: WordSets, index: number): Int32Array {
+  return row.subarray(starts[index], starts[index + 1]);
 }
 
 /** How many of its rarest words a set must be known by, so that every similar one shares one of them. */
@@ -66,9 +62,9 @@ function prefixOf(size: number): number {
   return size === 0 ? 0 : size - Math.ceil((BOTH * size) / EITHER) + 1;
 }
 
-/** How many words two sets of these sizes must share. */
-function needed(a: number, b: number): number {
-  return Math.ceil((BOTH * (a + b)) / (BOTH + EITHER));
+/** How many words two sets must share that have so many words together. */
+function needed(size: number): number {
+  return Math.ceil((BOTH * size) / (BOTH + EITHER));
 }
 
 /** How many words two sets can share whose first shared word stands at this position of the first. */
@@ -78,7 +74,7 @@ function sharedAtMost(a: Int32Array, at: number, b: Int32Array): number {
 
 /** Whether two sets share enough words; ends as soon as that is settled. */
 function areSimilar(a: Int32Array, b: Int32Array): boolean {
-  const least = needed(a.length, b.length);
+  const least = needed(a.length + b.length);
   let shared = 0;
   let atA = 0;
   let atB = 0;
@@ -91,6 +87,33 @@ function areSimilar(a: Int32Array, b: Int32Array): boolean {
   return shared === least;
 }
 
+/** For each rank the sets met so far that are known by it, in one row with room for all. */
+interface Holders {
+  readonly row: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function holdersOf(ranked: WordSets): Holders {
+  const starts = new Int32Array(ranked.words + 1);
+  for (let index = 0; index < ranked.starts.length - 1; index += 1) {
+    const set = setAt(ranked, index);
+    for (let at = 0; at < prefixOf(set.length); at += 1) {
+      const rank = numberAt(set, at);
+      starts[rank + 1] = numberAt(starts, rank + 1) + 1;
+    }
+  }
+  for (let rank = 0; rank < ranked.words; rank += 1) {
+    starts[rank + 1] = numberAt(starts, rank + 1) + numberAt(starts, rank);
+  }
+  return { row: new Int32Array(numberAt(starts, ranked.words)), starts, ends: starts.slice() };
+}
+
+function hold({ row, ends }: Holders, rank: number, index: number): void {
+  row[numberAt(ends, rank)] = index;
+  ends[rank] = numberAt(ends, rank) + 1;
+}
+
 /** A set's size, and 64 bits in two halves: each word sets one of them. */
 interface Signature {
   readonly size: number;
@@ -99,13 +122,14 @@ interface Signature {
 }
 
 /** Three numbers for each set, in one row: looking them up is most of the work. */
-function signaturesOf(sets: readonly Int32Array[]): Int32Array {
-  const row = new Int32Array(sets.length * 3);
-  for (const [index, set] of sets.entries()) {
-    row[index * 3] = set.length;
+function signaturesOf(ranked: WordSets): Int32Array {
+  const row = new Int32Array((ranked.starts.length - 1) * 3);
+  for (let at = 0; at < row.length; at += 3) {
+    const set = setAt(ranked, at / 3);
+    row[at] = set.length;
     for (const rank of set) {
       const bit = Math.imul(rank, 0x9e3779b1) >>> 26;
-      const half = index * 3 + (bit < 32 ? 1 : 2);
+      const half = at + (bit < 32 ? 1 : 2);
       row[half] = numberAt(row, half) | (1 << (bit & 31));
     }
   }
@@ -123,7 +147,7 @@ function isApart(mine: Signature, row: Int32Array, other: number): boolean {
   const size = mine.size + numberAt(row, at);
   const differing =
     bits(mine.low ^ numberAt(row, at + 1)) + bits(mine.high ^ numberAt(row, at + 2));
-  return differing > size - 2 * needed(size, 0);
+  return differing > size - 2 * needed(size);
 }
 
 /** How many bits of 32 are set. */
@@ -131,8 +155,4 @@ function bits(value: number): number {
   const pairs = value - ((value >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function numberAt(row: Int32Array, index: number): number {
-  return row[index] ?? 0;
 }

@@ -1,7 +1,10 @@
-/** Texts as sets of different words, each word as a number below `words`. */
+/** Texts as sets of different words, each word as a number below `words`; all sets in one row. */
 export interface WordSets {
-  readonly sets: readonly (readonly number[])[];
+  /** How many different words there are in all. */
   readonly words: number;
+  readonly row: Int32Array;
+  /** Where each set begins in the row; at the end, where the last one ends. */
+  readonly starts: Int32Array;
 }
 
 /**
@@ -10,14 +13,21 @@ export interface WordSets {
  */
 export function wordSets(texts: readonly string[]): WordSets {
   const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
-  };
-  const sets = texts.map((text) => [...new Set(wordsOf(text).map(numberOf))]);
-  return { sets, words: numbers.size };
+  /** For each word the last text that has it. */
+  const last: number[] = [];
+  const row: number[] = [];
+  const starts = new Int32Array(texts.length + 1);
+  for (const [index, text] of texts.entries()) {
+    for (const word of wordsOf(text)) {
+      const number = numbers.get(word) ?? numbers.size;
+      if (last[number] === index) continue;
+      if (number === numbers.size) numbers.set(word, number);
+      last[number] = index;
+      row.push(number);
+    }
+    starts[index + 1] = row.length;
+  }
+  return { words: numbers.size, row: Int32Array.from(row), starts };
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -30,3 +40,50 @@ const ASCII = /^[\0-\x7f]*$/;
 const SIMPLE_WORD = /[a-z0-9]+/g;
 const SIGN = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const WORD = new RegExp(`${SIGN}|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+
+/** The same sets with their words numbered from the rarest on, and in that order in each set. */
+export function byRarity({ words, row, starts }: WordSets): WordSets {
+  const counts = new Int32Array(words);
+  for (const word of row) counts[word] = numberAt(counts, word) + 1;
+  const ranks = new Int32Array(words);
+  for (const [rank, word] of positionsByValue(counts, row.length).entries()) ranks[word] = rank;
+  const ranked = row.map((word) => numberAt(ranks, word));
+  const owners = ownersOf(starts, row.length);
+  const next = starts.slice();
+  const sorted = new Int32Array(row.length);
+  for (const position of positionsByValue(ranked, words)) {
+    const owner = numberAt(owners, position);
+    sorted[numberAt(next, owner)] = numberAt(ranked, position);
+    next[owner] = numberAt(next, owner) + 1;
+  }
+  return { words, row: sorted, starts };
+}
+
+/** The positions of a row in the order of its values, which lie between 0 and `most`: a counting sort. */
+function positionsByValue(row: Int32Array, most: number): Int32Array {
+  const next = new Int32Array(most + 2);
+  for (const value of row) next[value + 1] = numberAt(next, value + 1) + 1;
+  for (let value = 1; value <= most; value += 1) {
+    next[value] = numberAt(next, value) + numberAt(next, value - 1);
+  }
+  const positions = new Int32Array(row.length);
+  for (const [position, value] of row.entries()) {
+    positions[numberAt(next, value)] = position;
+    next[value] = numberAt(next, value) + 1;
+  }
+  return positions;
+}
+
+/** For each position of the row the set it belongs to. */
+function ownersOf(starts: Int32Array, size: number): Int32Array {
+  const owners = new Int32Array(size);
+  for (let index = 0; index < starts.length - 1; index += 1) {
+    owners.fill(index, numberAt(starts, index), numberAt(starts, index + 1));
+  }
+  return owners;
+}
+
+/** A number of a row that is known to have it. */
+export function numberAt(row: Int32Array, index: number): number {
+  return row[index] ?? 0;
+}

@@ -3,7 +3,7 @@ import { namesIn, namesOf } from '../../src/bank/names.ts';
 
 function found(text: string, ...names: readonly string[]): readonly string[] {
   const all = namesOf(names.map((name) => [name, name] as const));
-  return Array.from(namesIn(text, all), ({ value, from, to }) => `${from}-${to} ${value}`);
+  return namesIn(text, all).map(({ value, from, to }) => `${from}-${to} ${value}`);
 }
 
 describe('a name is found', () => {

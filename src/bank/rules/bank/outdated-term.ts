@@ -76,7 +76,9 @@ It checks who they are.
 
 /** The outdated names in a text; current ones are looked for too, since an old name may be part of one. */
 function foundIn(prose: Prose, names: Names<Term | undefined>): readonly Found[] {
-  return Array.from(namesIn(wordsOnly(prose.text), names)).flatMap(({ value, from, to }) => {
+  const { text } = prose;
+  const isBare = !text.includes('\n') && namesIn(text, names).length === 0;
+  return (isBare ? [] : namesIn(wordsOnly(text), names)).flatMap(({ value, from, to }) => {
     if (value === undefined) return [];
     const message = `"${value.outdated}" is no longer the name. Write "${value.instead}".`;
     return [{ message, place: placeIn(prose, from, to) }];

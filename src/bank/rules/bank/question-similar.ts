@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { findSimilar, type Similar } from '../../similar.ts';
 import { wordSets } from '../../word-sets.ts';
 import { optionsOf, promptsOf } from '../texts.ts';
-import { twinsOf } from './twins.ts';
+import { areTwins } from './twins.ts';
 
 export const questionSimilar: Rule = {
   id: 'question-similar',
@@ -50,11 +50,10 @@ How many BGP sessions does a peering have, for the two links of its circuit?
 Both links have one.
 `,
   *check(bank) {
-    const twins = new Set(Array.from(twinsOf(bank), ({ question }) => question));
     const { earlier } = similarQuestions(bank);
     for (const [index, question] of bank.questions.entries()) {
       const other = bank.questions[earlier[index] ?? -1];
-      if (other === undefined || twins.has(question)) continue;
+      if (other === undefined || areTwins(question, other)) continue;
       const message = `The question in ${other.place.file}, line ${other.place.line}, has nearly the same words. Make clear how they differ, or remove one.`;
       yield { message, place: question.place, question: question.id };
     }
@@ -67,5 +66,8 @@ export function similarQuestions({ questions }: Pick<Bank, 'questions'>): Simila
 }
 
 function wordsShown(question: Question): string {
-  return [...promptsOf(question), ...optionsOf(question)].map(({ text }) => text).join('\n');
+  let text = '';
+  for (const prose of promptsOf(question)) text += `${prose.text}\n`;
+  for (const prose of optionsOf(question)) text += `${prose.text}\n`;
+  return text;
 }

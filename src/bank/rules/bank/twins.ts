@@ -13,17 +13,39 @@ export interface Twin {
  * White space does not count, save in code; case and punctuation do, since they may be the point. Two
  * agree if an answer of one is an answer of the other. Takes time in proportion to the bank.
  */
-export function* twinsOf({ questions }: Bank): Iterable<Twin> {
-  const met = new Map<string, Map<string, Question>>();
-  for (const question of questions) {
-    const shown = shownOf(question);
-    const byAnswer = met.get(shown);
-    const answers = answersOf(question);
-    if (byAnswer === undefined)
-      met.set(shown, new Map(answers.map((answer) => [answer, question])));
-    else yield twin(question, answers, byAnswer);
+export function* twinsOf({ questions }: Pick<Bank, 'questions'>): Iterable<Twin> {
+  for (const alike of beginningAlike(questions)) {
+    const met = new Map<string, Map<string, Question>>();
+    for (const question of alike) {
+      const shown = shownOf(question);
+      const answers = answersOf(question);
+      const byAnswer = met.get(shown);
+      if (byAnswer !== undefined) yield twin(question, answers, byAnswer);
+      else met.set(shown, new Map(answers.map((answer) => [answer, question])));
+    }
   }
 }
+
+/** Questions whose stems begin alike, several at a time: few do, and comparing beginnings is cheap. */
+function beginningAlike(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const groups = new Map<string, Question[]>();
+  for (const question of questions) {
+    const beginning = beginningOf(question);
+    const group = groups.get(beginning);
+    if (group === undefined) groups.set(beginning, [question]);
+    else group.push(question);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** The first words of the stem, up to the first blank. */
+function beginningOf(question: Question): string {
+  const { text } = question.stem;
+  const own = question.kind === 'cloze' ? text.slice(0, question.blanks[0]?.from) : text;
+  return WORDS.exec(own)?.[0].replace(/\s+/g, ' ') ?? '';
+}
+
+const WORDS = /\S+(?:\s+\S+){0,5}/;
 
 /** Compares a question with those that show the same, and adds it to them. */
 function twin(
@@ -35,6 +57,11 @@ function twin(
   const same = answers.map((answer) => byAnswer.get(answer)).find((other) => other !== undefined);
   for (const answer of answers) if (!byAnswer.has(answer)) byAnswer.set(answer, question);
   return { question, earlier: same ?? first, agrees: same !== undefined };
+}
+
+/** Whether two questions show the same. */
+export function areTwins(a: Question, b: Question): boolean {
+  return shownOf(a) === shownOf(b);
 }
 
 function shownOf(question: Question): string {

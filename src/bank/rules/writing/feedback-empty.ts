@@ -11,8 +11,8 @@ const VERDICT = words(`
 
 /** The words around it. */
 const AROUND = words(`
-  a almost an answer are choice done indeed is it its job nice ok one option please quite so that thats
-  the this was work you your youre`);
+  a almost an answer are choice done indeed is it it's it’s its job nice ok one option please quite so that that's
+  that’s the this was work you you're you’re your`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
@@ -63,16 +63,18 @@ function choicesOf(question: Question): readonly Choice[] {
 }
 
 function isEmpty({ text }: Prose, english: boolean): boolean {
-  if (text.length > LONGEST) return false;
-  const said =
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (said.length === 0) return true;
-  const isVerdict = said.every((word) => VERDICT.has(word) || AROUND.has(word));
-  return english && isVerdict && said.some((word) => VERDICT.has(word));
+  const first = WORD.exec(text)?.[0];
+  if (first === undefined) return true;
+  if (!english || text.length > LONGEST || !isAround(first.toLowerCase())) return false;
+  const said = text.toLowerCase().match(new RegExp(WORD, 'gu')) ?? [];
+  return said.every(isAround) && said.some((word) => VERDICT.has(word));
 }
+
+function isAround(word: string): boolean {
+  return VERDICT.has(word) || AROUND.has(word);
+}
+
+const WORD = /[\p{L}\p{N}'’]+/u;
 
 /** No verdict is longer. */
 const LONGEST = 100;

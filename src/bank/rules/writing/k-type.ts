@@ -69,7 +69,7 @@ type Combined = Pick<ChoiceQuestion['choices'][number], 'text'> & {
 
 function combinedIn({ choices }: ChoiceQuestion): readonly Combined[] {
   return choices.flatMap(({ text }) => {
-    if (text.text.length > LONGEST) return [];
+    if (text.text.length > LONGEST || !MAY_END.test(text.text.slice(-8))) return [];
     const words = plain(text.text);
     if (!COMBINED.test(words)) return [];
     const labels = words.toLowerCase().match(LABELS) ?? [];
@@ -78,6 +78,9 @@ function combinedIn({ choices }: ChoiceQuestion): readonly Combined[] {
 }
 
 const LABELS = new RegExp(String.raw`(?<![a-z0-9])${LABEL}(?![a-z0-9])`, 'g');
+
+/** How such an answer ends: most others are told apart by this. */
+const MAY_END = /(?:^|[^a-z])(?:\d{1,2}|[ivx]{1,4}|[a-h]|only)[^a-z\d]*$/i;
 
 /** "Statements I, II, III, IV, V, VI, VII and VIII only" is not longer. */
 const LONGEST = 60;
