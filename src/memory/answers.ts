@@ -13,7 +13,7 @@ export function memoryOf(records: readonly Record[], bank: Bank): Memory {
  * a study session the first, if that stands, for since then its correct answer has been on the
  * screen; in an exam, which shows nothing before its end, the last.
  */
-function tellingAnswers(records: readonly Record[]): readonly Answered[] {
+export function tellingAnswers(records: readonly Record[]): readonly Answered[] {
   const exams = new Set<string>();
   const answers = new Map<string, Answered | undefined>();
   for (const record of records) {
