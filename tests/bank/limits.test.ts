@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../src/bank/limits.ts';
+import { loadFiles, loadText, told } from './reading.ts';
+
+const answers = '- [x] a\n- [ ] b\n';
+const times = (size: number, line: (at: number) => string) =>
+  Array.from({ length: size }, (_, at) => line(at)).join('\n');
+
+/** The rules told of, and how many questions are left. */
+const outcome = (text: string) => {
+  const loaded = loadText(text);
+  return [...new Set(loaded.diagnostics.map(({ rule }) => rule)), loaded.bank.questions.length];
+};
+
+describe('limits hold at n and not at n + 1', () => {
+  test('bytes of a file', () => {
+    const start = `---\ntitle: T\n---\n## T\n\nS?\n\n${answers}\n`;
+    const filled = (bytes: number) => {
+      const lines = '\n'.repeat(bytes - start.length - 2);
+      return `${start}ü${lines}`;
+    };
+    expect(outcome(filled(LIMITS.file))).toEqual([1]);
+    const loaded = loadText(filled(LIMITS.file + 1));
+    expect(told(loaded)).toEqual(['1:1-1:1 limit-exceeded']);
+    expect(loaded.diagnostics[0]?.message).toBe(
+      'The file has 1048577 bytes, more than 1048576. Split it into several topics.',
+    );
+    expect(loaded.left).toHaveLength(1);
+  });
+
+  test('bytes of front matter', () => {
+    const filled = (bytes: number) => {
+      const ends = '---\ntitle: Tü\n\n---'.length + 1;
+      const size = 9000;
+      const lines = Math.floor((bytes - ends) / (size + 1));
+      const rest = bytes - ends - lines * (size + 1);
+      const remarks = Array.from({ length: lines }, () => `#${'a'.repeat(size - 1)}\n`).join('');
+      return `---\ntitle: Tü\n${remarks}${'#'.repeat(rest)}\n---\n## T\n\nS?\n\n${answers}`;
+    };
+    expect(outcome(filled(LIMITS.frontMatter))).toEqual([1]);
+    expect(outcome(filled(LIMITS.frontMatter + 1))).toEqual(['limit-exceeded', 0]);
+  });
+
+  test('blank lines in front matter', () => {
+    const filled = (lines: number) =>
+      `---\ntitle: T${'\n'.repeat(lines + 1)}---\n## T\n\nS?\n\n${answers}`;
+    expect(outcome(filled(LIMITS.blankLines))).toEqual([1]);
+    expect(outcome(filled(LIMITS.blankLines + 1))).toEqual(['limit-exceeded', 0]);
+  });
+
+  test('characters of a line', () => {
+    const filled = (size: number) =>
+      `## T\n\n${'a'.repeat(size)}\n\n${answers}\n## U\n\nS?\n\n${answers}`;
+    expect(outcome(filled(LIMITS.line))).toEqual([2]);
+    expect(outcome(filled(LIMITS.line + 1))).toEqual(['limit-exceeded', 1]);
+  });
+
+  test('characters of a line of front matter', () => {
+    const filled = (size: number) =>
+      `---\ntitle: T\n#${'a'.repeat(size - 1)}\n---\n## T\n\nS?\n\n${answers}`;
+    expect(outcome(filled(LIMITS.line))).toEqual([1]);
+    expect(outcome(filled(LIMITS.line + 1))).toEqual(['limit-exceeded', 0]);
+  });
+
+  test('questions of a file', () => {
+    const filled = (size: number) => times(size, (at) => `## T${at}\n\nS?\n\n${answers}`);
+    expect(outcome(filled(LIMITS.questions))).toEqual([1000]);
+    const loaded = loadText(filled(LIMITS.questions + 1));
+    expect(told(loaded)).toEqual(['7004:1-7004:9 limit-exceeded']);
+    expect(loaded.bank.questions).toHaveLength(1000);
+    expect(loaded.left).toHaveLength(1);
+  });
+
+  test('files', () => {
+    const name = (at: number) => `t${String(at).padStart(5, '0')}.md`;
+    const sources = Array.from({ length: LIMITS.files + 1 }, (_, at) => ({
+      file: name(at),
+      path: name(at),
+      content: { reason: 'It is a device.' },
+    }));
+    const limited = (files: typeof sources) =>
+      loadFiles(...files).diagnostics.filter(({ rule }) => rule === 'limit-exceeded');
+    expect(limited(sources.slice(1))).toEqual([]);
+    expect(limited(sources).map(({ place }) => place.file)).toEqual(['t10000.md']);
+    expect(loadFiles(...sources).left).toHaveLength(LIMITS.files);
+  });
+
+  test.each([
+    [
+      'answers to choose from',
+      '',
+      LIMITS.choices,
+      (at: number) => `- [${at === 0 ? 'x' : ' '}] ${at}`,
+    ],
+    ['answers to accept', '', LIMITS.accepted, (at: number) => `- [x] w${at}`],
+    [
+      'answers to type',
+      '<!-- kind: typed -->\n\n',
+      LIMITS.accepted,
+      (at: number) => `- [${at === 0 ? 'x' : ' '}] ${at}`,
+    ],
+    ['numbers to accept', '', LIMITS.accepted, (at: number) => `- [x] ${at}`],
+    [
+      'items to order',
+      '<!-- kind: ordering -->\n\n',
+      LIMITS.choices,
+      (at: number) => `${at + 1}. i${at}`,
+    ],
+    [
+      'rows to match',
+      '<!-- kind: matching -->\n\n| a | b |\n| - | - |\n',
+      LIMITS.choices,
+      (at: number) => `| l${at} | r${at} |`,
+    ],
+    ['blanks', '', LIMITS.choices, (at: number) => `a [[b${at}]]`],
+  ])('%s', (_, start, most, line) => {
+    expect(outcome(`## T\n\n${start}${times(most, line)}\n`)).toEqual([1]);
+    expect(outcome(`## T\n\n${start}${times(most + 1, line)}\n`)).toEqual(['limit-exceeded', 0]);
+  });
+
+  test('answers of a blank', () => {
+    const filled = (size: number) =>
+      `## T\n\n[[${times(size, (at) => `a${at}`).replaceAll('\n', '|')}]]\n`;
+    expect(outcome(filled(LIMITS.accepted))).toEqual([1]);
+    expect(outcome(filled(LIMITS.accepted + 1))).toEqual(['limit-exceeded', 0]);
+  });
+
+  test.each([
+    ['an answer', (text: string) => `## T\n\n- [x] ${text}\n- [ ] b\n`],
+    ['an answer to type', (text: string) => `## T\n\n<!-- kind: typed -->\n\n- [x] ${text}\n`],
+    ['an item', (text: string) => `## T\n\n<!-- kind: ordering -->\n\n1. ${text}\n2. b\n`],
+    [
+      'a cell',
+      (text: string) =>
+        `## T\n\n<!-- kind: matching -->\n\n| a | b |\n| - | - |\n| ${text} | c |\n| d | e |\n`.replace(
+          `${text}e`,
+          'e',
+        ),
+    ],
+  ])('characters of %s', (_, around) => {
+    expect(outcome(around('a'.repeat(LIMITS.choice)))).toEqual([1]);
+    expect(outcome(around('a'.repeat(LIMITS.choice + 1)))).toEqual(['limit-exceeded', 0]);
+  });
+
+  test('levels of YAML', () => {
+    const filled = (depth: number) =>
+      `---\ntitle: T\ntags: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
+    expect(outcome(filled(LIMITS.yamlDepth - 1))).toEqual([
+      'question-none',
+      'front-matter-schema',
+      0,
+    ]);
+    expect(outcome(filled(LIMITS.yamlDepth))).toEqual(['front-matter-syntax', 0]);
+  });
+});
