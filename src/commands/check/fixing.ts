@@ -23,7 +23,7 @@ interface Change {
 export function mended(
   examined: readonly Examined[],
   examine: (part: Part) => Examined,
-  { fix, dryRun }: CheckOptions,
+  { fix, dryRun, quiet }: CheckOptions,
   io: Io,
 ): readonly Examined[] {
   if (fix !== true) return examined;
@@ -31,7 +31,7 @@ export function mended(
   const changes = changesOf(examined, all);
   if (dryRun === true) show(changes, io);
   else write(changes, io);
-  tell(dryRun === true ? 'Would mend' : 'Mended', changes, all, io);
+  if (quiet !== true) tell(dryRun === true ? 'Would mend' : 'Mended', changes, all, io);
   return dryRun === true ? examined : all.map((one) => one.examined);
 }
 

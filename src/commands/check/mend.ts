@@ -57,8 +57,8 @@ function stepped({ part, diagnostics }: Examined, rule: string) {
   }
   let made = 0;
   const sources = part.sources.map((source) => {
-    const text = textOf(source);
     const own = edits.get(source.file);
+    const text = own && textOf(source);
     if (own === undefined || text === undefined) return source;
     const bare = text.startsWith(MARK) ? text.slice(1) : text;
     const after = edited(bare, own);

@@ -1,4 +1,4 @@
-import { load } from '../../bank/load.ts';
+import { load, type Loaded } from '../../bank/load.ts';
 import type { Source } from '../../bank/source.ts';
 import { readers } from '../../formats/index.ts';
 import type { Git, Io, Opened } from '../../io/io.ts';
@@ -84,6 +84,13 @@ function within(part: Part, changed: readonly string[]): Part {
 
 function withBase(part: Part, { base }: CheckOptions, git: Git): Part {
   if (base === undefined) return part;
-  const { bank } = load(git.since(part.root, base), { readers, rules: [], setting: { today: '' } });
-  return { ...part, base: new Set(bank.questions.map(({ id }) => id)) };
+  const { bank } = read(git.since(part.root, base));
+  // A question that cannot be asked for now has not vanished.
+  const broken = new Set(read(part.sources).diagnostics.map(({ question }) => question));
+  const ids = bank.questions.map(({ id }) => id).filter((id) => !broken.has(id));
+  return { ...part, base: new Set(ids) };
+}
+
+function read(sources: readonly Source[]): Loaded {
+  return load(sources, { readers, rules: [], setting: { today: '' } });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sourcesOf } from '../../fake-io.ts';
-import { findings, good, poor, runIn, topic } from './bank.ts';
+import { broken, findings, good, poor, runIn, topic } from './bank.ts';
 
 const old = { 'a.md': topic(poor()), 'b.md': topic(poor('B')), 'c.md': topic(poor('C')) };
 const files = {
@@ -75,6 +75,16 @@ describe('--base', () => {
       'questions/a.md:1:1 id-vanished',
       'questions/a.md:11:7 all-of-the-above',
       'questions/b.md:21:7 all-of-the-above',
+    ]);
+  });
+
+  test('does not miss a question that is there and broken', async () => {
+    const now = { ...files, 'questions/b.md': topic(broken('B')) };
+    expect(await findings('--base=main', { files: now, git })).toEqual([
+      1,
+      ALL[0],
+      'questions/b.md:5:1 answer-no-correct',
+      ALL[2],
     ]);
   });
 

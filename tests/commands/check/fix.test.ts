@@ -82,6 +82,10 @@ describe('--fix mends', () => {
     expect(twice.text('questions/a.md')).toBe(once.text('questions/a.md'));
   });
 
+  test('without a word with --quiet', async () => {
+    expect(await fix(topic(BOXES), '--fix --quiet')).toMatchObject({ code: 0, err: '' });
+  });
+
   test('and what is left is told', async () => {
     const printed = await fix(topic(BOXES, poor()), '--fix --format compact');
     expect(printed.code).toBe(0);
