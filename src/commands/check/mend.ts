@@ -13,7 +13,7 @@ export interface Mended {
   readonly refused: readonly Refused[];
 }
 
-export interface Refused {
+interface Refused {
   readonly rule: string;
   readonly question: string;
 }

@@ -6,7 +6,7 @@ import { codeOf } from '../reason.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What git wrote, or why it refused: its own words, never to be shown as they are. */
-export type Ran = { readonly out: Buffer } | { readonly refusal: string };
+type Ran = { readonly out: Buffer } | { readonly refusal: string };
 
 /** Runs git with these words and feeds it `input`. Throws where git cannot be started. */
 export type RunGit = (words: readonly string[], input?: string) => Ran;
