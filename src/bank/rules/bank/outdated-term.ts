@@ -2,7 +2,7 @@ import { namesIn, namesOf, type Names } from '../../names.ts';
 import { placeIn, type Prose } from '../../place.ts';
 import type { Question, Term } from '../../question.ts';
 import type { Rule } from '../../rule.ts';
-import { isChoiceQuestion, type Found } from '../per-question.ts';
+import { isChoiceQuestion } from '../per-question.ts';
 import { optionsOf, promptsOf } from '../texts.ts';
 import { wordsOnly } from '../words-only.ts';
 
@@ -67,28 +67,27 @@ It checks who they are.
       ...terms.map((term) => [term.outdated, term] as const),
     ]);
     for (const question of questions) {
-      for (const found of currentTexts(question).flatMap((prose) => foundIn(prose, names))) {
-        yield { ...found, question: question.id };
+      for (const prose of currentTexts(question)) {
+        for (const { value, from, to } of namesInWords(prose, names)) {
+          if (value === undefined) continue;
+          const message = `"${value.outdated}" is no longer the name. Write "${value.instead}".`;
+          yield { message, place: placeIn(prose, from, to), question: question.id };
+        }
       }
     }
   },
 };
 
-/** The outdated names in a text; current ones are looked for too, since an old name may be part of one. */
-function foundIn(prose: Prose, names: Names<Term | undefined>): readonly Found[] {
-  const { text } = prose;
+/** Current names are found too, since an old name may be part of one. */
+function namesInWords({ text }: Prose, names: Names<Term | undefined>) {
   const isBare = !text.includes('\n') && namesIn(text, names).length === 0;
-  return (isBare ? [] : namesIn(wordsOnly(text), names)).flatMap(({ value, from, to }) => {
-    if (value === undefined) return [];
-    const message = `"${value.outdated}" is no longer the name. Write "${value.instead}".`;
-    return [{ message, place: placeIn(prose, from, to) }];
-  });
+  return isBare ? [] : namesIn(wordsOnly(text), names);
 }
 
 /** What is said as true today: not wrong answers, nor old names that are accepted when typed. */
 function currentTexts(question: Question): readonly Prose[] {
-  const options = isChoiceQuestion(question)
-    ? question.choices.filter(({ correct }) => correct).map(({ text }) => text)
-    : optionsOf(question);
-  return [...promptsOf(question), ...options];
+  const texts = [...promptsOf(question)];
+  if (!isChoiceQuestion(question)) return [...texts, ...optionsOf(question)];
+  for (const { correct, text } of question.choices) if (correct) texts.push(text);
+  return texts;
 }

@@ -13,17 +13,28 @@ export interface Twin {
  * White space does not count, save in code; case and punctuation do, since they may be the point. Two
  * agree if an answer of one is an answer of the other. Takes time in proportion to the bank.
  */
-export function* twinsOf({ questions }: Pick<Bank, 'questions'>): Iterable<Twin> {
-  for (const alike of beginningAlike(questions)) {
-    const met = new Map<string, Map<string, Question>>();
-    for (const question of alike) {
-      const shown = shownOf(question);
-      const answers = answersOf(question);
-      const byAnswer = met.get(shown);
-      if (byAnswer !== undefined) yield twin(question, answers, byAnswer);
-      else met.set(shown, new Map(answers.map((answer) => [answer, question])));
-    }
+export function twinsOf({ questions }: Pick<Bank, 'questions'>): readonly Twin[] {
+  const known = KNOWN.get(questions);
+  if (known !== undefined) return known;
+  const twins = beginningAlike(questions).flatMap(twinsAmong);
+  KNOWN.set(questions, twins);
+  return twins;
+}
+
+/** Two rules ask for the twins of one bank, which never changes. */
+const KNOWN = new WeakMap<readonly Question[], readonly Twin[]>();
+
+function twinsAmong(questions: readonly Question[]): readonly Twin[] {
+  const twins: Twin[] = [];
+  const met = new Map<string, Map<string, Question>>();
+  for (const question of questions) {
+    const shown = shownOf(question);
+    const answers = answersOf(question);
+    const byAnswer = met.get(shown);
+    if (byAnswer !== undefined) twins.push(twin(question, answers, byAnswer));
+    else met.set(shown, new Map(answers.map((answer) => [answer, question])));
   }
+  return twins;
 }
 
 /** Questions whose stems begin alike, several at a time: few do, and comparing beginnings is cheap. */
