@@ -2,6 +2,7 @@ import { Command as Program, CommanderError, Option } from 'commander';
 import { suggest } from './bank/suggest.ts';
 import { check } from './commands/check.ts';
 import { commonFlags, type Command, type CommonOptions } from './commands/command.ts';
+import { exam } from './commands/exam.ts';
 import { home } from './commands/home.ts';
 import { list } from './commands/list.ts';
 import { notes } from './commands/notes.ts';
@@ -50,6 +51,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const named = <Options extends object>(command: Command<Options>): void =>
     add(subcommand(program, command), command);
   named(study);
+  named(exam);
   named(report);
   named(notes);
   named(list);

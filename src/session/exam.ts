@@ -54,14 +54,16 @@ export function minutesFor({ exam }: Pick<Bank, 'exam'>, count: number): number 
   return Math.ceil((exam.minutes * count) / exam.questions);
 }
 
-/** Where no concept has any weight they all have the same. */
+/** The concepts that have questions. Where none of them has any weight they all have the same. */
 function weighed({ concepts, questions }: Blueprint) {
-  const equal = concepts.every(({ weight }) => weight === 0);
-  return concepts.map(({ id, weight }) => ({
-    id,
-    weight: equal ? 1 : weight,
-    room: questions.filter(({ concept }) => concept === id).length,
-  }));
+  const filled = concepts
+    .map(({ id, weight }) => {
+      const room = questions.filter(({ concept }) => concept === id).length;
+      return { id, weight, room };
+    })
+    .filter(({ room }) => room > 0);
+  const equal = filled.every(({ weight }) => weight === 0);
+  return equal ? filled.map((concept) => ({ ...concept, weight: 1 })) : filled;
 }
 
 function blocksOf(questions: readonly Question[]): readonly Block[] {

@@ -26,7 +26,9 @@ export function openExam(records: readonly Record[], bank: Bank): Session | unde
  */
 export function lastSession(records: readonly Record[], bank: Bank): Session | undefined {
   return lastWhere(records, bank, ({ started, answers, ended }) =>
-    started.mode === 'exam' ? ended !== undefined : answers.length > 0,
+    started.mode === 'exam' && answers.length === 0
+      ? ended?.finished === true
+      : answers.length > 0 && (started.mode === 'study' || ended !== undefined),
   );
 }
 

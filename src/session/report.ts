@@ -16,7 +16,7 @@ export interface Report {
   readonly attempts: readonly Attempt[];
   /** Questions that count but have no answer. */
   readonly skipped: number;
-  /** Milliseconds spent on questions. */
+  /** Milliseconds: on the questions of a study session; of an exam from its start to its end, as far as it lasts. */
   readonly ms: number;
   /** Scores of the sessions before and of this one, in per cent. */
   readonly trend: readonly number[];
@@ -60,10 +60,15 @@ export function report(
     missed: [...missed.filter(isSure), ...missed.filter((one) => !isSure(one))],
     attempts: counted.flatMap(({ attempt }) => attempt ?? []),
     skipped: missed.filter(({ attempt }) => attempt?.skipped !== false).length,
-    ms: session.attempts.reduce((sum, { ms }) => sum + ms, 0),
+    ms: msOf(session),
     trend: [...before.slice(1 - TREND), score.percent],
     next: nextStep(byConcept, counted),
   };
+}
+
+function msOf({ mode, attempts, startedAt, endedAt, limit = Infinity }: Session): number {
+  const spent = attempts.reduce((sum, { ms }) => sum + ms, 0);
+  return mode === 'exam' ? Math.min(limit, Math.max(spent, endedAt - startedAt)) : spent;
 }
 
 /** So many sessions, this one among them, are a trend; older ones are history. */

@@ -154,11 +154,49 @@ describe('a session that was not passed', () => {
   test('questions of an exam that nobody reached are listed', () => {
     const text = view({ ...answeredTo(9), mode: 'exam' }, screen());
     expect(top(text)).toContain('✘ FAIL  60 %  6 of 10 right');
-    expect(top(text)).toContain('  5 min 35 s, 37 s a question; 2 skipped');
+    expect(top(text)).toContain('  5 min 35 s, 37 s a question; 2 unanswered');
     expect(text).toContain(`4. How many BGP sessions does a peering have?
    ✘ You    no answer
    ✔ Right  2
 `);
+  });
+});
+
+describe('an exam', () => {
+  const exam = { ...answeredTo(9), mode: 'exam', limit: 600_000 } as const;
+
+  test('tells of how much time it took how much', () => {
+    const ended = { ...exam, endedAt: exam.startedAt + 480_000 };
+    expect(top(view(ended, screen()))).toContain(
+      '  8 min 0 s of 10 min, 53 s a question; 2 unanswered',
+    );
+  });
+
+  test('says that time was up, however late somebody came back', () => {
+    const late = { ...exam, endedAt: exam.startedAt + 86_400_000 };
+    expect(top(view(late, screen()))).toContain(
+      '  10 min 0 s of 10 min, 1 min 7 s a question; time was up; 2 unanswered',
+    );
+  });
+
+  test('explains what was right as well, and repeats the score below all that', () => {
+    const text = view(exam, screen());
+    expect(text).toContain(`
+6 questions answered right
+
+1. The bandwidth of a circuit is full duplex.
+   ✔ You    True
+
+2. The bandwidth of a circuit is full duplex.
+`);
+    expect(text).toMatch(
+      /✔ You {4}BGP\n\n✘ FAIL {2}60 % {2}6 of 10 right {2}pass line 70 %\n\nSeed 42/,
+    );
+  });
+
+  test('that is short says its score once', () => {
+    const short = { ...exam, questions: exam.questions.slice(1, 2), attempts: [] };
+    expect(view(short, screen(), []).match(/FAIL/g)).toHaveLength(1);
   });
 });
 

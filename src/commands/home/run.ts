@@ -1,18 +1,22 @@
 import type { Bank, Topic } from '../../bank/question.ts';
 import type { Io, Option } from '../../io/io.ts';
 import { isStopped } from '../../session/asking.ts';
-import { openSession } from '../../session/replay.ts';
+import { drawable, minutesFor } from '../../session/exam.ts';
+import { openExam, openSession } from '../../session/replay.ts';
 import { position } from '../../session/session.ts';
 import { viewNote } from '../../view/notes.ts';
 import { safe, type SafeText } from '../../view/safe-text.ts';
 import { ago, plural } from '../../view/words.ts';
 import type { CommonOptions } from '../command.ts';
-import { runReport } from '../report/run.ts';
+import { goOnWith, standing } from '../exam/begin.ts';
+import { exam } from '../exam/run.ts';
+import { reportLast } from '../report/last.ts';
 import { openBank } from '../sitting/open-bank.ts';
-import type { Sitting } from '../sitting/sitting.ts';
-import { study, type Studied } from '../study/run.ts';
+import type { Sat, Sitting } from '../sitting/sitting.ts';
+import { study } from '../study/run.ts';
 
-type Way = 'go on' | 'study' | 'concepts' | 'notes' | 'report' | 'quit';
+type Way =
+  'go on with the exam' | 'go on' | 'study' | 'concepts' | 'exam' | 'notes' | 'report' | 'quit';
 
 /** The home menu, until the learner quits or leaves a session; gives the exit code. */
 export async function runHome(options: CommonOptions, io: Io): Promise<number> {
@@ -34,16 +38,20 @@ async function chooseWay(options: CommonOptions, sitting: Sitting): Promise<numb
   const way = await sitting.asker.choose(titleOf(sitting.bank), waysOf(sitting));
   if (isStopped(way)) return way.code;
   switch (way) {
+    case 'go on with the exam':
+      return backHere(await exam({ ...options, resume: true }, sitting));
     case 'go on':
       return backHere(await study([], { ...options, resume: true }, sitting));
     case 'study':
       return backHere(await study([], { ...options, resume: false }, sitting));
     case 'concepts':
       return chooseConcepts(options, sitting);
+    case 'exam':
+      return chooseExam(options, sitting);
     case 'notes':
       return chooseNote(sitting);
     case 'report':
-      runReport(options, sitting.io);
+      reportLast(options, sitting.io);
       return undefined;
     case 'quit':
       return 0;
@@ -54,21 +62,36 @@ function titleOf({ title, questions }: Bank): SafeText {
   return safe`${title}, ${plural(questions.length, 'question')}`;
 }
 
-function waysOf({ bank, history, io }: Sitting): readonly Option<Way>[] {
-  const { records } = history.read();
-  const open = openSession(records, bank);
-  const reached =
-    open === undefined
-      ? undefined
-      : `${position(open)} of ${open.questions.length}, ${ago(io.now() - open.endedAt)}`;
+function waysOf(sitting: Sitting): readonly Option<Way>[] {
   return [
-    ...(reached === undefined ? [] : [way('go on', safe`Go on`, safe`You stopped at ${reached}.`)]),
+    ...waysOn(sitting),
     way('study', safe`Study`, safe`The questions that help most now.`),
     way('concepts', safe`Choose concepts`, safe`Study some of the concepts.`),
+    way('exam', safe`Practice exam`, safe`Against the clock, explained at the end.`),
     way('notes', safe`Read notes`, safe`The study note of a topic.`),
     way('report', safe`Report`, safe`The score report of the last session.`),
     way('quit', safe`Quit`, safe`Everything is saved.`),
   ];
+}
+
+/** What was left open: the exam first, since its clock runs on. */
+function waysOn(sitting: Sitting): readonly Option<Way>[] {
+  const { bank, history, io } = sitting;
+  const { records } = history.read();
+  const sat = openExam(records, bank);
+  const open = openSession(records, bank);
+  const ways: Option<Way>[] = [];
+  if (sat !== undefined) {
+    const left = goOnWith(sat, sitting, records).left();
+    const told = left === 0 ? 'Time is up: see the report.' : `${standing(sat, left)}.`;
+    ways.push(way('go on with the exam', safe`Go on with the exam`, safe`${told}`));
+  }
+  if (open !== undefined) {
+    const reached = `${position(open)} of ${open.questions.length}`;
+    const when = ago(io.now() - open.endedAt);
+    ways.push(way('go on', safe`Go on`, safe`You stopped at ${reached}, ${when}.`));
+  }
+  return ways;
 }
 
 function way(value: Way, name: SafeText, description: SafeText): Option<Way> {
@@ -76,7 +99,7 @@ function way(value: Way, name: SafeText, description: SafeText): Option<Way> {
 }
 
 /** A session that was finished leads back to the menu; one that was left ends the program. */
-function backHere({ code, left }: Studied): number | undefined {
+function backHere({ code, left }: Sat): number | undefined {
   return left ? code : undefined;
 }
 
@@ -95,14 +118,33 @@ async function chooseConcepts(
   return backHere(await study(chosen, { ...options, resume: false }, sitting));
 }
 
+/** The clock starts at once, so nobody comes into an exam by one key pressed too often. */
+async function chooseExam(options: CommonOptions, sitting: Sitting): Promise<number | undefined> {
+  const { bank, asker } = sitting;
+  const count = Math.min(bank.exam.questions, drawable(bank));
+  const facts = `${plural(count, 'question')} in ${plural(minutesFor(bank, count), 'minute')}`;
+  const chosen = await asker.choose<'begin' | 'back'>(
+    safe`Practice exam, ${facts}`,
+    [
+      { value: 'begin', name: safe`Begin`, description: safe`The clock starts at once.` },
+      { value: 'back', name: safe`Back` },
+    ],
+    'back',
+  );
+  if (isStopped(chosen)) return chosen.code;
+  if (chosen === 'back') return undefined;
+  return backHere(await exam({ ...options, resume: false }, sitting));
+}
+
 async function chooseNote({ asker, bank, io, print }: Sitting): Promise<number | undefined> {
   const topics = bank.topics.map((topic) => ({
     value: topic,
     name: safe`${topic.title}`,
     description: safe`${topic.description}`,
   }));
-  const topic = await asker.choose<Topic>(safe`Which topic?`, topics);
+  const topic = await asker.choose<Topic | 'back'>(safe`Which topic?`, topics, 'back');
   if (isStopped(topic)) return topic.code;
+  if (topic === 'back') return undefined;
   print(safe`\n${viewNote(topic, io.screen())}\n\n`);
   return undefined;
 }

@@ -20,6 +20,8 @@ import type { Sitting } from './sitting.ts';
 export interface Asked {
   readonly session: Session;
   readonly end: 'finished' | 'left' | { readonly code: number };
+  /** Exam: milliseconds left. */
+  readonly left?: number;
 }
 
 /** Which question of which session is before the learner; `end` where nothing follows. */
@@ -93,7 +95,8 @@ function answered(session: Session, at: number, journal: Journal): Step {
   return { session, at };
 }
 
-function askingOf(
+/** All that an asker has to know of a question but its marks. */
+export function askingOf(
   session: Session,
   at: number,
   question: Question,
@@ -152,7 +155,7 @@ function afterLooking(step: Step, question: Question, looked: Looked, journal: J
 }
 
 /** Marks are set while a prompt is open: kept in the history at once, and in the session when it closes. */
-function markedBy(session: Session, question: Question, journal: Journal) {
+export function markedBy(session: Session, question: Question, journal: Journal) {
   let marked = session;
   return {
     marked: session.marked.includes(question.id),

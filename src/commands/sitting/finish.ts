@@ -1,4 +1,6 @@
-import { end, position, type Session } from '../../session/session.ts';
+import { glancesOf } from '../../session/review.ts';
+import { end, position } from '../../session/session.ts';
+import { clock } from '../../view/question/clock.ts';
 import { safe } from '../../view/safe-text.ts';
 import type { Asked } from './ask-all.ts';
 import type { Journal } from './journal.ts';
@@ -6,12 +8,8 @@ import { printReport, type ReportWish } from './print-report.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Ends a sitting: the report where all was answered, otherwise how to go on. Gives the exit code. */
-export function finish(
-  { session, end: ended }: Asked,
-  sitting: Sitting,
-  journal: Journal,
-  wish: ReportWish,
-): number {
+export function finish(asked: Asked, sitting: Sitting, journal: Journal, wish: ReportWish): number {
+  const { session, end: ended } = asked;
   const saved = sitting.history.failed() ? 74 : 0;
   if (ended === 'finished') {
     journal.end(true);
@@ -20,24 +18,29 @@ export function finish(
     return sitting.history.failed() ? 74 : code;
   }
   if (ended === 'left') {
-    sitting.print(safe`${stoppedLine(session)}\n`);
+    sitting.print(safe`${stoppedLine(asked)}\n`);
     return saved;
   }
-  return stopped(session, ended.code, sitting);
+  return stopped(asked, ended.code, sitting);
 }
 
 /** End of input before any answer means that nobody was there to ask. */
-function stopped(session: Session, code: number, { io, history }: Sitting): number {
-  const nobody = code === 130 && !io.interactive && session.attempts.length === 0;
+function stopped(asked: Asked, code: number, { io, history }: Sitting): number {
+  const nobody = code === 130 && !io.interactive && asked.session.attempts.length === 0;
   io.writeError(
     nobody
       ? safe`peerdrill: There is nobody to answer: standard input has ended. See --answers.\n`
-      : safe`\n${stoppedLine(session)}\n`,
+      : safe`\n${stoppedLine(asked)}\n`,
   );
   if (history.failed()) return 74;
   return nobody ? 2 : code;
 }
 
-function stoppedLine(session: Session): string {
-  return `Stopped after ${position(session)} of ${session.questions.length}. Go on with: peerdrill`;
+function stoppedLine({ session, left }: Asked): string {
+  const of = session.questions.length;
+  if (left === undefined)
+    return `Stopped after ${position(session)} of ${of}. Go on with: peerdrill`;
+  const answered = glancesOf(session).filter((one) => one.answered).length;
+  const time = `The clock runs on, ${clock(left)} left.`;
+  return `Stopped with ${answered} of ${of} answered. ${time}\nGo on with: peerdrill`;
 }

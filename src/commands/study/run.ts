@@ -2,7 +2,7 @@ import type { Io } from '../../io/io.ts';
 import { askAll } from '../sitting/ask-all.ts';
 import { finish } from '../sitting/finish.ts';
 import { withSitting } from '../sitting/open-sitting.ts';
-import type { Sitting } from '../sitting/sitting.ts';
+import type { Sat, Sitting } from '../sitting/sitting.ts';
 import type { StudyOptions } from '../study.ts';
 import { begin } from './begin.ts';
 
@@ -15,18 +15,12 @@ export async function runStudy(
   return withSitting(options, io, async (sitting) => (await study(names, options, sitting)).code);
 }
 
-/** How a session went: the exit code, and whether the learner left before its end. */
-export interface Studied {
-  readonly code: number;
-  readonly left: boolean;
-}
-
 /** One study session, from its plan to its report. */
 export async function study(
   names: readonly string[],
   options: StudyOptions,
   sitting: Sitting,
-): Promise<Studied> {
+): Promise<Sat> {
   const begun = await begin(names, options, sitting);
   if ('code' in begun) return { code: begun.code, left: begun.left };
   const asked = await askAll(begun.session, sitting, begun.journal);

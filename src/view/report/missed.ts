@@ -17,20 +17,33 @@ const LABEL = 9;
 
 /** Every question that was missed: what was asked, what was answered, what is right and why, the source. */
 export function viewMissed({ missed }: Report, screen: Screen): SafeText {
-  if (missed.length === 0) return visible('');
+  return viewAll(missed, 'to look at again', screen);
+}
+
+/** The same of those answered right, for an exam: nothing has been said of any before. */
+export function viewRight({ session, attempts }: Report, screen: Screen): SafeText {
+  const right = attempts.flatMap((attempt) => {
+    const question = session.questions.find(({ id }) => id === attempt.question);
+    return question === undefined || !attempt.correct ? [] : [{ question, attempt }];
+  });
+  return viewAll(session.mode === 'exam' ? right : [], 'answered right', screen);
+}
+
+function viewAll(all: readonly Counted[], how: string, screen: Screen): SafeText {
+  if (all.length === 0) return visible('');
   const heading = screen.style.strong(
-    wrap(safe`${plural(missed.length, 'question')} to look at again`, screen.width),
+    wrap(safe`${plural(all.length, 'question')} ${how}`, screen.width),
   );
-  const room = String(missed.length).length;
-  const entries = missed.map((one, index) => {
+  const room = String(all.length).length;
+  const entries = all.map((one, index) => {
     const head = visible(`${String(index + 1).padStart(room)}. `);
     return beside(head, viewOne(one, { ...screen, width: screen.width - room - 2 }));
   });
   return joined([heading, ...entries], '\n\n');
 }
 
-function viewOne({ question, attempt }: Counted, screen: Screen): SafeText {
-  const { right, wrong } = marksOf(screen);
+function viewOne(counted: Counted, screen: Screen): SafeText {
+  const { question, attempt } = counted;
   const { style } = screen;
   const inside = { ...screen, width: screen.width - LABEL };
   const [source] = question.references;
@@ -40,12 +53,25 @@ function viewOne({ question, attempt }: Counted, screen: Screen): SafeText {
       ? []
       : [style.faint(wrap(safe`Case: ${question.case.title.text}`, screen.width))]),
     viewProse(askedText(question), screen),
-    ...(attempt?.sure === true ? [style.warn(wrap(safe`Sure, but wrong`, screen.width))] : []),
-    labelled(style.wrong(safe`${wrong} You`), answered(question, attempt, inside)),
-    labelled(style.right(safe`${right} Right`), joined(viewCorrect(question, inside))),
+    ...viewAnswers(counted, inside),
     ...(why.length === 0 ? [] : [labelled(safe`  Why`, joined(why, '\n\n'))]),
     ...(source === undefined ? [] : [safe`${source}`]),
   ]);
+}
+
+/** Where the answer is right it is the correct one as well. */
+function viewAnswers({ question, attempt }: Counted, screen: Screen): readonly SafeText[] {
+  const { right, wrong } = marksOf(screen);
+  const { style } = screen;
+  const mine = answered(question, attempt, screen);
+  if (attempt?.correct === true) return [labelled(style.right(safe`${right} You`), mine)];
+  return [
+    ...(attempt?.sure === true
+      ? [style.warn(wrap(safe`Sure, but wrong`, screen.width + LABEL))]
+      : []),
+    labelled(style.wrong(safe`${wrong} You`), mine),
+    labelled(style.right(safe`${right} Right`), joined(viewCorrect(question, screen))),
+  ];
 }
 
 function answered(question: Question, attempt: Attempt | undefined, screen: Screen): SafeText {

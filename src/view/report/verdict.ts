@@ -11,7 +11,8 @@ export function viewVerdict(report: Report, screen: Screen): SafeText {
   return joined([viewScore(report, screen), details]);
 }
 
-function viewScore({ session, score }: Report, screen: Screen): SafeText {
+/** The score and whether it passes, in one line. */
+export function viewScore({ session, score }: Report, screen: Screen): SafeText {
   const { strong, right, wrong } = screen.style;
   const marks = marksOf(screen);
   const texts = [
@@ -25,14 +26,21 @@ function viewScore({ session, score }: Report, screen: Screen): SafeText {
   return strong(paint(flow(head, texts.map(visible), screen.width)));
 }
 
-function detailsOf({ score, missed, skipped, ms }: Report): readonly string[] {
+function detailsOf({ session, score, missed, skipped, ms }: Report): readonly string[] {
+  const { mode, limit = Infinity } = session;
   const reached = score.total - missed.filter(({ attempt }) => attempt === undefined).length;
   const { points, maxPoints, total } = score;
   return [
-    `${duration(ms)}, ${duration(ms / Math.max(1, reached))} a question`,
-    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    `${duration(ms)}${limitText(limit)}, ${duration(ms / Math.max(1, reached))} a question`,
+    ...(ms < limit ? [] : ['time was up']),
+    ...(skipped === 0 ? [] : [`${skipped} ${mode === 'exam' ? 'unanswered' : 'skipped'}`]),
     ...(maxPoints === total ? [] : [`${points} of ${maxPoints} points`]),
   ];
+}
+
+/** Milliseconds allowed. */
+function limitText(limit: number): string {
+  return limit === Infinity ? '' : ` of ${Math.round(limit / 60_000)} min`;
 }
 
 /** The two largest units of a time in milliseconds: "6 min 12 s". */
