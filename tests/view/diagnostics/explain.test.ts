@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Rule } from '../../../src/bank/rule.ts';
+import { rules as all } from '../../../src/bank/rules/index.ts';
 import { viewRule, viewRules } from '../../../src/view/diagnostics/explain.ts';
+import { visible } from '../../../src/view/safe-text.ts';
+import { width } from '../../../src/view/wrap.ts';
 import { screen } from '../../samples.ts';
 import { painted, rule, tagged } from './samples.ts';
 
@@ -148,4 +151,16 @@ test('all rules at 40 columns, in colour', () => {
 
 test('a table without rules has its heads alone', () => {
   expect(viewRules([], screen()).text).toBe('rule  severity  strict    scope\n');
+});
+
+test.each([40, 80, 120])('the rules there are fit %d columns', (columns) => {
+  const texts = [
+    viewRules(all, screen(columns)),
+    ...all.map((one) => viewRule(one, screen(columns))),
+  ];
+  for (const { text } of texts) {
+    const wide = text.split('\n').filter((line) => width(visible(line)) > columns);
+    expect(wide.filter((line) => !line.includes('://'))).toEqual([]);
+    expect(visible(text).text).toBe(text);
+  }
 });

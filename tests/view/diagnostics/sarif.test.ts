@@ -1,11 +1,17 @@
 import { expect, test } from '@jest/globals';
+import { rules } from '../../../src/bank/rules/index.ts';
 import { viewSarif } from '../../../src/view/diagnostics/sarif.ts';
 import { sarifComplaints } from './foreign.ts';
 import { finding, found, rule } from './samples.ts';
 
 const sarif = (...[diagnostics, part]: Parameters<typeof found>) =>
   JSON.parse(viewSarif(found(diagnostics, part)).text) as {
-    runs: [{ tool: { driver: object }; results: Record<string, unknown>[] }];
+    runs: [
+      {
+        tool: { driver: { rules: { id: string; help: { text: string } }[] } };
+        results: Record<string, unknown>[];
+      },
+    ];
   };
 
 test('a run with a finding, whole', () => {
@@ -128,6 +134,20 @@ test('words and an address in brackets are no link', () => {
   const { results } = sarif([finding('1:1', 2, { message: 'Write "[x]", not [a](http://b).' })])
     .runs[0];
   expect(results[0]?.['message']).toEqual({ text: 'Write "[x]", not [a\\](http://b).' });
+});
+
+test('all rules there are have help', () => {
+  const log = sarif([], { rules });
+  expect(sarifComplaints(log)).toEqual([]);
+  expect(log.runs[0].tool.driver.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+});
+
+test('a rule without a source names none', () => {
+  const { id, severity, scope, what, why, bad, good } = rule;
+  const log = sarif([], { rules: [{ id, severity, scope, what, why, bad, good }] });
+  expect(log.runs[0].tool.driver.rules[0]?.help.text).toBe(
+    `${rule.why}\n\nNot so:\n\n${rule.bad}\n\nBetter:\n\n${rule.good}`,
+  );
 });
 
 test('an example with a fence stands in a longer one', () => {
