@@ -10,7 +10,7 @@ const NEGATIVE = String.raw`(?:(?:is|are|was|were|does|do|did|can|could|should|w
 const SAME_CLAUSE = String.raw`(?:(?!\b(?:if|when|whenever|because|since|although|while|unless|whether|that|ensure|sure|so|but|and|who|whose|where|why|how)\b)[^,;:.?!]){0,120}?`;
 
 const PATTERNS = [
-  /\b(?:all|each|any|every|everything|following|these|those)\b[^.?!]{0,120}?\b(except)\b/d,
+  /\b(?:all|each|any|every|everything|following|these|those)\b[^.?!]{0,120}?\b(except)\b(?!\s(?:for\s)?(?:an?|its|the(?!\sfollowing)|that|this|those|your)\b)/d,
   new RegExp(String.raw`\b(?:[Ww]hich|[Ww]hat)\b${SAME_CLAUSE}\b${NEGATIVE}`, 'd'),
   new RegExp(
     String.raw`\b(?:[Ss]elect|[Cc]hoose|[Ii]dentify|[Pp]ick|[Ff]ind)\b${SAME_CLAUSE}\b(?:that|which)\s${NEGATIVE}`,
