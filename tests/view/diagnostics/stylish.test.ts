@@ -130,7 +130,7 @@ errors, 1 warning
 1 of these can be mended: peerdrill
 check --fix
 Why a rule is there: peerdrill check
---explain context-lost
+--explain choice-duplicate
 
 `);
 });
@@ -162,7 +162,36 @@ test('in colour', () => {
     {faint    │}       {faint ^^^^^^^^^^^^^^^^^^^^^^^^}
 
 1 of these can be mended: {strong peerdrill check --fix}
-Why a rule is there: {strong peerdrill check --explain context-lost}
+Why a rule is there: {strong peerdrill check --explain choice-duplicate}
+
+`);
+});
+
+test('a place is shown once for all that is found there, in the colour of the worst', () => {
+  const shown = stylish(
+    painted(),
+    [
+      finding('8:1', 21, { rule: 'explanation-missing', severity: 'info', message: 'Say why.' }),
+      finding('8:1', 21, { rule: 'image-no-alt', severity: 'warning', message: 'Say what.' }),
+      finding('8:1', 22, { rule: 'stem-missing', severity: 'info', message: 'Write it.' }),
+    ],
+    '\n'.repeat(7) + '## Title of a question',
+  );
+  expect(tagged(shown)).toBe(`{strong questions/circuits/circuits.md}  {faint 1 warning, 2 infos}
+
+  8:1  {faint ℹ info}  {faint explanation-missing}
+    Say why.
+  8:1  {warn ⚠ warning}  {faint image-no-alt}
+    Say what.
+    {faint 8 │} ## Title of a question
+    {faint   │} {warn ^^^^^^^^^^^^^^^^^^^^}
+
+  8:1  {faint ℹ info}  {faint stem-missing}
+    Write it.
+    {faint 8 │} ## Title of a question
+    {faint   │} {faint ^^^^^^^^^^^^^^^^^^^^^}
+
+Why a rule is there: {strong peerdrill check --explain image-no-alt}
 
 `);
 });
