@@ -34,10 +34,7 @@ export function terminalAsker(room: Room): Asker {
       onScreen = looking.question.id;
       return look(looking, reread, room);
     },
-    review: (reviewing) => {
-      if (onScreen !== undefined) room.write(safe`\n`);
-      return review(reviewing, room);
-    },
+    review: (reviewing) => review(reviewing, room),
     choose: (title, options, back) =>
       redrawn(room, NOTHING, (context) => choose({ title, options, back }, room.screen(), context)),
     chooseSeveral: (title, options) =>

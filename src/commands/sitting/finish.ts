@@ -41,6 +41,6 @@ function stoppedLine({ session, left }: Asked): string {
   if (left === undefined)
     return `Stopped after ${position(session)} of ${of}. Go on with: peerdrill`;
   const answered = glancesOf(session).filter((one) => one.answered).length;
-  const time = `The clock runs on, ${clock(left)} left.`;
-  return `Stopped with ${answered} of ${of} answered. ${time}\nGo on with: peerdrill`;
+  const time = `The clock runs on: ${clock(left)} left.`;
+  return `Stopped with ${answered} of ${of} answered.\n${time}\nGo on with: peerdrill`;
 }

@@ -27,10 +27,7 @@ function cellOf(questions: number): number {
  */
 export function viewGrid(reviewing: Reviewing, grid: Grid, screen: Screen): SafeText {
   const above = screen.style.strong(wrap(visible(reviewTitle(reviewing)), screen.width));
-  const below = joined([
-    ...viewSubmit(reviewing, grid, screen),
-    viewBelow(reviewing, grid, screen),
-  ]);
+  const below = viewBelow(reviewing, grid, screen);
   const rows = screen.height - linesOf(safe`${above}\n\n${below}`).length - AROUND;
   return joined([above, viewRows(reviewing, grid, Math.max(1, rows), screen), below], '\n\n');
 }
@@ -84,30 +81,20 @@ function signsOf({ unicode }: Screen) {
     : { answered: '#', open: '.', closed: '=', marked: '*' };
 }
 
-function viewSubmit(
-  { questions }: Reviewing,
-  { cursor }: Grid,
-  screen: Screen,
-): readonly SafeText[] {
-  const here = cursor === questions.length;
-  const entry = safe`${here ? marksOf(screen).pointer : ' '} Submit`;
-  return [here ? screen.style.focus(entry) : entry, safe``];
-}
-
 function viewBelow(reviewing: Reviewing, grid: Grid, screen: Screen): SafeText {
   const { style, width } = screen;
   if (grid.asked) {
     const question = style.warn(hang(safe`  `, visible(submitQuestion(reviewing)), width));
     return joined([question, style.faint(hang(safe`  `, safe`${YES}`, width))]);
   }
+  const here = grid.cursor === reviewing.questions.length;
+  const submit = safe`${here ? marksOf(screen).pointer : ' '} Submit`;
   const words = hang(safe`  `, visible(wordsFor(reviewing, grid)), width);
-  if (screen.height < LOW) return words;
-  return joined([
-    words,
-    safe``,
-    style.faint(viewLegend(reviewing, screen)),
-    style.faint(hang(safe`  `, visible(KEYS.join(` ${marksOf(screen).dot} `)), width)),
-  ]);
+  const blocks = [here ? style.focus(submit) : submit, words];
+  if (screen.height < LOW) return joined(blocks, '\n\n');
+  const keys = hang(safe`  `, visible(KEYS.join(` ${marksOf(screen).dot} `)), width);
+  const signs = style.faint(joined([viewLegend(reviewing, screen), keys]));
+  return joined([...blocks, signs], '\n\n');
 }
 
 /** A screen with fewer lines has no room to explain signs and keys. */
