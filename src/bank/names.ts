@@ -1,44 +1,49 @@
 import type { Stretch } from './inline.ts';
 
 /** Names to look for in texts. */
-export interface Names<Value> {
-  /** By the first word of each, the longest name first. */
-  readonly byFirst: ReadonlyMap<string, readonly Name<Value>[]>;
+export interface Names<Value extends object> {
+  /** What each name stands for, its white space folded into single spaces. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** By the first word of names how they may lie around it, the longest first. */
+  readonly shapes: ReadonlyMap<string, readonly Shape[]>;
   /** 1 at the character codes that first words begin with. */
   readonly initials: Uint8Array;
 }
 
-interface Name<Value> {
-  readonly value: Value;
-  /** Signs in front of the first word, as in `.NET`. */
-  readonly before: string;
-  /** The name at its white space. */
-  readonly parts: readonly string[];
+/** How long a name is, and how many signs stand in front of its first word, as in `.NET`. */
+interface Shape {
   readonly size: number;
+  readonly before: number;
 }
 
 /** A name in a text, and what it stands for. */
-export interface Named<Value> extends Stretch {
+export interface Named<Value extends object> extends Stretch {
   readonly value: Value;
 }
 
-/** Prepares names for `namesIn`; those without a letter or digit are left out. */
-export function namesOf<Value>(names: Iterable<readonly [string, Value]>): Names<Value> {
-  const byFirst = new Map<string, Name<Value>[]>();
-  for (const [name, value] of names) {
-    const parts = name.trim().split(/\s+/);
-    const { 0: first, index = 0 } = WORD.exec(name.trim()) ?? {};
-    if (first === undefined) continue;
-    const same = byFirst.get(first) ?? [];
-    same.push({ value, before: name.trim().slice(0, index), parts, size: name.length });
-    byFirst.set(
-      first,
-      same.sort((a, b) => b.size - a.size),
-    );
-  }
+/** Prepares names for `namesIn`; those without a letter or digit are left out. Of equal ones the last counts. */
+export function namesOf<Value extends object>(
+  names: Iterable<readonly [string, Value]>,
+): Names<Value> {
+  const values = new Map<string, Value>();
+  const shapes = new Map<string, Shape[]>();
   const initials = new Uint8Array(0x10000);
-  for (const word of byFirst.keys()) initials[word.charCodeAt(0)] = 1;
-  return { byFirst, initials };
+  for (const [written, value] of names) {
+    const name = written.trim().replace(/\s+/g, ' ');
+    const { 0: first, index: before = 0 } = WORD.exec(name) ?? {};
+    if (first === undefined) continue;
+    values.set(name, value);
+    const same = shapes.get(first) ?? [];
+    const size = name.length;
+    if (!same.some((shape) => shape.size === size && shape.before === before)) {
+      shapes.set(
+        first,
+        [...same, { size, before }].sort((a, b) => b.size - a.size),
+      );
+    }
+    initials[first.charCodeAt(0)] = 1;
+  }
+  return { values, shapes, initials };
 }
 
 const WORD = /[\p{L}\p{M}\p{N}_]+/u;
@@ -46,9 +51,37 @@ const WORD = /[\p{L}\p{M}\p{N}_]+/u;
 /**
  * Where names stand in a text, as whole words in the same case, from left to right: of those that begin
  * at one place the longest, none inside another. White space in a name is any white space in the text.
- * Takes time in proportion to the text, however many names there are.
+ * Takes time in proportion to the text, nearly however many names there are.
  */
-export function namesIn<Value>(text: string, names: Names<Value>): readonly Named<Value>[] {
+export function namesIn<Value extends object>(
+  text: string,
+  names: Names<Value>,
+): readonly Named<Value>[] {
+  if (!/\s\s|[^\S ]/.test(text)) return namesInFolded(text, names);
+  const { folded, offsets } = fold(text);
+  return namesInFolded(folded, names).map(({ value, from, to }) => ({
+    value,
+    from: offsets[from] ?? 0,
+    to: (offsets[to - 1] ?? 0) + 1,
+  }));
+}
+
+/** A text with single spaces for its white space, and where each sign of it stands in the text. */
+function fold(text: string): { readonly folded: string; readonly offsets: readonly number[] } {
+  const offsets: number[] = [];
+  let folded = '';
+  for (const { 0: run, index } of text.matchAll(/\s+|\S+/g)) {
+    const isSpace = run.trim() === '';
+    folded += isSpace ? ' ' : run;
+    for (let at = 0; at < (isSpace ? 1 : run.length); at += 1) offsets.push(index + at);
+  }
+  return { folded, offsets };
+}
+
+function namesInFolded<Value extends object>(
+  text: string,
+  names: Names<Value>,
+): readonly Named<Value>[] {
   const found: Named<Value>[] = [];
   let next = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -61,32 +94,21 @@ export function namesIn<Value>(text: string, names: Names<Value>): readonly Name
   return found;
 }
 
-function namedAt<Value>(text: string, at: number, names: Names<Value>): Named<Value> | undefined {
+function namedAt<Value extends object>(
+  text: string,
+  at: number,
+  { values, shapes }: Names<Value>,
+): Named<Value> | undefined {
   let end = at;
   while (isWordAt(text, end)) end += 1;
-  for (const { value, before, parts } of names.byFirst.get(text.slice(at, end)) ?? []) {
-    const from = at - before.length;
-    const to = from < 0 ? undefined : endOf(text, from, parts);
-    if (to !== undefined && !(isWordAt(text, to - 1) && isWordAt(text, to)))
-      return { value, from, to };
+  for (const { size, before } of shapes.get(text.slice(at, end)) ?? []) {
+    const from = at - before;
+    const to = from + size;
+    if (from < 0 || to > text.length || (isWordAt(text, to - 1) && isWordAt(text, to))) continue;
+    const value = values.get(text.slice(from, to));
+    if (value !== undefined) return { value, from, to };
   }
   return undefined;
-}
-
-function endOf(text: string, from: number, parts: readonly string[]): number | undefined {
-  let at = from;
-  for (const [index, part] of parts.entries()) {
-    const space = index === 0 ? at : afterSpace(text, at);
-    if ((index > 0 && space === at) || !text.startsWith(part, space)) return undefined;
-    at = space + part.length;
-  }
-  return at;
-}
-
-function afterSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charAt(at).trim() === '') at += 1;
-  return at;
 }
 
 /** Whether the sign at a position belongs to a word. */

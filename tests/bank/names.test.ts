@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { namesIn, namesOf } from '../../src/bank/names.ts';
 
 function found(text: string, ...names: readonly string[]): readonly string[] {
-  const all = namesOf(names.map((name) => [name, name] as const));
-  return namesIn(text, all).map(({ value, from, to }) => `${from}-${to} ${value}`);
+  const all = namesOf(names.map((name) => [name, { name }] as const));
+  return namesIn(text, all).map(({ value, from, to }) => `${from}-${to} ${value.name}`);
 }
 
 describe('a name is found', () => {
@@ -46,5 +46,18 @@ describe('a name is found', () => {
 
   test('not where it has no letter', () => {
     expect(found('++ ++', '++', ' ')).toEqual([]);
+  });
+
+  test('in a text whose white space is not single spaces, at its own offsets', () => {
+    expect(found('\ta  b\n\nazure Azure  AD.', 'Azure AD', 'a b')).toEqual([
+      '1-5 a b',
+      '13-22 Azure AD',
+    ]);
+  });
+
+  test('among very many names that begin alike', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `Azure ${index}`);
+    const text = 'Azure x Azure 4999 '.repeat(20_000);
+    expect(found(text, ...names)).toHaveLength(20_000);
   });
 });

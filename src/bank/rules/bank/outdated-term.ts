@@ -1,4 +1,4 @@
-import { namesIn, namesOf, type Names } from '../../names.ts';
+import { namesIn, namesOf, type Named, type Names } from '../../names.ts';
 import { placeIn, type Prose } from '../../place.ts';
 import type { Question, Term } from '../../question.ts';
 import type { Rule } from '../../rule.ts';
@@ -62,15 +62,16 @@ It checks who they are.
 `,
   *check({ terms, questions }) {
     if (terms.length === 0) return;
-    const names = namesOf([
-      ...terms.map(({ instead }) => [instead, undefined] as const),
-      ...terms.map((term) => [term.outdated, term] as const),
+    const names = namesOf<TermName>([
+      ...terms.map((term) => [term.instead, { term, isOutdated: false }] as const),
+      ...terms.map((term) => [term.outdated, { term, isOutdated: true }] as const),
     ]);
     for (const question of questions) {
       for (const prose of currentTexts(question)) {
         for (const { value, from, to } of namesInWords(prose, names)) {
-          if (value === undefined) continue;
-          const message = `"${value.outdated}" is no longer the name. Write "${value.instead}".`;
+          if (!value.isOutdated) continue;
+          const { outdated, instead } = value.term;
+          const message = `"${outdated}" is no longer the name. Write "${instead}".`;
           yield { message, place: placeIn(prose, from, to), question: question.id };
         }
       }
@@ -78,8 +79,13 @@ It checks who they are.
   },
 };
 
-/** Current names are found too, since an old name may be part of one. */
-function namesInWords({ text }: Prose, names: Names<Term | undefined>) {
+/** A name of a term: the outdated one or, since that may be part of it, the one to write instead. */
+interface TermName {
+  readonly term: Term;
+  readonly isOutdated: boolean;
+}
+
+function namesInWords({ text }: Prose, names: Names<TermName>): readonly Named<TermName>[] {
   const isBare = !text.includes('\n') && namesIn(text, names).length === 0;
   return isBare ? [] : namesIn(wordsOnly(text), names);
 }

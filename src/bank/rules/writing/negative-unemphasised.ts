@@ -68,8 +68,12 @@ function asked(text: string): { readonly from: number; readonly to: number } {
   const mark = text.lastIndexOf('?');
   const to = mark < 0 ? text.trimEnd().replace(/[.:]{1,3}$/, '').length : mark;
   const last = Array.from(text.slice(0, to).matchAll(SENTENCE_END)).at(-1);
-  return { from: last === undefined ? 0 : last.index + last[0].length, to };
+  const from = last === undefined ? 0 : last.index + last[0].length;
+  return { from: Math.max(from, to - LONGEST), to };
 }
+
+/** No sentence is longer; what claims to be one must not take long to search. */
+const LONGEST = 2000;
 
 const SENTENCE_END = /[.?!:][*_)"']{0,9}\s|\n\s*\n/g;
 
