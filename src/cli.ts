@@ -5,6 +5,7 @@ import { commonFlags, type Command, type CommonOptions } from './commands/comman
 import { exam } from './commands/exam.ts';
 import { home } from './commands/home.ts';
 import { list } from './commands/list.ts';
+import { newTopic } from './commands/new.ts';
 import { notes } from './commands/notes.ts';
 import { report } from './commands/report.ts';
 import { study } from './commands/study.ts';
@@ -56,6 +57,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   named(notes);
   named(list);
   named(check);
+  named(newTopic);
   add(program, {
     ...home,
     run: async (names, options, io) => {
