@@ -81,6 +81,13 @@ describe('list', () => {
     expect(out).toContain('3 questions');
   });
 
+  test('of a file that is named only what it holds', async () => {
+    const { out } = await command(['list', '-b', 'questions/north/ice.md'], { files });
+    expect(out).toBe(
+      'Two seas\n2 questions, 1 concept\n\nNorth\n  ice          2 questions     2 new     0 due     0 known\n',
+    );
+  });
+
   test('no bank is exit code 2', async () => {
     expect((await command(['list'], { files: { 'questions/x.md': 'no' } })).code).toBe(2);
   });

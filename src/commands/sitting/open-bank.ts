@@ -19,12 +19,26 @@ export function openLoaded(options: CommonOptions, io: Io): Loaded | undefined {
     return undefined;
   }
   const setting = { today: todayOf(options, io) };
-  const loaded = load(opened.sources, { readers, rules: [], setting });
+  const loaded = meant(load(opened.sources, { readers, rules: [], setting }), opened.only);
   if (loaded.bank.questions.length > 0) return loaded;
   io.writeError(
     safe`peerdrill: No question in ${opened.root} can be asked. See: peerdrill check\n`,
   );
   return undefined;
+}
+
+/** Of a bank of which single files were named, what these hold; progress is still that of the bank. */
+function meant(loaded: Loaded, only: ReadonlySet<string> | undefined): Loaded {
+  if (only === undefined) return loaded;
+  const { bank, left } = loaded;
+  const questions = bank.questions.filter(({ place }) => only.has(place.file));
+  const topics = bank.topics.filter(({ place }) => only.has(place.file));
+  const concepts = bank.concepts.filter(({ id }) => topics.some(({ concept }) => concept === id));
+  return {
+    ...loaded,
+    bank: { ...bank, questions, topics, concepts },
+    left: left.filter(({ file }) => only.has(file)),
+  };
 }
 
 /** The same, with what had to be left out said on stderr. */
