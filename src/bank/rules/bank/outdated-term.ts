@@ -68,8 +68,7 @@ It checks who they are.
     ]);
     for (const question of questions) {
       for (const prose of currentTexts(question)) {
-        for (const { value, from, to } of namesInWords(prose, names)) {
-          if (!value.isOutdated) continue;
+        for (const { value, from, to } of outdatedIn(prose, names)) {
           const { outdated, instead } = value.term;
           const message = `"${outdated}" is no longer the name. Write "${instead}".`;
           yield { message, place: placeIn(prose, from, to), question: question.id };
@@ -85,10 +84,14 @@ interface TermName {
   readonly isOutdated: boolean;
 }
 
-function namesInWords({ text }: Prose, names: Names<TermName>): readonly Named<TermName>[] {
+function outdatedIn({ text }: Prose, names: Names<TermName>): readonly Named<TermName>[] {
   const isBare = !text.includes('\n') && namesIn(text, names).length === 0;
-  return isBare ? [] : namesIn(wordsOnly(text), names);
+  const found = isBare ? [] : namesIn(wordsOnly(text), names);
+  return found.filter(({ value }) => value.isOutdated).slice(0, MOST);
 }
+
+/** So many of one text are told of. */
+const MOST = 20;
 
 /** What is said as true today: not wrong answers, nor old names that are accepted when typed. */
 function currentTexts(question: Question): readonly Prose[] {

@@ -1,4 +1,4 @@
-import { linksIn } from '../../inline.ts';
+import { linksIn, type Link } from '../../inline.ts';
 import { leavesOf } from '../../leaves.ts';
 import type { Line } from '../../lines.ts';
 import { placeIn, type Prose } from '../../place.ts';
@@ -57,8 +57,7 @@ function textsOf(question: Question): readonly Prose[] {
 
 function missingIn(prose: Prose, files: ReadonlySet<string>): readonly Found[] {
   return leavesOf(prose.file, scan(linesIn(prose))).flatMap(({ prose: leaf }) =>
-    linksIn(leaf.text).flatMap(({ image, target, from, to }) => {
-      if (!image || target === undefined || !isLocal(target)) return [];
+    imagesIn(leaf).flatMap(({ target = '', from, to }) => {
       const path = resolved(prose.file, target);
       if (files.has(path)) return [];
       const message = `There is no file ${path}. Add it, or mend the path: it begins in the folder of this file.`;
@@ -74,8 +73,16 @@ function linesIn({ text, lines }: Prose): readonly Line[] {
     .map((line, index) => ({ line: 1, column: 1, ...lines[index], text: line, before: 0 }));
 }
 
+/** The images that are local files; so many of one paragraph are looked for. */
+function imagesIn({ text }: Prose): readonly Link[] {
+  const links = linksIn(text).filter(({ image, target }) => image && isLocal(target));
+  return links.slice(0, MOST);
+}
+
+const MOST = 20;
+
 /** Neither an address nor a path from the root of a web site. */
-function isLocal(target: string): boolean {
+function isLocal(target = ''): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(target) && target !== '';
 }
 
