@@ -21,6 +21,8 @@ export const LIMITS = {
   choice: 2000,
   /** Accepted answers of a typed or numeric question, or of one blank. */
   accepted: 50,
+  /** Findings of one question, case or note: so many of them say no more than the first. */
+  findings: 100,
   /** Lists and quotes inside one another. */
   nesting: 16,
   /** Levels of YAML. */

@@ -33,7 +33,15 @@ export function placeIn(prose: Prose, from: number, to: number): Place {
 }
 
 function pointAt({ text, lines }: Prose, offset: number): Start {
-  const before = text.slice(0, offset).split('\n');
-  const start = lines[before.length - 1] ?? { line: 1, column: 1 };
-  return { line: start.line, column: start.column + (before.at(-1)?.length ?? 0) };
+  const start = lines[newlines(text, offset)] ?? { line: 1, column: 1 };
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  return { line: start.line, column: start.column + offset - lineStart };
+}
+
+/** How many lines of a text end before a position. */
+export function newlines(text: string, before: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < before; at = text.indexOf('\n', at + 1))
+    count += 1;
+  return count;
 }

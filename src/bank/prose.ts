@@ -8,7 +8,7 @@ import {
   trimmed,
   type Line,
 } from './lines.ts';
-import type { Place, Prose } from './place.ts';
+import { newlines, type Place, type Prose } from './place.ts';
 import type { Block } from './scan/block.ts';
 import { commentsIn } from './scan/hiding.ts';
 
@@ -111,16 +111,9 @@ export function sliced(prose: Prose, from: number, to: number): Prose {
   const index = newlines(prose.text, from);
   const [first, ...rest] = prose.lines.slice(index, index + newlines(text, text.length) + 1);
   if (first === undefined) return { ...prose, text };
-  const column = first.column + from - (prose.text.lastIndexOf('\n', from - 1) + 1);
-  return { ...prose, text, lines: [{ line: first.line, column }, ...rest] };
-}
-
-/** How many lines end before a position. */
-function newlines(text: string, before: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < before; at = text.indexOf('\n', at + 1))
-    count += 1;
-  return count;
+  const lineStart = from === 0 ? 0 : prose.text.lastIndexOf('\n', from - 1) + 1;
+  const start = { line: first.line, column: first.column + from - lineStart };
+  return { ...prose, text, lines: [start, ...rest] };
 }
 
 /** A text without white space at its ends. */

@@ -1,7 +1,7 @@
 import { indentOf, isBlank, trimmed, type Line } from './lines.ts';
 import type { Block, HeadingBlock, PlainBlock } from './scan/block.ts';
 import { interrupts, listAt, quoteAt } from './scan/containers.ts';
-import { fenceAt, htmlAt, type Absent } from './scan/hiding.ts';
+import { fenceAt, htmlAt, type Ahead } from './scan/hiding.ts';
 import {
   CODE_INDENT,
   atStart,
@@ -21,23 +21,24 @@ import { isTableStart } from './scan/table.ts';
  */
 export function scan(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
-  const absent: Absent = [];
+  const ahead: Ahead = { lines };
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
-    const block = isBlank(line) ? undefined : blockAt(lines, at, line, absent);
+    const block = isBlank(line) ? undefined : blockAt(ahead, at, line);
     if (block !== undefined) blocks.push(block);
     at = block?.to ?? at + 1;
   }
   return blocks;
 }
 
-function blockAt(lines: readonly Line[], at: number, line: Line, absent: Absent): Block {
+function blockAt(ahead: Ahead, at: number, line: Line): Block {
+  const { lines } = ahead;
   const start = atStart(line);
   if (start === undefined) return indentedAt(lines, at);
   if (!SIGNS.has(start.text[0] ?? '')) return paragraphAt(lines, at);
   return (
-    fenceAt(lines, at, start) ??
-    htmlAt(lines, at, start, absent) ??
+    fenceAt(ahead, at, start) ??
+    htmlAt(ahead, at, start) ??
     containerAt(lines, at, line, start) ??
     singleLine(lines, at, start) ??
     paragraphAt(lines, at)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { load, type Loaded } from '../../src/bank/load.ts';
 import type { Reader } from '../../src/bank/reader.ts';
+import type { Source } from '../../src/bank/source.ts';
 import { loadFiles, source, told } from './reading.ts';
 
 const question = (title: string, comment = '') =>
@@ -192,8 +193,7 @@ describe('sources', () => {
   });
 
   test('the version is that of all questions', () => {
-    const version = (...sources: Parameters<typeof loadFiles>) =>
-      loadFiles(...sources).bank.version;
+    const version = (...sources: readonly Source[]) => loadFiles(...sources).bank.version;
     expect(version(file('a.md', ''))).toMatch(/^[0-9a-f]{8}$/);
     expect(version(file('a.md', ''))).toBe(version(file('a.md', '', `Note.\n\n${question('T')}`)));
     expect(version(file('a.md', ''))).not.toBe(

@@ -8,10 +8,10 @@ import { tellCut } from './cut.ts';
 import { definitionsIn } from './definitions.ts';
 import { noteOf } from './note.ts';
 import { questionsIn } from './questions.ts';
-import type { Reading } from './reading.ts';
+import { keeping, type Reading } from './reading.ts';
 import { sectionsOf, type Sections } from './sections.ts';
 import { topicFields } from './topic.ts';
-import { firstWithin, unfitLines } from './unfit.ts';
+import { firstWithin, fitLines, unfitLines } from './unfit.ts';
 
 /** Reads a question file. A bad question takes nothing away from the good ones. */
 export function readFile(source: TextFile): ReadFile {
@@ -21,7 +21,7 @@ export function readFile(source: TextFile): ReadFile {
   if ('problem' in front) return broken(front.problem);
   const diagnostics: Diagnostic[] = [];
   const body = lines.slice(front.next);
-  const blocks = scan(body);
+  const blocks = scan(fitLines(body));
   const reading: Reading = {
     file,
     links: definitionsIn(blocks),
@@ -58,6 +58,8 @@ function noteIn(
 ): Pick<Topic, 'note' | 'suppressions'> {
   const end = Math.min(cases[0]?.from ?? Infinity, questions[0]?.from ?? Infinity);
   const first = firstWithin(unfit, 0, end);
-  if (first !== undefined) reading.report(first);
-  return noteOf(reading, note);
+  const { own, told } = keeping(reading, first === undefined ? [] : [first]);
+  const read = noteOf(own, note);
+  for (const diagnostic of told) reading.report(diagnostic);
+  return read;
 }

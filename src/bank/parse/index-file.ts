@@ -10,9 +10,9 @@ import { checksIn, conceptsIn, termsIn, type Check } from './index-lists.ts';
 import { tellCut } from './cut.ts';
 import { definitionsIn } from './definitions.ts';
 import { proseOrNone, tellProse } from './note.ts';
-import type { Reading } from './reading.ts';
+import { keeping, type Reading } from './reading.ts';
 import { complaining, titleField } from './topic.ts';
-import { unfitLines } from './unfit.ts';
+import { fitLines, unfitLines } from './unfit.ts';
 
 /** What `index.md` says of a bank. */
 export interface Index {
@@ -58,10 +58,9 @@ export function readIndex(file: string, text: string): IndexRead {
   const front = frontMatterOf(file, lines);
   if ('problem' in front) return { index: NO_INDEX, diagnostics: [front.problem] };
   const body = lines.slice(front.next);
-  const diagnostics = [...unfitLines(file, body).slice(0, 1)];
-  const blocks = scan(body);
-  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
-  const reading: Reading = { file, links: definitionsIn(blocks), report };
+  const blocks = scan(fitLines(body));
+  const origin = { file, links: definitionsIn(blocks) };
+  const { own: reading, told: diagnostics } = keeping(origin, unfitLines(file, body).slice(0, 1));
   tellCut(reading, front);
   tellProse(
     reading,

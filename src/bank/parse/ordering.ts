@@ -31,6 +31,7 @@ const SEVERAL =
 /** The items in the correct order. */
 export function itemsOf(reading: Reading, list: ListBlock): readonly Prose[] {
   const { file } = reading;
+  if (tellSize(reading, list.items.length, placeOfBlock(file, list))) return [];
   const items = list.items.flatMap((item) => {
     const blocks = scan(itemContent(item));
     tellBroken(reading, blocks);
@@ -41,7 +42,6 @@ export function itemsOf(reading: Reading, list: ListBlock): readonly Prose[] {
   });
   for (const item of items) tellLong(reading, placeOf(item), item);
   tellEqual(reading, items);
-  tellSize(reading, items.length, placeOfBlock(file, list));
   return items;
 }
 
@@ -56,12 +56,14 @@ function tellEqual(reading: Reading, items: readonly Prose[]): void {
   }
 }
 
-function tellSize(reading: Reading, size: number, place: Place): void {
+/** Tells of too few or too many items. */
+function tellSize(reading: Reading, size: number, place: Place): boolean {
   if (size > LIMITS.choices) {
     const message = `At most ${LIMITS.choices} items can be put in order; there are ${size}.`;
     tell(reading, place, { rule: 'limit-exceeded', message });
   } else if (size < LIMITS.fewestChoices) {
     const message = `At least ${LIMITS.fewestChoices} items can be put in order.`;
     tell(reading, place, { rule: 'ordering-invalid', message });
-  }
+  } else return false;
+  return true;
 }

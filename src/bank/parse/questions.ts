@@ -6,8 +6,8 @@ import type { Case, Question } from '../question.ts';
 import type { Left } from '../reader.ts';
 import { proseOrNone, tellProse } from './note.ts';
 import { readQuestion, type QuestionRead, type Surroundings } from './question.ts';
-import { tell, type Reading } from './reading.ts';
-import type { QuestionSection, Section, Sections } from './sections.ts';
+import { keeping, tell, type Reading } from './reading.ts';
+import type { Section, Sections } from './sections.ts';
 import { firstWithin } from './unfit.ts';
 
 interface Questions {
@@ -29,24 +29,27 @@ export function questionsIn(
   around: Surroundings,
 ): Questions {
   if (sections.questions.length === 0) tellNone(reading, around);
-  const cases = sections.cases.map((section) => readCase(reading, section, unfit));
+  const over = tooMany(reading, sections);
+  const end = over[0]?.line ?? Infinity;
+  const isRead = ({ from }: Section) => from < end;
+  const cases = sections.cases.filter(isRead).map((section) => readCase(reading, section, unfit));
   const places = cases.map(({ scenario }) => ({ ...around, case: scenario }));
-  const questions: Question[] = [];
-  const left: Left[] = [];
-  for (const section of sections.questions.slice(0, LIMITS.questions)) {
-    const inCase = section.case === undefined ? undefined : cases[section.case];
-    const { question, error } = readSection(
-      reading,
-      section,
-      unfit,
-      places[section.case ?? -1] ?? around,
-    );
-    const why = error ?? inCase?.error;
-    if (why !== undefined)
-      left.push({ file: reading.file, line: section.from, message: why.message });
-    else if (question !== undefined) questions.push(question);
-  }
-  return { questions, left: [...left, ...tooMany(reading, sections.questions)] };
+  const read = sections.questions.filter(isRead).map((section) => {
+    const position = section.case ?? -1;
+    const own = readSection(reading, section, unfit, places[position] ?? around);
+    return { ...own, error: own.error ?? cases[position]?.error, line: section.from };
+  });
+  return {
+    questions: read.flatMap(({ question, error }) => (error ? [] : (question ?? []))),
+    left: [...read.flatMap((one) => leftOf(reading, one)), ...over],
+  };
+}
+
+function leftOf(
+  { file }: Reading,
+  { error, line }: { readonly error: Diagnostic | undefined; readonly line: number },
+): readonly Left[] {
+  return error === undefined ? [] : [{ file, line, message: error.message }];
 }
 
 function tellNone(reading: Reading, { topic }: Surroundings): void {
@@ -56,17 +59,18 @@ function tellNone(reading: Reading, { topic }: Surroundings): void {
   });
 }
 
-function tooMany(reading: Reading, sections: readonly QuestionSection[]): readonly Left[] {
-  const first = sections[LIMITS.questions];
+/** Tells of the first section that is one too many; nothing is read from there on. */
+function tooMany(reading: Reading, { cases, questions }: Sections): readonly Left[] {
+  const over = [cases[LIMITS.questions], questions[LIMITS.questions]];
+  const [first] = over.flatMap((section) => section ?? []).sort((a, b) => a.from - b.from);
   if (first === undefined) return [];
-  const message = `A file has at most ${LIMITS.questions} questions; this one has ${sections.length}. Split it into several topics.`;
+  const message = `A file has at most ${LIMITS.questions} questions and as many cases. Split it into several topics.`;
   tell(reading, placeOfBlock(reading.file, first.heading), { rule: 'limit-exceeded', message });
   return [{ file: reading.file, line: first.from, message }];
 }
 
 function readCase(reading: Reading, section: Section, unfit: readonly Diagnostic[]): CaseRead {
-  const told: Diagnostic[] = withUnfit(section, unfit);
-  const own = { ...reading, report: (diagnostic: Diagnostic) => told.push(diagnostic) };
+  const { own, told } = keeping(reading, withUnfit(section, unfit));
   const { heading, blocks } = section;
   tellProse(own, [heading, ...blocks], IN_CASE);
   if (heading.title.text === '') {
@@ -84,7 +88,7 @@ const IN_CASE =
   'A check box stands in the text of a case. Begin the question with a line "## Title" above it.';
 const UNTITLED = 'This case has no title. Write it behind the "#".';
 
-function withUnfit({ from, to }: Section, unfit: readonly Diagnostic[]): Diagnostic[] {
+function withUnfit({ from, to }: Section, unfit: readonly Diagnostic[]): readonly Diagnostic[] {
   const first = firstWithin(unfit, from, to);
   return first === undefined ? [] : [first];
 }
@@ -96,8 +100,7 @@ function readSection(
   unfit: readonly Diagnostic[],
   around: Surroundings,
 ): QuestionRead & { readonly error: Diagnostic | undefined } {
-  const told: Diagnostic[] = withUnfit(section, unfit);
-  const own = { ...reading, report: (diagnostic: Diagnostic) => told.push(diagnostic) };
+  const { own, told } = keeping(reading, withUnfit(section, unfit));
   const isRead = !told.some(({ rule }) => rule === 'limit-exceeded');
   const read = isRead ? readQuestion(own, section, around) : {};
   for (const diagnostic of told) {

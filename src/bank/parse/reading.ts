@@ -1,4 +1,5 @@
-import type { Edit } from '../diagnostic.ts';
+import type { Diagnostic, Edit } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
 import type { Place } from '../place.ts';
 import type { Origin } from '../prose.ts';
 import { found, type Report, type StructureRule } from '../structure.ts';
@@ -18,4 +19,16 @@ export interface Told {
 /** Reports what is wrong at a place. */
 export function tell({ report }: Reading, place: Place, { rule, message, fix }: Told): void {
   report(found(rule, place, message, fix));
+}
+
+/** A reading that keeps what it is told, up to the limit, with what is known already. */
+export function keeping(
+  { file, links }: Origin,
+  known: readonly Diagnostic[],
+): { readonly own: Reading; readonly told: readonly Diagnostic[] } {
+  const told = [...known];
+  const report = (diagnostic: Diagnostic) => {
+    if (told.length < LIMITS.findings) told.push(diagnostic);
+  };
+  return { own: { file, links, report }, told };
 }

@@ -1,6 +1,7 @@
 import { linksIn } from '../inline.ts';
 import { leavesOf, type Leaf } from '../leaves.ts';
-import { placeIn } from '../place.ts';
+import { LIMITS } from '../limits.ts';
+import { placeIn, type Place } from '../place.ts';
 import { targetOf } from '../prose.ts';
 import type { Block } from '../scan/block.ts';
 import { tell, type Reading } from './reading.ts';
@@ -24,28 +25,23 @@ function addressesIn(reading: Reading, { prose }: Leaf): readonly string[] {
     const address = targetOf(link, reading.links);
     if (link.image || (address === undefined && !isLabelled(prose.text, link.to))) return [];
     if (address !== undefined && isWebAddress(address)) return [address];
-    if (told < MOST)
-      tell(reading, placeIn(prose, link.from, link.to), {
-        rule: 'reference-invalid',
-        message: messageOf(address),
-      });
     told += 1;
+    if (told <= LIMITS.findings) tellLink(reading, placeIn(prose, link.from, link.to), address);
     return [];
   });
 }
-
-/** So many in one paragraph are told of. */
-const MOST = 20;
 
 /** `[text][label]`: then a definition must be there. `[text]` alone is only text. */
 function isLabelled(text: string, to: number): boolean {
   return /\]\[[^\]\n]{1,999}\]$/.test(text.slice(Math.max(0, to - 1010), to));
 }
 
-function messageOf(address: string | undefined): string {
-  return address === undefined
-    ? 'This link has no address: write "[label]: https://…" somewhere in the file.'
-    : 'This link leads to no page on the web. Write its address in full, with https://.';
+function tellLink(reading: Reading, place: Place, address: string | undefined): void {
+  const message =
+    address === undefined
+      ? 'This link has no address: write "[label]: https://…" somewhere in the file.'
+      : 'This link leads to no page on the web. Write its address in full, with https://.';
+  tell(reading, place, { rule: 'reference-invalid', message });
 }
 
 /** Tells of images without words for those who cannot see them. */
@@ -53,7 +49,7 @@ export function tellImages(reading: Reading, blocks: readonly Block[]): void {
   const pictured = blocks.filter(({ lines }) => lines.some(({ text }) => text.includes('![')));
   for (const { prose } of leavesOf(reading.file, pictured)) {
     const images = linksIn(prose.text).filter(({ image, text }) => image && text.trim() === '');
-    for (const { from, to } of images.slice(0, MOST)) {
+    for (const { from, to } of images.slice(0, LIMITS.findings)) {
       const message = 'This image has no words for those who cannot see it: ![what it shows](…).';
       tell(reading, placeIn(prose, from, to), { rule: 'image-no-alt', message });
     }

@@ -7,7 +7,7 @@ import { found } from '../structure.ts';
 /** What is wrong with lines as such: characters that cannot be seen, and too many of those that can. */
 export function unfitLines(file: string, lines: readonly Line[]): readonly Diagnostic[] {
   return lines.flatMap((line) => {
-    if (line.text.length > LIMITS.line) return [tooLong(file, line)];
+    if (isTooLong(line)) return [tooLong(file, line)];
     const at = hiddenAt(line.text);
     return at < 0 ? [] : [hidden(file, line, at)];
   });
@@ -22,6 +22,18 @@ function hidden(file: string, line: Line, at: number): Diagnostic {
   const place = placeOfLines(file, { ...line, text: line.text.slice(at, at + 1), column: at + 1 });
   const message = `This line contains ${nameOf(line.text, at)}, a character that cannot be seen. Remove it.`;
   return found('control-character', place, message);
+}
+
+/** Lines cut off where they are too long: that is told of, and what follows is hostile. */
+export function fitLines(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(isTooLong)) return lines;
+  return lines.map((line) =>
+    isTooLong(line) ? { ...line, text: line.text.slice(0, LIMITS.line) } : line,
+  );
+}
+
+function isTooLong({ text }: Line): boolean {
+  return text.length > LIMITS.line;
 }
 
 /** The first of the findings on lines from one up to another. */

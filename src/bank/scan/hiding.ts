@@ -28,39 +28,81 @@ export function isFenceStart(start: Line): boolean {
   return fenceOf(start) !== undefined;
 }
 
-export function fenceAt(
-  lines: readonly Line[],
-  from: number,
-  start: Line,
-): HidingBlock | undefined {
+/** The lines that are scanned, and what was found out by looking ahead: it keeps hostile files linear. */
+export interface Ahead {
+  readonly lines: readonly Line[];
+  /** Ends of HTML blocks that do not come any more. */
+  absent?: RegExp[];
+  fences?: readonly Fences[];
+}
+
+/** The fences of one sign and length that may still come, the last one first. */
+interface Fences {
+  readonly sign: string;
+  readonly length: number;
+  readonly rest: FenceLine[];
+}
+
+interface FenceLine {
+  readonly at: number;
+  readonly info: string;
+}
+
+export function fenceAt(ahead: Ahead, from: number, start: Line): HidingBlock | undefined {
   const fence = fenceOf(start);
   if (fence === undefined) return undefined;
-  const { to, closed } = fenceEnd(lines, from, fence);
-  return { type: 'fence', from, to, lines: lines.slice(from, to), closed, unseen: false };
+  const { to, closed } = fenceEnd(ahead, from, fence);
+  return { type: 'fence', from, to, lines: ahead.lines.slice(from, to), closed, unseen: false };
 }
 
 /**
  * A fence that nobody closes, or inside which another one with a language opens, would swallow the
  * questions below it. Such a one is taken to end where the next title begins.
  */
-function fenceEnd(lines: readonly Line[], from: number, fence: Fence): End {
-  let title = 0;
-  let index = from + 1;
-  for (let line = lines[index]; line !== undefined; index += 1, line = lines[index]) {
-    if (title === 0 && line.text.startsWith('## ')) title = index;
-    const meets = meeting(fence, line);
-    if (meets === 'end') return { to: index + 1, closed: true };
-    if (meets === 'opening') break;
-  }
-  return { to: title || index, closed: false };
+function fenceEnd(ahead: Ahead, from: number, fence: Fence): End {
+  const { lines } = ahead;
+  const met = nextFence(ahead, from, fence);
+  if (met?.info === '') return { to: met.at + 1, closed: true };
+  const end = met?.at ?? lines.length;
+  return { to: titleBefore(lines, from, end), closed: false };
 }
 
-/** What a line is to an open fence: its end, another one that opens, or code. */
-function meeting(fence: Fence, line: Line): 'end' | 'opening' | undefined {
-  const start = atStart(line);
-  const other = start && fenceOf(start);
-  if (other?.sign !== fence.sign || other.length < fence.length) return undefined;
-  return other.info === '' ? 'end' : 'opening';
+/** The first fence below that ends an open one, or that opens though it is open. */
+function nextFence(ahead: Ahead, from: number, fence: Fence): FenceLine | undefined {
+  ahead.fences ??= fencesIn(ahead.lines);
+  let next: FenceLine | undefined;
+  for (const { sign, length, rest } of ahead.fences) {
+    if (sign !== fence.sign || length < fence.length) continue;
+    const first = firstAfter(rest, from);
+    if (next === undefined || (first !== undefined && first.at < next.at)) next = first;
+  }
+  return next;
+}
+
+/** The first fence below a line; those above it are dropped, since nobody asks for them again. */
+function firstAfter(rest: FenceLine[], from: number): FenceLine | undefined {
+  let first = rest.at(-1);
+  while (first !== undefined && first.at <= from) {
+    rest.pop();
+    first = rest.at(-1);
+  }
+  return first;
+}
+
+function fencesIn(lines: readonly Line[]): readonly Fences[] {
+  const groups = new Map<string, Fences>();
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    const start = line && atStart(line);
+    const fence = start && fenceOf(start);
+    if (fence === undefined) continue;
+    const { sign, length, info } = fence;
+    const key = `${sign}${length}`;
+    const group = groups.get(key) ?? { sign, length, rest: [] };
+    group.rest.push({ at, info });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /** Signs that end an HTML block that began with the sign on the left (CommonMark, kinds 1 to 5). */
@@ -94,22 +136,14 @@ export function isHtmlStart(start: Line, belowParagraph: boolean): boolean {
   return !belowParagraph && LONE_TAG.test(text);
 }
 
-/** Ends that are known not to come any more: what keeps a file full of openings linear. */
-export type Absent = RegExp[];
-
-export function htmlAt(
-  lines: readonly Line[],
-  from: number,
-  start: Line,
-  absent: Absent,
-): HidingBlock | undefined {
+export function htmlAt(ahead: Ahead, from: number, start: Line): HidingBlock | undefined {
   if (!isHtmlStart(start, false)) return undefined;
   const closes = MARKED.find(([opens]) => opens.test(start.text))?.[1];
   const { to, closed } =
-    closes === undefined ? blankEnd(lines, from) : markedEnd(lines, from, closes, absent);
-  const own = lines.slice(from, to);
-  const unseen = start.text.startsWith('<!--') && commentsIn(textOf(own)).alone;
-  return { type: 'html', from, to, lines: own, closed, unseen };
+    closes === undefined ? blankEnd(ahead.lines, from) : markedEnd(ahead, from, closes);
+  const lines = ahead.lines.slice(from, to);
+  const unseen = start.text.startsWith('<!--') && commentsIn(textOf(lines)).alone;
+  return { type: 'html', from, to, lines, closed, unseen };
 }
 
 export function textOf(lines: readonly Line[]): string {
@@ -147,17 +181,21 @@ function blankEnd(lines: readonly Line[], from: number): End {
   return { to, closed: true };
 }
 
-function markedEnd(lines: readonly Line[], from: number, closes: RegExp, absent: Absent): End {
-  const end = absent.includes(closes) ? -1 : indexFrom(lines, from, (text) => closes.test(text));
-  if (end >= 0) return { to: end + 1, closed: true };
-  absent.push(closes);
-  const title = indexFrom(lines, from + 1, (text) => text.startsWith('## '));
-  return { to: title < 0 ? lines.length : title, closed: false };
+function markedEnd(ahead: Ahead, from: number, closes: RegExp): End {
+  const { lines } = ahead;
+  const absent = (ahead.absent ??= []);
+  if (!absent.includes(closes)) {
+    for (let to = from; to < lines.length; to += 1) {
+      if (closes.test(lines[to]?.text ?? '')) return { to: to + 1, closed: true };
+    }
+    absent.push(closes);
+  }
+  return { to: titleBefore(lines, from, lines.length), closed: false };
 }
 
-function indexFrom(lines: readonly Line[], from: number, test: (text: string) => boolean): number {
-  for (let index = from; index < lines.length; index += 1) {
-    if (test(lines[index]?.text ?? '')) return index;
-  }
-  return -1;
+/** Where the next title begins, if it does before the end. */
+function titleBefore(lines: readonly Line[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && lines[at]?.text.startsWith('## ') !== true) at += 1;
+  return at;
 }
