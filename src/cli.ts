@@ -11,6 +11,7 @@ import { report } from './commands/report.ts';
 import { study } from './commands/study.ts';
 import type { Io } from './io/io.ts';
 import { openOutput } from './io/output.ts';
+import { inert } from './view/diagnostics/inert.ts';
 import { safe, visible, type SafeText } from './view/safe-text.ts';
 
 /** Put in by the build, from package.json. */
@@ -46,7 +47,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
     withFlags(target, command).action(async () => {
       passDown(program, target);
       const io = await world.open(target.opts<CommonOptions>());
-      done.code = await command.run(target.args, target.opts<Options>(), io);
+      const safeIo = command.tellsRunner === true ? io : inertIo(io);
+      done.code = await command.run(target.args, target.opts<Options>(), safeIo);
     });
   };
   const named = <Options extends object>(command: Command<Options>): void =>
@@ -112,6 +114,19 @@ function passDown(program: Program, target: Program): void {
     const own = target.getOptionValueSource(key);
     if (given && (own === undefined || own === 'default')) target.setOptionValue(key, value);
   }
+}
+
+/** On a build server nothing that stands in a question may be taken for one of the server's commands. */
+function inertIo(io: Io): Io {
+  const isServer = ['GITHUB_ACTIONS', 'TF_BUILD'].some(
+    (name) => io.environment(name) !== undefined,
+  );
+  if (!isServer) return io;
+  return {
+    ...io,
+    write: (text) => io.write(inert(text)),
+    writeError: (text) => io.writeError(inert(text)),
+  };
 }
 
 function refuse(unknown: string, program: Program, world: World): number {

@@ -24,6 +24,7 @@ export interface CheckOptions extends CommonOptions {
 
 export const check: Command<CheckOptions> = {
   name: 'check',
+  tellsRunner: true,
   arguments: '[path...]',
   summary: 'Say whether a question bank is valid, and whether it is any good',
   description:

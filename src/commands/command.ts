@@ -16,6 +16,8 @@ export interface Command<Options> {
   readonly summary: string;
   readonly description?: string;
   readonly flags: readonly Flag[];
+  /** It has commands for the build server in its output, and sees to the rest of it. */
+  readonly tellsRunner?: boolean;
   readonly run: (names: readonly string[], options: Options, io: Io) => Promise<number>;
 }
 

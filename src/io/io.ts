@@ -91,7 +91,8 @@ export type Created = 'created' | 'exists' | 'outside' | 'failed';
 
 /** Everything a command may do to the world. Tests pass their own. */
 export interface Io {
-  readonly screen: () => Screen;
+  /** As wide as the terminal, up to so many columns: 80 for text that is read. */
+  readonly screen: (most?: number) => Screen;
   /** Whether there is somebody at a terminal who can be asked with live prompts. */
   readonly interactive: boolean;
   /** UTC milliseconds. */

@@ -21,12 +21,12 @@ export interface Wish {
 }
 
 /**
- * How to draw, decided here and nowhere else. 20 to 80 columns are used; a terminal that does not
+ * How to draw, decided here and nowhere else. 20 to `most` columns are used; a terminal that does not
  * know its size has 80 by 24.
  */
-export function screenOf(terminal: Terminal, wish: Wish): Screen {
+export function screenOf(terminal: Terminal, wish: Wish, most = 80): Screen {
   return {
-    width: Math.max(20, Math.min(80, known(terminal.columns()) ?? 80)),
+    width: Math.max(20, Math.min(most, known(terminal.columns()) ?? 80)),
     height: known(terminal.rows()) ?? 24,
     unicode: hasUnicode(terminal),
     style: hasColour(terminal, wish) ? coloured : plainStyle,

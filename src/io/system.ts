@@ -25,7 +25,7 @@ export interface SystemOptions extends Wish {
 export async function systemIo(options: SystemOptions, output: Output = openOutput()): Promise<Io> {
   const places: Places = { cwd: workingFolder(), shipped: options.shipped };
   const usualFolder = await dataFolder(environment);
-  const screen = () => screenOf(terminal, options);
+  const screen = (most?: number) => screenOf(terminal, options, most);
   const interactive = isInteractive(terminal, options);
   return {
     ...world,

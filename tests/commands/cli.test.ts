@@ -56,6 +56,17 @@ describe('the command line', () => {
     expect(seen).toEqual(['here', 'there']);
   });
 
+  test('on a build server no text of a bank is a command of the server', async () => {
+    const text = (files['questions/north/ice.md'] ?? '').replace('Ice floats.', '::set-env x::y');
+    const world = { files: { ...files, 'questions/north/ice.md': text } };
+    const { out } = await command(['notes', 'ice'], {
+      ...world,
+      environment: { GITHUB_ACTIONS: 'true' },
+    });
+    expect(out).toContain('<003A>:set-env x::y');
+    expect((await command(['notes', 'ice'], world)).out).toContain('\n::set-env x::y');
+  });
+
   test('what nobody foresaw is said without a stack', async () => {
     const openBank = () => {
       throw new Error('The disk is gone.');

@@ -8,6 +8,9 @@ import { plainStyle } from '../../view/screen.ts';
 import type { CheckOptions } from '../check.ts';
 import type { Target } from './targets.ts';
 
+/** Columns: a line of a question file is long, and worth more room than text that is read. */
+const WIDEST = 120;
+
 /** Findings to stdout or their files, the summary to stderr; on GitHub Actions its annotations and the step's summary too. */
 export function publish(
   found: Found,
@@ -16,11 +19,11 @@ export function publish(
   io: Io,
 ): void {
   for (const { format, file } of targets) {
-    if (file === undefined) io.write(viewFindings(format, found, io.screen()));
+    if (file === undefined) io.write(viewFindings(format, found, io.screen(WIDEST)));
     else io.writeFile(file, viewFindings(format, found, { ...io.screen(), style: plainStyle }));
   }
   if (io.environment('GITHUB_ACTIONS') === 'true') tellGithub(found, targets, io);
-  if (quiet !== true) io.writeError(viewSummary(found.summary, io.screen()));
+  if (quiet !== true) io.writeError(viewSummary(found.summary, io.screen(WIDEST)));
 }
 
 function tellGithub(found: Found, targets: readonly Target[], io: Io): void {
