@@ -17,6 +17,16 @@ describe('menus', () => {
     expect(await openPlain(lines).asker.choose(title, options)).toEqual(chosen);
   });
 
+  test.each<[string, unknown]>([
+    [':p', 'back'],
+    [' P ', 'back'],
+    ['2', 1],
+  ])('one of them, with a way back: %j', async (line, chosen) => {
+    const { asker, page } = openPlain([line]);
+    expect(await asker.choose<number | 'back'>(title, options, 'back')).toBe(chosen);
+    expect(page()).toContain('\nNumber (Enter for 1, :p goes back): ');
+  });
+
   test.each<[string[], unknown]>([
     [['3 1'], [0, 2]],
     [[''], []],

@@ -99,7 +99,7 @@ Which ones?
   [ ] Practice exam
   [ ] Quit
 
-up, down: move; Space: tick; a: all or none; Enter: go on`);
+up, down: move; Space: tick; a: all or none; Enter: go on; Esc: back`);
     t.press(' ');
     await t.sees(/\[x\] Study/);
     t.press('\r');

@@ -9,6 +9,7 @@ const code = `
   import { grade, nothingPicked } from '../src/session/grade/index.ts';
   import { visible } from '../src/view/safe-text.ts';
   import { asking, samples } from './samples.ts';
+  import { reviewing } from './view/exam/reviewing.ts';
 
   const [mode, ...kinds] = process.argv.slice(2);
   const entry = (name) => ({ value: name, name: visible(name) });
@@ -36,6 +37,12 @@ const code = `
       say(end);
       if (end.type !== 'stopped') say(await asker.chooseSeveral(visible('Which ones?'), names));
     }
+    if (mode === 'submenus') {
+      const names = ['Gateways', 'Circuits'].map(entry);
+      say(await asker.choose(visible('Which topic?'), names, 'back'));
+      say(await asker.chooseSeveral(visible('Which ones?'), names));
+    }
+    if (mode === 'review') say(await asker.review(reviewing(12, { unanswered: [3] })));
     const until = Date.now() + 600_000;
     for (const kind of kinds) {
       const clock = mode === 'exam' ? { mode, left: () => until - Date.now() } : {};
