@@ -1,4 +1,4 @@
-import { byRarity, numberAt, type WordSets } from './word-sets.ts';
+import { byRarity, numberAt, raise, type WordSets } from './word-sets.ts';
 
 /** For each set an earlier one that is similar, and how many pairs were compared word by word. */
 export interface Similar {
@@ -98,10 +98,7 @@ function holdersOf(ranked: WordSets): Holders {
   const starts = new Int32Array(ranked.words + 1);
   for (let index = 0; index < ranked.starts.length - 1; index += 1) {
     const set = setAt(ranked, index);
-    for (let at = 0; at < prefixOf(set.length); at += 1) {
-      const rank = numberAt(set, at);
-      starts[rank + 1] = numberAt(starts, rank + 1) + 1;
-    }
+    for (let at = 0; at < prefixOf(set.length); at += 1) raise(starts, numberAt(set, at) + 1);
   }
   for (let rank = 0; rank < ranked.words; rank += 1) {
     starts[rank + 1] = numberAt(starts, rank + 1) + numberAt(starts, rank);
@@ -110,8 +107,7 @@ function holdersOf(ranked: WordSets): Holders {
 }
 
 function hold({ row, ends }: Holders, rank: number, index: number): void {
-  row[numberAt(ends, rank)] = index;
-  ends[rank] = numberAt(ends, rank) + 1;
+  row[raise(ends, rank)] = index;
 }
 
 /** A set's size, and 64 bits in two halves: each word sets one of them. */

@@ -27,7 +27,7 @@ export function wordSets(texts: readonly string[]): WordSets {
     }
     starts[index + 1] = row.length;
   }
-  return { words: numbers.size, row: Int32Array.from(row), starts };
+  return { words: numbers.size, row: new Int32Array(row), starts };
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -44,17 +44,18 @@ const WORD = new RegExp(`${SIGN}|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 /** The same sets with their words numbered from the rarest on, and in that order in each set. */
 export function byRarity({ words, row, starts }: WordSets): WordSets {
   const counts = new Int32Array(words);
-  for (const word of row) counts[word] = numberAt(counts, word) + 1;
+  for (let at = 0; at < row.length; at += 1) raise(counts, numberAt(row, at));
   const ranks = new Int32Array(words);
-  for (const [rank, word] of positionsByValue(counts, row.length).entries()) ranks[word] = rank;
-  const ranked = row.map((word) => numberAt(ranks, word));
+  positionsByValue(counts, row.length).forEach((word, rank) => (ranks[word] = rank));
+  const ranked = new Int32Array(row.length);
+  for (let at = 0; at < row.length; at += 1) ranked[at] = numberAt(ranks, numberAt(row, at));
+  const positions = positionsByValue(ranked, words);
   const owners = ownersOf(starts, row.length);
   const next = starts.slice();
   const sorted = new Int32Array(row.length);
-  for (const position of positionsByValue(ranked, words)) {
-    const owner = numberAt(owners, position);
-    sorted[numberAt(next, owner)] = numberAt(ranked, position);
-    next[owner] = numberAt(next, owner) + 1;
+  for (let at = 0; at < row.length; at += 1) {
+    const position = numberAt(positions, at);
+    sorted[raise(next, numberAt(owners, position))] = numberAt(ranked, position);
   }
   return { words, row: sorted, starts };
 }
@@ -62,15 +63,12 @@ export function byRarity({ words, row, starts }: WordSets): WordSets {
 /** The positions of a row in the order of its values, which lie between 0 and `most`: a counting sort. */
 function positionsByValue(row: Int32Array, most: number): Int32Array {
   const next = new Int32Array(most + 2);
-  for (const value of row) next[value + 1] = numberAt(next, value + 1) + 1;
+  for (let at = 0; at < row.length; at += 1) raise(next, numberAt(row, at) + 1);
   for (let value = 1; value <= most; value += 1) {
     next[value] = numberAt(next, value) + numberAt(next, value - 1);
   }
   const positions = new Int32Array(row.length);
-  for (const [position, value] of row.entries()) {
-    positions[numberAt(next, value)] = position;
-    next[value] = numberAt(next, value) + 1;
-  }
+  for (let at = 0; at < row.length; at += 1) positions[raise(next, numberAt(row, at))] = at;
   return positions;
 }
 
@@ -81,6 +79,13 @@ function ownersOf(starts: Int32Array, size: number): Int32Array {
     owners.fill(index, numberAt(starts, index), numberAt(starts, index + 1));
   }
   return owners;
+}
+
+/** Adds one to a number of a row, and gives what it was before. */
+export function raise(row: Int32Array, index: number): number {
+  const before = numberAt(row, index);
+  row[index] = before + 1;
+  return before;
 }
 
 /** A number of a row that is known to have it. */
