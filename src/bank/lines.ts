@@ -56,7 +56,10 @@ export function cut(line: Line, size: number, columns = size): Line {
   };
 }
 
-/** The line without so many columns of white space; what is left of a tab becomes spaces. */
+/**
+ * The line without so many columns of white space. What is left of a tab becomes spaces, and begins
+ * so far to the left that without them the column is right again.
+ */
 export function dedent(line: Line, columns: number): Line {
   let filled = 0;
   let size = 0;
@@ -67,7 +70,9 @@ export function dedent(line: Line, columns: number): Line {
     else break;
   }
   const rest = cut(line, size, Math.min(filled, columns));
-  return filled > columns ? { ...rest, text: ' '.repeat(filled - columns) + rest.text } : rest;
+  const pad = filled - columns;
+  if (pad <= 0) return rest;
+  return { ...rest, text: ' '.repeat(pad) + rest.text, column: rest.column - pad };
 }
 
 /** The line without white space at its start and its end. */
@@ -82,7 +87,11 @@ export function trimmed(line: Line): Line {
 export function proseOf(file: string, lines: readonly Line[]): Prose {
   const [first] = lines;
   const text = lines.length === 1 && first ? first.text : lines.map((line) => line.text).join('\n');
-  return { text, file, lines: lines.map(({ line, column }) => ({ line, column })) };
+  return { text, file, lines: lines.map(startOf) };
+}
+
+function startOf({ line, column }: Line): Start {
+  return { line, column: Math.max(1, column) };
 }
 
 /** The place from the start of one line to the end of another. */
@@ -90,7 +99,7 @@ export function placeOfLines(file: string, first: Line, last: Line = first): Pla
   return {
     file,
     line: first.line,
-    column: first.column,
+    column: Math.max(1, first.column),
     endLine: last.line,
     endColumn: last.column + last.text.length,
   };

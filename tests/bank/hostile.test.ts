@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { load, type Loaded } from '../../src/bank/load.ts';
+import { LIMITS } from '../../src/bank/limits.ts';
+import { readers } from '../../src/formats/index.ts';
+
+const HEAD = '---\ntitle: T\n---\n';
+const ANSWERS = '- [x] a\n- [ ] b\n';
+const SIZE = LIMITS.file / 2;
+
+const filled = (part: string, start = '') =>
+  start + part.repeat((SIZE - start.length) / part.length);
+const inStem = (part: string) => filled(part, `${HEAD}## T\n\nS?\n\n`);
+const inExplanation = (part: string) => filled(part, `${HEAD}## T\n\nS?\n\n${ANSWERS}\n`);
+const rising = (sign: string, around: (run: string) => string) =>
+  HEAD + Array.from({ length: 1200 }, (_, at) => around(sign.repeat(at + 3))).join('');
+const falling = (from: number) =>
+  HEAD + Array.from({ length: from }, (_, at) => `## a\n${'`'.repeat(from + 3 - at)}\n`).join('');
+
+function read(text: string): Loaded {
+  const content = new TextEncoder().encode(text).slice(0, LIMITS.file);
+  return load([{ file: 't.md', path: 't.md', content }], {
+    readers,
+    rules: [],
+    setting: { today: '2026-11-24' },
+  });
+}
+
+// Each took many seconds, or for ever, in some reader of Markdown or YAML; the test's own time limit tells.
+describe('half a megabyte of hostile text is read', () => {
+  test.each([
+    ['bare carriage returns', '\r'.repeat(LIMITS.file)],
+    ['carriage returns in front matter', `---\ntitle: T\n${filled('\r')}\n---\n`],
+    ['blank lines', filled('\n', HEAD)],
+    ['blank lines in front matter', `${filled('\n', '---\n')}---\n`],
+    ['remarks in front matter', `${filled(' #\n', '---\n')}---\n`],
+    ['keys', `---\n${Array.from({ length: 30_000 }, (_, at) => `k${at}: 1`).join('\n')}\n---\n`],
+    [
+      'sexagesimal numbers',
+      `---\n${Array.from({ length: 26 }, (_, at) => `k${at}: ${'1:'.repeat(4900)}`).join('\n')}\n---\n`,
+    ],
+    ['brackets of YAML', `---\na: ${'['.repeat(9000)}\n---\n`],
+    ['bullets', inStem('- ')],
+    ['bullets on lines', inStem('- a\n')],
+    ['lazy lines', inStem('- a\nb\n  c\n')],
+    ['quotes', inStem('> ')],
+    ['lazy quotes', inStem('> a\nb\n')],
+    ['deep quotes', inStem(`${'> '.repeat(4000)}\n`)],
+    ['deep lists', inStem(`${'- '.repeat(4000)}\n`)],
+    ['check boxes', inStem('- [ ] a\n')],
+    ['broken check boxes', inStem('- []\n')],
+    ['backticks', inStem('`')],
+    ['backticks on lines', inStem('`a\n')],
+    ['rising runs of backticks', rising('`', (run) => `${run} `)],
+    ['fences', inStem('```js\n')],
+    ['fences of falling length', `${falling(700)}${'```\n'.repeat(120_000)}`],
+    ['rising fences', rising('`', (run) => `## a\n${run}x\n`)],
+    ['comments without an end', inStem('## a\n\n<!--\n')],
+    ['comments on a line', inStem('<!-- a --> ')],
+    ['settings', inStem('<!-- id: a -->\n')],
+    ['elements', inStem('<a b="c" ')],
+    ['declarations', inStem('<!A\n## a\n')],
+    ['titles', filled('## a\n', HEAD)],
+    ['underlined titles', filled('a\n===\n', HEAD)],
+    ['questions', filled(`## a\n\nS?\n\n${ANSWERS}\n`, HEAD)],
+    ['cases', filled('# a\n\n', `${HEAD}<!-- questions -->\n\n`)],
+    ['open links', inExplanation('[a](')],
+    ['open titles of links', inExplanation('[a](b (c\n')],
+    ['links', inExplanation('[a](b)\n')],
+    ['labels', inExplanation('[a][b]\n')],
+    ['brackets', inExplanation('[[[[[[[[[[\n')],
+    ['addresses', inExplanation('http://a!!!!!!!!!\n')],
+    ['open addresses', inExplanation('<a:<a:\n')],
+    ['images', inStem('![](a)\n')],
+    ['blanks', inStem('[[a]]\n')],
+    ['open blanks', inStem('[[a|\n')],
+    ['table rows', inStem('| a | b |\n| - | - |\n')],
+    ['hyphens of tables', inStem('a|b\n-|-\n')],
+    ['items to order', filled('1. a\n', `${HEAD}## T\n\n<!-- kind: ordering -->\n\n`)],
+    [
+      'rows to match',
+      filled('| a | b |\n', `${HEAD}## T\n\n<!-- kind: matching -->\n\n| a | b |\n| - | - |\n`),
+    ],
+    ['invisible characters', inStem('\u200b\n')],
+    ['tabs', inStem('\t-\t')],
+    ['emphasis to be typed', `${HEAD}## T\n\nS?\n\n- [x] ${'*a [b _c \n  '.repeat(80_000)}`],
+    ['knowledge checks', filled("#### 1. a\n<i class='far fa-square'></i> b\n")],
+    ['spans', filled('<span ', '<span data-ttu-id="<span class="sxs-lookup">')],
+  ])('%s', (_, text) => {
+    const { diagnostics, left } = read(text);
+    expect(diagnostics.length).toBeLessThanOrEqual(LIMITS.questions * LIMITS.findings);
+    expect(left.length).toBeLessThanOrEqual(LIMITS.questions + 1);
+  });
+});
