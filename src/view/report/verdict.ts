@@ -29,9 +29,11 @@ export function viewScore({ session, score }: Report, screen: Screen): SafeText 
 function detailsOf({ session, score, missed, skipped, ms }: Report): readonly string[] {
   const { mode, limit = Infinity } = session;
   const reached = score.total - missed.filter(({ attempt }) => attempt === undefined).length;
+  const onThem = session.attempts.reduce((sum, one) => sum + one.ms, 0);
+  const each = (mode === 'exam' ? onThem : ms) / Math.max(1, reached);
   const { points, maxPoints, total } = score;
   return [
-    `${duration(ms)}${limitText(limit)}, ${duration(ms / Math.max(1, reached))} a question`,
+    `${duration(ms)}${limitText(limit)}, ${duration(each)} a question`,
     ...(ms < limit ? [] : ['time was up']),
     ...(skipped === 0 ? [] : [`${skipped} ${mode === 'exam' ? 'unanswered' : 'skipped'}`]),
     ...(maxPoints === total ? [] : [`${points} of ${maxPoints} points`]),
