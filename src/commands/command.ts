@@ -59,7 +59,7 @@ export function oneOf(words: readonly string[]): (value: string) => string {
 }
 
 /** A day of the calendar, YYYY-MM-DD. */
-export function date(value: string): string {
+function date(value: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
   if (day?.toString() !== 'Invalid Date' && day?.toISOString().startsWith(value) === true)
     return value;

@@ -57,7 +57,7 @@ describe('the command line', () => {
   });
 
   test('on a build server no text of a bank is a command of the server', async () => {
-    const text = (files['questions/north/ice.md'] ?? '').replace('Ice floats.', '::set-env x::y');
+    const text = files['questions/north/ice.md'].replace('Ice floats.', '::set-env x::y');
     const world = { files: { ...files, 'questions/north/ice.md': text } };
     const { out } = await command(['notes', 'ice'], {
       ...world,

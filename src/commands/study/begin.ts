@@ -55,7 +55,7 @@ async function wantsToGoOn(session: Session, { asker, io }: Sitting): Promise<bo
 }
 
 /** Takes up a session where it was left. */
-export function resume(
+function resume(
   session: Session,
   { history, io }: Sitting,
   records: readonly Record[],
