@@ -1,18 +1,20 @@
 import type { Io } from '../../io/io.ts';
-import { lastSession } from '../../session/replay.ts';
 import { safe } from '../../view/safe-text.ts';
-import { readHistory } from '../sitting/read-history.ts';
-import { printReport } from '../sitting/print-report.ts';
-import { openBank } from '../sitting/open-bank.ts';
 import type { ReportOptions } from '../report.ts';
+import { contradiction } from './contradiction.ts';
+import { reportLast } from './last.ts';
+import { reportProgress } from './progress.ts';
 
-/** `peerdrill report`: the last session's score report, again. */
-export function runReport(options: ReportOptions, io: Io): number {
-  const bank = openBank(options, io);
-  if (bank === undefined) return 2;
-  const history = io.history(options.data);
-  const session = lastSession(readHistory(history, io), bank);
-  if (session !== undefined) return printReport(session, { bank, io, history }, options);
-  io.writeError(safe`peerdrill: No answers yet on ${bank.title}. Begin with: peerdrill study\n`);
-  return 2;
+/** `peerdrill report`: the last session, progress, what many answers say of the bank, or xAPI statements. */
+export async function runReport(
+  files: readonly string[],
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const wrong = contradiction(files, options);
+  if (wrong !== undefined) {
+    io.writeError(safe`peerdrill: ${wrong}\n`);
+    return 2;
+  }
+  return options.all === true ? reportProgress(options, io) : reportLast(options, io);
 }

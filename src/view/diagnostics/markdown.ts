@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../bank/diagnostic.ts';
-import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
+import { markdownText } from '../markdown/encode.ts';
+import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import { repositoryPath, type Found } from './found.ts';
 import { foundOf, guessOf, readOf } from './summary.ts';
 
@@ -56,20 +57,4 @@ const HEAD = `| Severity | Place | What is wrong and what to do | Rule |
 function viewRow({ place, severity, message, rule }: Diagnostic, folder: string): SafeText {
   const where = safe`${markdownText(repositoryPath(place.file, { folder }))}:${place.line}:${place.column}`;
   return safe`| ${severity} | ${where} | ${markdownText(message)} | ${markdownText(rule)} |`;
-}
-
-/**
- * Text that a cell of a table shows as it is: no markup, no HTML, no mathematics. Addresses are no links and
- * names call nobody: a space of no width stands inside them. It is written by its number, since the
- * page itself has nothing that cannot be seen.
- */
-function markdownText(text: string): SafeText {
-  return trusted(
-    visible(text.replaceAll('\n', '\u240a'))
-      .text.replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replace(/[\\`*_[\]~|$]/g, '\\$&')
-      .replace(/(?<=\/)(?=\/)|(?<=www)(?=\.)|(?<=[@#])(?=\w)/gi, '&#8203;'),
-  );
 }

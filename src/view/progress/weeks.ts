@@ -1,0 +1,81 @@
+import type { Progress } from '../../memory/progress.ts';
+
+/** A day of the calendar. */
+export interface Cell {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly answers: number;
+  /** 0 for no answer, then up to 4. */
+  readonly level: number;
+}
+
+/** Seven days from Monday on; those after today are missing. */
+export interface Week {
+  readonly cells: readonly Cell[];
+  /** "Nov", where the week has the first day of a month or is the first one. */
+  readonly month: string;
+}
+
+/** Answers a day from which on a day has the levels 1 to 4. */
+export const LEVELS = [1, 10, 20, 40] as const;
+
+/** The names of the rows. */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+const DAY = 86_400_000;
+
+/** The last weeks up to today's, at most `most` and at least `least`, from the one with the first answer on. */
+export function weeksOf(
+  { days, today }: Pick<Progress, 'days' | 'today'>,
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly Week[] {
+  const last = numberOf(today);
+  const first = numberOf(days[0]?.date ?? today);
+  const monday = mondayOf(last);
+  const count = Math.min(most, Math.max(least, (monday - mondayOf(first)) / 7 + 1));
+  const answers = new Map(days.map((day) => [day.date, day.answers]));
+  return Array.from({ length: count }, (_, index) => {
+    const start = monday - 7 * (count - 1 - index);
+    const dates = WEEKDAYS.map((_name, day) => start + day).filter((day) => day <= last);
+    const cells = dates.map((day) => cellOf(dateOf(day), answers));
+    return { cells, month: monthOf(start, index === 0) };
+  });
+}
+
+function cellOf(date: string, all: ReadonlyMap<string, number>): Cell {
+  const answers = all.get(date) ?? 0;
+  return { date, answers, level: LEVELS.filter((least) => answers >= least).length };
+}
+
+function monthOf(start: number, isFirst: boolean): string {
+  const first = WEEKDAYS.map((_, day) => dateOf(start + day)).find((date) => date.endsWith('-01'));
+  const date = first ?? (isFirst ? dateOf(start) : '');
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+}
+
+/** Days since 1970. */
+function numberOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** Day 4 was a Monday. */
+function mondayOf(day: number): number {
+  return Math.floor((day - 4) / 7) * 7 + 4;
+}
+
+/** "24 November 2026". */
+export function longDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
