@@ -83,18 +83,18 @@ function drawIn(
 ): readonly Block[] {
   const lacks = levelsFor(blocks.flat(), places);
   const met = new Set(blocks.filter((block) => block.some(({ id }) => seen(id))));
+  const rest = new Set(blocks);
   const drawn: Block[] = [];
-  let rest = blocks;
   let open = places;
   while (open > 0) {
-    const whole = rest.filter(({ length }) => length <= open);
-    const best = bestOf(whole.length > 0 ? whole : rest, lacks, met);
+    const rank = (block: Block) => (block.length <= open ? 2 : 0) + (met.has(block) ? 0 : 1);
+    const best = bestOf(rest, rank, lacks);
     if (best === undefined) break;
+    rest.delete(best);
     const taken = best.slice(0, open);
     for (const { difficulty } of taken) lacks.set(difficulty, (lacks.get(difficulty) ?? 0) - 1);
     drawn.push(taken);
     open -= taken.length;
-    rest = rest.filter((block) => block !== best);
   }
   return drawn;
 }
@@ -110,21 +110,24 @@ function levelsFor(questions: readonly Question[], places: number): Map<Level, n
   return levels;
 }
 
-/** The first of those not met, otherwise of all, whose levels lack most. */
+/** The first of the highest rank whose levels lack most. */
 function bestOf(
-  blocks: readonly Block[],
+  blocks: Iterable<Block>,
+  rank: (block: Block) => number,
   lacks: ReadonlyMap<Level, number>,
-  met: ReadonlySet<Block>,
 ): Block | undefined {
-  const fresh = blocks.filter((block) => !met.has(block));
-  let best: Block | undefined;
-  let most = -Infinity;
-  for (const block of fresh.length > 0 ? fresh : blocks) {
-    const sum = block.reduce((all, { difficulty }) => all + (lacks.get(difficulty) ?? 0), 0);
-    if (sum / block.length > most) {
-      most = sum / block.length;
-      best = block;
-    }
+  let best: { readonly block: Block; readonly rank: number; readonly lack: number } | undefined;
+  for (const block of blocks) {
+    const own = rank(block);
+    if (best !== undefined && own < best.rank) continue;
+    const lack = lackOf(block, lacks);
+    if (best === undefined || own > best.rank || lack > best.lack)
+      best = { block, rank: own, lack };
   }
-  return best;
+  return best?.block;
+}
+
+function lackOf(block: Block, lacks: ReadonlyMap<Level, number>): number {
+  const sum = block.reduce((all, { difficulty }) => all + (lacks.get(difficulty) ?? 0), 0);
+  return sum / block.length;
 }
