@@ -92,6 +92,8 @@ function follow(terminal: InstanceType<typeof xterm.Terminal>, listen: Listen) {
     /** The screen and all that has scrolled off it. */
     page: (): string => linesFrom(0),
     isCursorShown: (): boolean => cursor,
+    /** Resolves when all that was written so far is on the screen. */
+    drawn: (): Promise<void> => new Promise((resolve) => terminal.write('', resolve)),
     /** Waits until the screen shows something, and gives the whole screen. */
     sees: (wanted: RegExp): Promise<string> =>
       new Promise((resolve, reject) => {

@@ -8,14 +8,19 @@ import type { SafeText } from './safe-text.ts';
  * `##[` and `##vso[`, which build servers take for a command of theirs wherever it stands.
  */
 export function viewJson(value: unknown): SafeText {
-  const json = JSON.stringify(value, null, 2).replace(UNPRINTED, escaped);
+  const json = JSON.stringify(value, null, 2).replace(BEYOND_ASCII, escapedIn);
   return trusted(`${json.replace(/(##[a-z]*)\[/gi, '$1\\u005b')}\n`);
 }
 
+/** Most of any text is ASCII, which need not be looked up in the tables of Unicode. */
+const BEYOND_ASCII = /[^\n -~]+/g;
 const UNPRINTED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
+function escapedIn(text: string): string {
+  return text.replace(UNPRINTED, escaped);
+}
+
 function escaped(character: string): string {
-  if (character === '\n') return character;
   return character
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

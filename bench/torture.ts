@@ -1,0 +1,90 @@
+/**
+ * Proofs that take too long for every day: `npm run torture -- [part[=count] …] [seed=number]`.
+ * Without a part all of them, each with as many cases as 0 failures should be claimed for.
+ */
+import { tortureDisk } from '../tests/torture/disk.ts';
+import { tortureGrowth } from '../tests/torture/growth.ts';
+import { tortureHistory } from '../tests/torture/history.ts';
+import { NONE, plus, tortureKills } from '../tests/torture/kills.ts';
+import { tortureReader } from '../tests/torture/reader.ts';
+
+Object.assign(globalThis, { VERSION: '0.0.0' });
+
+type Wrong = readonly string[];
+type Part = (seed: number, from: number, to: number) => Wrong | Promise<Wrong>;
+
+/** What is tried, how often, and how many cases are tried before the next word about it. */
+const PARTS: Readonly<Record<string, readonly [Part, number, number]>> = {
+  reader: [tortureReader, 1_000_000, 10_000],
+  disk: [tortureDisk, 1_000_000, 50_000],
+  history: [tortureHistory, 1_000_000, 50_000],
+  kills: [kill, 1_000, 100],
+};
+
+/** A terminal at a time leaves the machine mostly idle; two do not. */
+async function kill(seed: number, from: number, to: number): Promise<Wrong> {
+  const half = Math.ceil((from + to) / 2);
+  const ends = [tortureKills(seed, from, half), tortureKills(seed, half, to)];
+  const { wrong, acknowledged, ahead, resumed } = (await Promise.all(ends)).reduce(plus, NONE);
+  console.log(
+    `kills: ${acknowledged} answers seen, ${ahead} saved before, ${resumed} offers to go on`,
+  );
+  return wrong;
+}
+
+/** How much of what went wrong is shown. */
+const SHOWN = 20;
+
+const wishes = new Map(
+  process.argv.slice(2).map((word) => {
+    const [name = '', count] = word.split('=');
+    return [name, count === undefined ? undefined : Number(count)] as const;
+  }),
+);
+const seed = wishes.get('seed') ?? Date.now() % 1_000_000;
+wishes.delete('seed');
+const named = [...wishes.keys()];
+const unknown = named.filter((name) => name !== 'growth' && !(name in PARTS));
+
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. Parts: growth, ${Object.keys(PARTS).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  console.log(`seed=${seed}`);
+  const wanted = (name: string) => named.length === 0 || named.includes(name);
+  if (wanted('growth')) await grow();
+  for (const [name, part] of Object.entries(PARTS)) if (wanted(name)) await torture(name, part);
+}
+
+async function torture(
+  name: string,
+  [part, usual, step]: readonly [Part, number, number],
+): Promise<void> {
+  const count = wishes.get(name) ?? usual;
+  const start = performance.now();
+  const wrong: string[] = [];
+  for (let from = 0; from < count && wrong.length < SHOWN; from += step) {
+    const to = Math.min(from + step, count);
+    wrong.push(...(await part(seed, from, to)));
+    console.log(`${name}: ${to} of ${count}, ${seconds(start)} s, ${wrong.length} went wrong`);
+  }
+  fail(wrong);
+}
+
+async function grow(): Promise<void> {
+  const start = performance.now();
+  const { count, wrong, slowest } = await tortureGrowth((done, of) =>
+    console.log(`growth: ${done} of ${of}, ${seconds(start)} s`),
+  );
+  console.log(`growth: ${count} texts and ways, ${wrong.length} too steep; slowest ${slowest}`);
+  fail(wrong);
+}
+
+function fail(wrong: Wrong): void {
+  for (const one of wrong.slice(0, SHOWN)) console.log(`  ${one}`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+function seconds(start: number): number {
+  return Math.round((performance.now() - start) / 1_000);
+}
