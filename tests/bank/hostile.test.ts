@@ -5,7 +5,7 @@ import { readers } from '../../src/formats/index.ts';
 
 const HEAD = '---\ntitle: T\n---\n';
 const ANSWERS = '- [x] a\n- [ ] b\n';
-const SIZE = LIMITS.file / 2;
+const SIZE = 200_000;
 
 const filled = (part: string, start = '') =>
   start + part.repeat((SIZE - start.length) / part.length);
@@ -26,7 +26,7 @@ function read(text: string): Loaded {
 }
 
 // Each took many seconds, or for ever, in some reader of Markdown or YAML; the test's own time limit tells.
-describe('half a megabyte of hostile text is read', () => {
+describe('hostile text is read in time with its length', () => {
   test.each([
     ['bare carriage returns', '\r'.repeat(LIMITS.file)],
     ['carriage returns in front matter', `---\ntitle: T\n${filled('\r')}\n---\n`],

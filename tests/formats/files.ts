@@ -1,0 +1,13 @@
+import { load, type Loaded } from '../../src/bank/load.ts';
+import { readers } from '../../src/formats/index.ts';
+
+/** Loads texts with all readers; each is named as given. */
+export function loadForeign(...files: readonly (readonly [path: string, text: string])[]): Loaded {
+  const encoder = new TextEncoder();
+  const sources = files.map(([path, text]) => ({
+    file: path,
+    path,
+    content: encoder.encode(text),
+  }));
+  return load(sources, { readers, rules: [], setting: { today: '2026-11-24' } });
+}
