@@ -29,6 +29,7 @@ describe('time', () => {
     };
     const { out } = await world.run(exam, [late, ...all]);
     expect(world.asked).toHaveLength(1);
+    expect(world.kept()).toEqual(['start', 'end']);
     expect(out).toContain('\nTime is up. What was answered is submitted.\n');
     expect(out).toContain('time was up');
   });

@@ -50,19 +50,25 @@ async function ask(
   const marks = markedBy(session, question, journal);
   const attempt = latestOf(session, question.id);
   const before = sitting.io.clock();
-  const outcome = await sitting.asker.ask({
+  const said = await sitting.asker.ask({
     ...askingOf(session, at, question, sitting),
     ...marks,
     left,
     oneWay: seriesIn(session.questions).has(question.id),
     ...(attempt?.skipped === false ? { before: attempt.picked } : {}),
   });
+  const outcome = inTime(said, left());
   const ms = Math.round(sitting.io.clock() - before);
   const here = given(marks.session(), question, outcome, ms);
   const latest = here.attempts.at(-1);
   if (latest !== undefined && here.attempts.length > session.attempts.length)
     journal.answer(latest);
   return afterAsking({ session: here, at }, outcome);
+}
+
+/** What is said too late is not heard, however long the machine slept before it could tell the time. */
+function inTime<Said extends Outcome | Reviewed>(said: Said, left: number) {
+  return left === 0 && said.type !== 'stopped' ? ({ type: 'timeout' } as const) : said;
 }
 
 /** Skipping leaves an answer that was given before as it is. */
@@ -93,13 +99,14 @@ function afterAsking(
   }
 }
 
-async function review({ session, from }: Step, { sitting, left }: Room): Promise<Step> {
+async function review(step: Step, { sitting, left }: Room): Promise<Step> {
+  const { session, from } = step;
   const reviewed = await sitting.asker.review({
     questions: glancesOf(session),
     left,
     ...(from === undefined ? {} : { at: from }),
   });
-  return afterReview({ session, ...(from === undefined ? {} : { from }) }, reviewed);
+  return afterReview(step, inTime(reviewed, left()));
 }
 
 function afterReview({ session, from }: Step, reviewed: Reviewed): Step {
