@@ -20,6 +20,7 @@ describe('why a key did nothing', () => {
     ['hint', {}, 'This question has no hint.'],
     ['hint', { hints: 1 }, 'There are no more hints.'],
     ['hint', { mode: 'exam' }, 'There are no hints in an exam.'],
+    ['closed', {}, 'Answer first, or skip with s: there is no way back to this question.'],
   ])('%s, %j', (nag, part, text) => {
     expect(nagText(nag, play(part, ''), shape(part))).toBe(text);
   });
