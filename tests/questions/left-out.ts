@@ -1,0 +1,2 @@
+/** Stable facts that no question asks, each with the reason. */
+export const leftOut: Readonly<Record<string, string>> = {};
