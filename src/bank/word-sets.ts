@@ -1,3 +1,5 @@
+import { hashed, NO_HASH, wordNumbers, type WordNumbers } from './word-numbers.ts';
+
 /** Texts as sets of different words, each word as a number below `words`; all sets in one row. */
 export interface WordSets {
   /** How many different words there are in all. */
@@ -12,32 +14,51 @@ export interface WordSets {
  * written without spaces between them, a sign is one.
  */
 export function wordSets(texts: readonly string[]): WordSets {
-  const numbers = new Map<string, number>();
+  const numbers = wordNumbers();
   /** For each word the last text that has it. */
   const last: number[] = [];
   const row: number[] = [];
   const starts = new Int32Array(texts.length + 1);
-  for (const [index, text] of texts.entries()) {
-    for (const word of wordsOf(text)) {
-      const number = numbers.get(word) ?? numbers.size;
-      if (last[number] === index) continue;
-      if (number === numbers.size) numbers.set(word, number);
-      last[number] = index;
-      row.push(number);
-    }
+  texts.forEach((text, index) => {
+    const take = (word: number): void => {
+      if (last[word] === index) return;
+      last[word] = index;
+      row.push(word);
+    };
+    const lower = text.toLowerCase();
+    if (ASCII.test(lower)) takeSimple(lower, numbers, take);
+    else for (const word of lower.match(WORD) ?? []) takeSimple(word, numbers, take);
     starts[index + 1] = row.length;
-  }
-  return { words: numbers.size, row: new Int32Array(row), starts };
-}
-
-function wordsOf(text: string): readonly string[] {
-  const lower = text.toLowerCase();
-  return (ASCII.test(lower) ? lower.match(SIMPLE_WORD) : lower.match(WORD)) ?? [];
+  });
+  return { words: numbers.count(), row: new Int32Array(row), starts };
 }
 
 /** Most texts need no tables of Unicode, which cost half the time. */
 const ASCII = /^[\0-\x7f]*$/;
-const SIMPLE_WORD = /[a-z0-9]+/g;
+
+/** Takes the words of a text in small letters; what is not ASCII is a letter. */
+function takeSimple(lower: string, numbers: WordNumbers, take: (word: number) => void): void {
+  let from = 0;
+  let hash = NO_HASH;
+  for (let at = 0; at <= lower.length; at += 1) {
+    const code = at < lower.length ? lower.charCodeAt(at) : SPACE;
+    if (code > 0x7f || IN_WORD[code] === 1) {
+      hash = hashed(hash, code);
+      continue;
+    }
+    if (at > from) take(numbers.numberOf(lower, from, at, hash));
+    from = at + 1;
+    hash = NO_HASH;
+  }
+}
+
+const SPACE = 0x20;
+
+/** 1 at the codes of ASCII letters and digits. */
+const IN_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 const SIGN = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const WORD = new RegExp(`${SIGN}|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
@@ -49,15 +70,10 @@ export function byRarity({ words, row, starts }: WordSets): WordSets {
   positionsByValue(counts, row.length).forEach((word, rank) => (ranks[word] = rank));
   const ranked = new Int32Array(row.length);
   for (let at = 0; at < row.length; at += 1) ranked[at] = numberAt(ranks, numberAt(row, at));
-  const positions = positionsByValue(ranked, words);
-  const owners = ownersOf(starts, row.length);
-  const next = starts.slice();
-  const sorted = new Int32Array(row.length);
-  for (let at = 0; at < row.length; at += 1) {
-    const position = numberAt(positions, at);
-    sorted[raise(next, numberAt(owners, position))] = numberAt(ranked, position);
+  for (let set = 1; set < starts.length; set += 1) {
+    ranked.subarray(starts[set - 1], starts[set]).sort();
   }
-  return { words, row: sorted, starts };
+  return { words, row: ranked, starts };
 }
 
 /** The positions of a row in the order of its values, which lie between 0 and `most`: a counting sort. */
@@ -70,15 +86,6 @@ function positionsByValue(row: Int32Array, most: number): Int32Array {
   const positions = new Int32Array(row.length);
   for (let at = 0; at < row.length; at += 1) positions[raise(next, numberAt(row, at))] = at;
   return positions;
-}
-
-/** For each position of the row the set it belongs to. */
-function ownersOf(starts: Int32Array, size: number): Int32Array {
-  const owners = new Int32Array(size);
-  for (let index = 0; index < starts.length - 1; index += 1) {
-    owners.fill(index, numberAt(starts, index), numberAt(starts, index + 1));
-  }
-  return owners;
 }
 
 /** Adds one to a number of a row, and gives what it was before. */

@@ -65,6 +65,7 @@ export function similarQuestions({ questions }: Pick<Bank, 'questions'>): Simila
   return findSimilar(wordSets(questions.map(wordsShown)));
 }
 
+/** One text, since many short ones take twice as long to read. */
 function wordsShown(question: Question): string {
   let text = '';
   for (const prose of promptsOf(question)) text += `${prose.text}\n`;

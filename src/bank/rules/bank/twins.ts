@@ -1,3 +1,4 @@
+import { hashed, NO_HASH } from '../../word-numbers.ts';
 import type { Bank, Choice, Question } from '../../question.ts';
 import { optionsOf, promptsOf } from '../texts.ts';
 
@@ -16,7 +17,7 @@ export interface Twin {
 export function twinsOf({ questions }: Pick<Bank, 'questions'>): readonly Twin[] {
   const known = KNOWN.get(questions);
   if (known !== undefined) return known;
-  const twins = beginningAlike(questions).flatMap(twinsAmong);
+  const twins = alike(questions).flatMap(twinsAmong);
   KNOWN.set(questions, twins);
   return twins;
 }
@@ -37,26 +38,31 @@ function twinsAmong(questions: readonly Question[]): readonly Twin[] {
   return twins;
 }
 
-/** Questions whose stems begin alike, several at a time: few do, and comparing beginnings is cheap. */
-function beginningAlike(questions: readonly Question[]): readonly (readonly Question[])[] {
-  const groups = new Map<string, Question[]>();
+/** Questions whose stems are alike but for white space, several at a time; few are, and looking for them is cheap. */
+function alike(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const groups = new Map<number, Question[]>();
   for (const question of questions) {
-    const beginning = beginningOf(question);
-    const group = groups.get(beginning);
-    if (group === undefined) groups.set(beginning, [question]);
+    const digest = digestOf(question);
+    const group = groups.get(digest);
+    if (group === undefined) groups.set(digest, [question]);
     else group.push(question);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** The first words of the stem, up to the first blank. */
-function beginningOf(question: Question): string {
+/** A number made of the stem up to its first blank, without white space. */
+function digestOf(question: Question): number {
   const { text } = question.stem;
-  const own = question.kind === 'cloze' ? text.slice(0, question.blanks[0]?.from) : text;
-  return WORDS.exec(own)?.[0].replace(/\s+/g, ' ') ?? '';
+  const end = question.kind === 'cloze' ? question.blanks[0]?.from : undefined;
+  let hash = NO_HASH;
+  for (let at = 0; at < (end ?? text.length); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > SPACE) hash = hashed(hash, code);
+  }
+  return hash;
 }
 
-const WORDS = /\S+(?:\s+\S+){0,5}/;
+const SPACE = 0x20;
 
 /** Compares a question with those that show the same, and adds it to them. */
 function twin(
@@ -91,7 +97,7 @@ function withoutBlanks(question: Question, text: string): string {
 }
 
 function folded(text: string): string {
-  return CODE.test(text) ? text : text.replace(/\s+/g, ' ').trim();
+  return CODE.test(text) ? text : text.replace(/[ \t\n]+/g, ' ');
 }
 
 const CODE = /```|~~~|^(?: {4}|\t)/m;
