@@ -1,8 +1,8 @@
 /** So many words in a row are no longer chance. */
-export const RUN = 8;
+const RUN = 8;
 
 /** The words of a text as they are heard: no markup, no addresses, no case. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   const plain = text
     .replace(/<[^>]*>/g, ' ')
     .replace(/\]\([^)]*\)/g, ' ')

@@ -2,7 +2,7 @@ import type { Prose } from '../../src/bank/place.ts';
 import type { Bank, Choice, Question } from '../../src/bank/question.ts';
 
 /** A text that learners read, and where it stands. */
-export interface Shown {
+interface Shown {
   readonly where: string;
   readonly text: string;
   readonly isWrongAnswer: boolean;
