@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { trusted, visible } from '../../src/view/safe-text.ts';
-import { flow, hang, indented, padEnd, width, wrap } from '../../src/view/wrap.ts';
+import { flow, graphemes, hang, indented, padEnd, width, wrap } from '../../src/view/wrap.ts';
 
 const wrapped = (text: string, columns: number) => wrap(visible(text), columns).text;
 const family = '👩‍👩‍👧‍👦';
@@ -88,4 +88,28 @@ test.each([
 test('padding counts columns, not characters', () => {
   expect(padEnd(visible('回'), 4).text).toBe('回  ');
   expect(padEnd(visible('longer'), 3).text).toBe('longer');
+});
+
+describe('the characters of a text', () => {
+  const cluster = fc.oneof(
+    fc.constantFrom(family, '🇩🇪', '🇩', 'e\u0301', '각', '\u1100\u1161', '\u200d', '🙂', 'x', ' '),
+    fc.constantFrom('\ud83d', '\udc69', '\u0301'.repeat(300), 'नि', '\u202e', '\r', '\n'),
+  );
+
+  test('are those of the whole text, however long it is', () => {
+    fc.assert(
+      fc.property(fc.array(cluster, { minLength: 50, maxLength: 300 }), (parts) => {
+        const text = parts.join('');
+        const whole = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+        expect(graphemes(text)).toEqual(whole);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  // Segmented in one go, each of them copies all of the text: 40 GB.
+  test('of a megabyte can be told', () => {
+    expect(graphemes('e\u0301'.repeat(200_000))).toHaveLength(200_000);
+    expect(graphemes('\u0301'.repeat(400_000))).toHaveLength(1);
+  });
 });
