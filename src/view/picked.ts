@@ -28,7 +28,12 @@ export function viewCorrect(question: Question, screen: Screen): readonly SafeTe
   return viewList(question, correctTexts(question, screen), screen, viewMarkdown(question));
 }
 
-function pickedTexts(question: Question, picked: Picked, screen: Screen): readonly string[] {
+/** An answer as Markdown: a text for each choice, row, blank or place; what was typed is no Markdown. */
+export function pickedTexts(
+  question: Question,
+  picked: Picked,
+  screen: Pick<Screen, 'unicode'>,
+): readonly string[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -49,7 +54,11 @@ function pickedTexts(question: Question, picked: Picked, screen: Screen): readon
 /** The question was edited after it was answered. */
 const GONE = '(no longer there)';
 
-function correctTexts(question: Question, screen: Screen): readonly string[] {
+/** The correct answer likewise. */
+export function correctTexts(
+  question: Question,
+  screen: Pick<Screen, 'unicode'>,
+): readonly string[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -74,7 +83,7 @@ function correctTexts(question: Question, screen: Screen): readonly string[] {
 function pairs(
   { rows }: MatchingQuestion,
   cells: readonly number[],
-  screen: Screen,
+  screen: Pick<Screen, 'unicode'>,
 ): readonly string[] {
   const { arrow } = marksOf(screen);
   return cells.flatMap((cell, row) => {
@@ -94,7 +103,8 @@ function viewMarkdown(question: Question): View {
   return isWritten(question) || question.kind === 'matching' ? viewLine : viewProse;
 }
 
-function isWritten({ kind }: Question): boolean {
+/** Whether the answer is typed: then it is text as it stands. */
+export function isWritten({ kind }: Question): boolean {
   return kind === 'typed' || kind === 'numeric' || kind === 'cloze';
 }
 

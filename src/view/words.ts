@@ -14,3 +14,8 @@ export function ago(ms: number): string {
   if (ms < DAY) return `${plural(Math.floor(ms / HOUR), 'hour')} ago`;
   return `${plural(Math.floor(ms / DAY), 'day')} ago`;
 }
+
+/** Whether a cell of a table is a figure, to be set to the right: "12", "12 %", "3/4", "–" for nothing. */
+export function isFigure(cell: string | number | undefined): boolean {
+  return typeof cell === 'number' || /^(?:[\d/]+(?: %)?|–)$/.test(cell ?? '');
+}

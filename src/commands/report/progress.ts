@@ -7,36 +7,38 @@ import type { Screen } from '../../view/screen.ts';
 import { openBank } from '../sitting/open-bank.ts';
 import { readHistory } from '../sitting/read-history.ts';
 import type { ReportOptions } from '../report.ts';
-import { publish } from './publish.ts';
+import type { Format } from './format.ts';
 
 /** `peerdrill report --all`: how far the learner is with the bank. */
-export async function reportProgress(options: ReportOptions, io: Io): Promise<number> {
+export async function reportProgress(
+  format: Format,
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
   const bank = openBank(options, io);
   if (bank === undefined) return 2;
   const records = readHistory(io.history(options.data), io);
   const told = progress(records, bank, { now: io.now(), offset: io.offset() });
   const { command } = told.next;
   const next = options.bank === undefined ? command : [...command, '--bank', options.bank];
-  publish(await viewIn(options, told, next), options, io);
+  io.write(await viewIn(format, told, next, io.screen()));
   return 0;
 }
 
-type View = (screen: Screen) => SafeText;
-
 async function viewIn(
-  { format = 'text', json }: ReportOptions,
+  format: Format,
   told: Progress,
   next: readonly string[],
-): Promise<View> {
-  switch (json === true ? 'json' : format) {
+  screen: Screen,
+): Promise<SafeText> {
+  switch (format) {
     case 'text':
-      return (screen) => viewProgress(told, next, screen);
+      return viewProgress(told, next, screen);
     case 'json':
-      return () => viewProgressJson(told, next);
+      return viewProgressJson(told, next);
     case 'markdown':
-    case 'html': {
-      const { viewProgressHtml } = await import('../../view/html/progress.ts');
-      return () => viewProgressHtml(told, next);
-    }
+      return (await import('../../view/markdown/progress.ts')).viewProgressMarkdown(told, next);
+    case 'html':
+      return (await import('../../view/html/progress.ts')).viewProgressHtml(told, next);
   }
 }

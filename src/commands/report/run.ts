@@ -2,19 +2,25 @@ import type { Io } from '../../io/io.ts';
 import { safe } from '../../view/safe-text.ts';
 import type { ReportOptions } from '../report.ts';
 import { contradiction } from './contradiction.ts';
-import { reportLast } from './last.ts';
+import { formatOf } from './format.ts';
+import { reportLast, reportLastPage } from './last.ts';
 import { reportProgress } from './progress.ts';
+import { redirected } from './redirected.ts';
 
 /** `peerdrill report`: the last session, progress, what many answers say of the bank, or xAPI statements. */
 export async function runReport(
   files: readonly string[],
   options: ReportOptions,
-  io: Io,
+  world: Io,
 ): Promise<number> {
   const wrong = contradiction(files, options);
   if (wrong !== undefined) {
-    io.writeError(safe`peerdrill: ${wrong}\n`);
+    world.writeError(safe`peerdrill: ${wrong}\n`);
     return 2;
   }
-  return options.all === true ? reportProgress(options, io) : reportLast(options, io);
+  const io = redirected(world, options);
+  const format = formatOf(options);
+  if (options.all === true) return reportProgress(format, options, io);
+  if (format === 'markdown' || format === 'html') return reportLastPage(format, options, io);
+  return reportLast({ ...options, json: format === 'json' }, io);
 }

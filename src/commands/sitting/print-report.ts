@@ -2,7 +2,7 @@ import type { Bank } from '../../bank/question.ts';
 import { memoryOf } from '../../memory/answers.ts';
 import { dueAt, traceOf } from '../../memory/memory.ts';
 import type { Record } from '../../session/record.ts';
-import { report } from '../../session/report.ts';
+import { report, type Report } from '../../session/report.ts';
 import { trendBefore } from '../../session/replay.ts';
 import type { Session } from '../../session/session.ts';
 import { viewReport } from '../../view/report.ts';
@@ -23,8 +23,9 @@ export interface ReportWish {
 export function printReport(
   session: Session,
   { bank, io, history }: Pick<Sitting, 'bank' | 'io' | 'history'>,
-  { json, min, bank: named }: ReportWish,
+  wish: ReportWish,
 ): number {
+  const { json, bank: named } = wish;
   const { records } = history.read();
   const scored = report(session, bank.concepts, trendBefore(records, session));
   if (json === true) io.write(viewReportJson(scored));
@@ -33,7 +34,12 @@ export function printReport(
     const due = dueIn(session, bank, records, io.now());
     io.write(safe`\n${viewReport({ ...scored, next }, io.screen(), due)}`);
   }
-  return min !== undefined && scored.score.percent < min ? 1 : 0;
+  return exitCode(scored, wish);
+}
+
+/** 1 for a score below `--min`, otherwise 0. */
+export function exitCode({ score }: Report, { min }: Pick<ReportWish, 'min'>): number {
+  return min !== undefined && score.percent < min ? 1 : 0;
 }
 
 /** In how many milliseconds the questions of a study session come again. */

@@ -22,11 +22,6 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Value[])
 /** Nothing. */
 export const NOTHING: Html = markup``;
 
-/** Whether an address may be followed from a page. */
-export function isWeb(address: string): boolean {
-  return /^https?:\/\/[^\s"'<>`]+$/i.test(address);
-}
-
 /** A whole document. */
 export function page({ text }: Html): SafeText {
   return trusted(text);

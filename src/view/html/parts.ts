@@ -1,4 +1,4 @@
-import { markup, type Html } from './encode.ts';
+import { markup, NOTHING, type Html } from './encode.ts';
 
 const MARKS = { good: '✔', open: '~', bad: '✘' } as const;
 
@@ -19,6 +19,7 @@ export function factsHtml(facts: readonly Fact[]): Html {
 }
 
 /** The command to go on with, and why. */
-export function nextHtml(command: string, reason: string): Html {
-  return markup`<p class="next"><span class="soft">Next</span> <code>${command}</code> <span class="soft">${reason}</span></p>`;
+export function nextHtml(command: string, reason?: string): Html {
+  const why = reason === undefined ? NOTHING : markup` <span class="soft">${reason}</span>`;
+  return markup`<p class="next"><span class="soft">Next</span> <code>${command}</code>${why}</p>`;
 }

@@ -4,6 +4,7 @@ import type { ConceptProgress, TopicProgress } from '../../memory/progress/conce
 import { commandLine } from '../command-line.ts';
 import { longDate } from '../progress/weeks.ts';
 import { sumLine } from '../progress/calendar.ts';
+import { conceptTable, FIGURES, figuresOf } from '../progress/tables.ts';
 import { CONDITION, reasonOf, SHARES, verdictOf } from '../progress/words.ts';
 import type { SafeText } from '../safe-text.ts';
 import { plural } from '../words.ts';
@@ -14,7 +15,7 @@ import { trendHtml } from './chart/trend.ts';
 import { documentOf, type Section } from './document.ts';
 import { markup, type Html } from './encode.ts';
 import { factsHtml, nextHtml, verdictHtml, type Fact } from './parts.ts';
-import { aligned } from './table.ts';
+import { aligned, rowHtml } from './table.ts';
 
 /** Progress as a page; `next` are arguments for the program. */
 export function viewProgressHtml(progress: Progress, next: readonly string[]): SafeText {
@@ -92,33 +93,18 @@ function conceptsHtml({ concepts, bank }: Progress): Html {
     description: `${concepts.map(({ title, percent, word }) => `${title}: ${percent === undefined ? '' : `${percent} %, `}${word}`).join('; ')}. The pass line is ${bank.pass} %.`,
     pass: bank.pass,
     bars,
-    table: {
-      caption: 'Concepts, weakest first',
-      heads: ['Concept', 'Answered', 'Due', 'New', 'Known', 'In a word'],
-      rows: concepts.map((one) => [
-        one.title,
-        `${one.answered}/${one.questions}`,
-        one.due,
-        one.new,
-        shareOf(one),
-        one.word,
-      ]),
-    },
+    table: { caption: 'Concepts, weakest first', ...conceptTable(concepts) },
   });
   return markup`<p class="soft">${SHARES}</p>${chart}`;
-}
-
-function shareOf({ percent }: { readonly percent?: number }): string {
-  return percent === undefined ? '–' : `${percent} %`;
 }
 
 function comingHtml(progress: Progress): Html {
   return markup`<p class="soft">What to expect of an exam on questions like these, if you stop studying now.</p>${forecastHtml(progress)}`;
 }
 
-function pastHtml(progress: Progress): Html {
-  const count = plural(progress.sessions.length, 'session');
-  return markup`<p class="soft">${count} finished so far.</p>${trendHtml(progress)}`;
+function pastHtml({ sessions, bank }: Progress): Html {
+  const count = plural(sessions.length, 'session');
+  return markup`<p class="soft">${count} finished so far.</p>${trendHtml(sessions, bank.pass)}`;
 }
 
 function daysHtml(progress: Progress): Html {
@@ -137,12 +123,12 @@ function sureHtml({ sure }: Progress): Html {
   return markup`<ul class="plain wide">${entries}</ul>`;
 }
 
-const HEADS = ['Topic', 'Answered', 'Due', 'New', 'Known'] as const;
+const HEADS = ['Topic', ...FIGURES] as const;
 
 function topicsHtml({ concepts }: Progress): Html {
   return markup`<table>
 <caption>${SHARES}</caption>
-<thead><tr>${HEADS.map((head, at) => markup`<th scope="col"${aligned(at === 0 ? 'text' : 0)}>${head}</th>`)}</tr></thead>
+<thead><tr>${HEADS.map((head, at) => markup`<th scope="col"${aligned(at === 0 ? head : 0)}>${head}</th>`)}</tr></thead>
 ${concepts.map(groupHtml)}</table>`;
 }
 
@@ -154,7 +140,5 @@ ${topics.map(topicHtml)}</tbody>
 }
 
 function topicHtml(topic: TopicProgress): Html {
-  const cells = [`${topic.answered}/${topic.questions}`, topic.due, topic.new, shareOf(topic)];
-  return markup`<tr><th scope="row">${topic.title}</th>${cells.map((cell) => markup`<td class="number">${cell}</td>`)}</tr>
-`;
+  return rowHtml([topic.title, ...figuresOf(topic)]);
 }

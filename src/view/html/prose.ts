@@ -1,7 +1,8 @@
 import { cellsOf } from '../../bank/scan/table.ts';
 import { blocksOf, type Block } from '../blocks.ts';
 import { spansOf, type Span } from '../spans.ts';
-import { isWeb, markup, NOTHING, type Html } from './encode.ts';
+import { isWeb } from '../web.ts';
+import { markup, NOTHING, type Html } from './encode.ts';
 
 /** Quotes and lists inside each other; deeper ones are shown as they were typed. */
 const DEEPEST = 8;

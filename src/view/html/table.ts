@@ -1,3 +1,4 @@
+import { isFigure } from '../words.ts';
 import { markup, NOTHING, type Html } from './encode.ts';
 
 /** A table with a heading for each column and each row. */
@@ -26,13 +27,13 @@ function headHtml(head: string, below: string | number | undefined): Html {
   return markup`<th scope="col"${aligned(below)}>${head}</th>`;
 }
 
-function rowHtml([name = '', ...cells]: Table['rows'][number]): Html {
+/** A row; its first cell names it. */
+export function rowHtml([name = '', ...cells]: Table['rows'][number]): Html {
   const inside = cells.map((cell) => markup`<td${aligned(cell)}>${cell}</td>`);
   return markup`<tr><th scope="row">${name}</th>${inside}</tr>\n`;
 }
 
-/** Figures stand below each other by their last digit: "12", "12 %", "3/4", "–" for nothing. */
+/** Figures stand below each other by their last digit. */
 export function aligned(cell: string | number | undefined): Html {
-  const isFigure = typeof cell === 'number' || /^(?:[\d/]+(?: %)?|–)$/.test(cell ?? '');
-  return isFigure ? markup` class="number"` : NOTHING;
+  return isFigure(cell) ? markup` class="number"` : NOTHING;
 }

@@ -1,4 +1,6 @@
+import { inert } from '../diagnostics/inert.ts';
 import { trusted, visible, type SafeText } from '../safe-text.ts';
+import { isWeb } from '../web.ts';
 
 /**
  * Text that a page in Markdown shows as it is, on one line, in a cell of a table too: no markup, no
@@ -18,13 +20,13 @@ export function markdownText(text: string): SafeText {
 
 /** The same where a line may begin with it: it begins no heading, list, rule or code there, and no build server's command. */
 export function markdownLine(text: string): SafeText {
-  const { text: line } = markdownText(text.trim());
+  const { text: line } = markdownText(text.trimStart());
   return trusted(line.replace(/^(\d{1,9})(?=[.)])/, '$1\\').replace(/^[#+=:-]/, '\\$&'));
 }
 
 /** Code within a line: its fence of backticks is longer than any in it. */
 export function markdownCode(text: string): SafeText {
-  const line = visible(text.replace(/\s+/g, ' ')).text;
+  const line = inert(visible(text.replace(/\s+/g, ' '))).text;
   const fence = '`'.repeat(longest(line) + 1);
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return trusted(line === '' ? '' : `${fence}${pad}${line}${pad}${fence}`);
@@ -32,7 +34,7 @@ export function markdownCode(text: string): SafeText {
 
 /** A block of code, fenced likewise. */
 export function markdownBlock(text: string): SafeText {
-  const { text: code } = visible(text);
+  const { text: code } = inert(visible(text));
   const fence = '`'.repeat(Math.max(3, longest(code) + 1));
   return trusted(`${fence}text\n${code}\n${fence}`);
 }
@@ -45,8 +47,4 @@ function longest(text: string): number {
 /** An address to follow, where it is one of the web; otherwise it is text. */
 export function markdownLink(address: string): SafeText {
   return isWeb(address) ? visible(`<${address}>`) : markdownText(address);
-}
-
-function isWeb(address: string): boolean {
-  return /^https?:\/\/[^\s<>"'`\\]+$/i.test(address);
 }

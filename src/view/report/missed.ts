@@ -85,7 +85,7 @@ function labelled(label: SafeText, text: SafeText): SafeText {
 }
 
 /** What the author says about the answer, then the explanation; both Markdown. */
-function reasons(question: Question, attempt: Attempt | undefined): readonly string[] {
+export function reasons(question: Question, attempt: Attempt | undefined): readonly string[] {
   const { explanation, references } = question;
   const told =
     explanation === undefined ? '' : withoutAddresses(explanation.text, references.slice(0, 1));

@@ -26,7 +26,8 @@ export function viewScore({ session, score }: Report, screen: Screen): SafeText 
   return strong(paint(flow(head, texts.map(visible), screen.width)));
 }
 
-function detailsOf({ session, score, missed, skipped, ms }: Report): readonly string[] {
+/** What it took: time, questions left out, points where they say more than the score. */
+export function detailsOf({ session, score, missed, skipped, ms }: Report): readonly string[] {
   const { mode, limit = Infinity } = session;
   const reached = score.total - missed.filter(({ attempt }) => attempt === undefined).length;
   const onThem = session.attempts.reduce((sum, one) => sum + one.ms, 0);

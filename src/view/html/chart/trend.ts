@@ -1,5 +1,5 @@
-import type { Progress } from '../../../memory/progress.ts';
 import type { PastSession } from '../../../memory/progress/sessions.ts';
+import { sessionTable } from '../../progress/tables.ts';
 import { plural } from '../../words.ts';
 import { markup, type Html } from '../encode.ts';
 import { figureHtml, pointsOf, round, textAt, type Point } from '../figure.ts';
@@ -14,26 +14,15 @@ interface Placed {
 }
 
 /** The scores of the last sessions, one after the other: study with round marks, exams with square ones. */
-export function trendHtml({ sessions, bank }: Pick<Progress, 'sessions' | 'bank'>): Html {
+export function trendHtml(sessions: readonly PastSession[], pass: number): Html {
   const shown = sessions.slice(-MOST);
   return figureHtml({
     id: 'trend-chart',
     title: 'Scores of the last sessions',
     description: descriptionOf(shown),
     height: HEIGHT,
-    drawing: drawingOf(shown, bank.pass),
-    table: {
-      caption: 'Scores of the last sessions, latest first',
-      heads: ['Day', 'Session', 'Right', 'Score'],
-      rows: shown
-        .toReversed()
-        .map(({ date, mode, correct, total, percent }) => [
-          date,
-          mode === 'exam' ? 'Exam' : 'Study',
-          `${correct}/${total}`,
-          `${percent} %`,
-        ]),
-    },
+    drawing: drawingOf(shown, pass),
+    table: { caption: 'Scores of the last sessions, latest first', ...sessionTable(shown, MOST) },
   });
 }
 
