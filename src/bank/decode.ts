@@ -16,11 +16,14 @@ export function decode({ file, content }: Source): Decoded {
     return { problem: found('limit-exceeded', place, message) };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(content) };
+    return { text: decoder.decode(content) };
   } catch {
     return { problem: found('encoding-invalid', place, invalid(content)) };
   }
 }
+
+// One for all files: making one takes longer than reading a file.
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function invalid(bytes: Uint8Array): string {
   const offset = validUntil(bytes);
@@ -31,11 +34,8 @@ function invalid(bytes: Uint8Array): string {
 /** The offset of the first byte that is not part of a character. */
 function validUntil(bytes: Uint8Array): number {
   let offset = 0;
-  while (offset < bytes.length) {
-    const size = characterAt(bytes, offset);
-    if (size === 0) return offset;
+  for (let size = characterAt(bytes, 0); size > 0; size = characterAt(bytes, offset))
     offset += size;
-  }
   return offset;
 }
 
@@ -54,7 +54,7 @@ const CHARACTERS = [
 
 /** How many bytes the character at an offset has; 0 where there is none. */
 function characterAt(bytes: Uint8Array, offset: number): number {
-  const first = bytes[offset] ?? 0;
+  const first = bytes[offset] ?? -1;
   const form = CHARACTERS.find(([from, to]) => first >= from && first <= to);
   if (form === undefined) return 0;
   const [, , size, low, high] = form;

@@ -50,11 +50,12 @@ export function listField(
     complain(value, `"${key}" must be a list: [${example}].`);
     return undefined;
   }
-  return value.items.flatMap((item) => {
-    if (isFilled(item)) return [item];
-    complain(item.from < 0 ? value : item, `"${key}" must be a list of texts.`);
-    return [];
-  });
+  const texts: YamlText[] = [];
+  for (const item of value.items) {
+    if (isFilled(item)) texts.push(item);
+    else complain(item.from < 0 ? value : item, `"${key}" must be a list of texts.`);
+  }
+  return texts;
 }
 
 function isFilled(value: Yaml): value is YamlText {
@@ -126,9 +127,16 @@ export function dateField(fields: Fields, key: string): string | undefined {
 
 function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
+
+function daysOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Complains of the value of a key. */
 export function complainAt({ entries, complain }: Fields, key: string, message: string): void {

@@ -1,11 +1,11 @@
 import matter from 'gray-matter';
-import { hiddenAt, nameOf } from './characters.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
 import { placeOfLines, type Line } from './lines.ts';
 import { placer } from './offsets.ts';
 import type { Place } from './place.ts';
 import { found, type StructureRule } from './structure.ts';
+import { unfitLines } from './unfit.ts';
 import { readYaml, type Yaml, type YamlMap, type YamlProblem } from './yaml.ts';
 
 /** The front matter of a file, and the index of the first line below it. */
@@ -29,8 +29,7 @@ export function frontMatterOf(
   const guarded = closing(file, lines);
   if ('problem' in guarded) return guarded;
   const head = lines.slice(0, guarded.close + 1);
-  const unfit =
-    firstOf(head, (line, index) => unfitLine(file, line, index, head)) ?? tooLarge(file, head);
+  const unfit = unfitLines(file, head)[0] ?? tooBlank(file, head) ?? tooLarge(file, head);
   if (unfit !== undefined) return { problem: unfit };
   const text = head.map((line) => line.text).join('\n');
   const place = placer(file, text, { line: 1, column: 1 });
@@ -84,44 +83,16 @@ function closing(file: string, lines: readonly Line[]): Guarded {
   return { problem: found('front-matter-syntax', place, message) };
 }
 
-function firstOf<T>(
-  lines: readonly Line[],
-  look: (line: Line, index: number) => T | undefined,
-): T | undefined {
-  for (const [index, line] of lines.entries()) {
-    const result = look(line, index);
-    if (result !== undefined) return result;
+/** gray-matter takes time with the square of blank lines in a row. */
+function tooBlank(file: string, head: readonly Line[]): Diagnostic | undefined {
+  let blank = 0;
+  for (const line of head) {
+    blank = line.text.trim() === '' ? blank + 1 : 0;
+    if (blank <= LIMITS.blankLines) continue;
+    const message = `Front matter has at most ${LIMITS.blankLines} blank lines in a row.`;
+    return found('limit-exceeded', placeOfLines(file, line), message);
   }
   return undefined;
-}
-
-function unfitLine(
-  file: string,
-  line: Line,
-  index: number,
-  head: readonly Line[],
-): Diagnostic | undefined {
-  const place = placeOfLines(file, line);
-  if (line.text.length > LIMITS.line) {
-    return found('limit-exceeded', place, `A line has at most ${LIMITS.line} characters.`);
-  }
-  const hidden = hiddenAt(line.text);
-  if (hidden >= 0) {
-    const message = `The front matter contains ${nameOf(line.text, hidden)}, which cannot be seen. Remove it.`;
-    return found(
-      'control-character',
-      { ...place, column: hidden + 1, endColumn: hidden + 2 },
-      message,
-    );
-  }
-  const from = index - LIMITS.blankLines;
-  if (from < 0 || !head.slice(from, index + 1).every(({ text }) => text.trim() === ''))
-    return undefined;
-  return found(
-    'limit-exceeded',
-    place,
-    `Front matter has at most ${LIMITS.blankLines} blank lines in a row.`,
-  );
 }
 
 function tooLarge(file: string, head: readonly Line[]): Diagnostic | undefined {

@@ -5,43 +5,43 @@ export function hash(text: string): string {
   return finish(value);
 }
 
-const START = 0x811c9dc5;
-
 /**
- * Eight hex digits of Markdown texts in a row, however they were typed: runs of white space and of hyphens (a table's lines)
- * count as one, `_` as `*`, and a backslash not at all. Prettier changes no more than that.
+ * Eight hex digits of texts in a row, four bytes of UTF-8 at a time: all that the questions of a bank
+ * show is hashed before the first one can be asked, and unit by unit that took a third of all reading.
+ * Bytes are taken as they lie in memory, which is the same way round wherever Node.js is common.
  */
-export function hashMarkdown(texts: readonly string[]): string {
+export function hashAll(texts: readonly string[]): string {
+  let rest = texts.join('\0');
   let value = START;
-  for (const text of texts) value = step(markdownStep(value, text), 0);
+  do {
+    const { read, written } = encoder.encodeInto(rest, bytes);
+    value = hashWords(step(value, written), written);
+    rest = rest.slice(read);
+  } while (rest !== '');
   return finish(value);
 }
 
-const SPACE = 0x20;
-const STAR = 0x2a;
-const HYPHEN = 0x2d;
-const BACKSLASH = 0x5c;
-const UNDERSCORE = 0x5f;
+/** Where text is put to be hashed: made once, since making such room takes longer than hashing. */
+const bytes = new Uint8Array(16_384);
+const words = new Uint32Array(bytes.buffer);
 
-function markdownStep(from: number, text: string): number {
+/** Without calls in its loop, since most of it runs before it is compiled. */
+function hashWords(from: number, written: number): number {
+  bytes.fill(0, written, written + 4);
   let value = from;
-  let last = SPACE;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = folded(text.charCodeAt(index));
-    if (code === BACKSLASH || (code === last && (code === SPACE || code === HYPHEN))) continue;
-    value = step(value, code);
-    last = code;
+  for (let index = 0; index * 4 < written; index += 1) {
+    value = Math.imul(value ^ (words[index] ?? 0), PRIME);
+    value ^= value >>> 15;
   }
   return value;
 }
 
-function folded(code: number): number {
-  if (code < SPACE) return SPACE;
-  return code === UNDERSCORE ? STAR : code;
-}
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+const encoder = new TextEncoder();
 
-function step(value: number, code: number): number {
-  return Math.imul(value ^ code, 0x01000193);
+function step(value: number, unit: number): number {
+  return Math.imul(value ^ unit, PRIME);
 }
 
 function finish(from: number): string {

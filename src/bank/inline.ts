@@ -87,42 +87,68 @@ export function linksIn(paragraph: string): readonly Link[] {
   const text = withoutCode(paragraph);
   const links: Link[] = [];
   const open: number[] = [];
-  for (let at = 0; at < text.length;) {
-    const link = linkAt(text, at, open);
-    if (link !== undefined) links.push(link);
-    at = link?.to ?? at + (text[at] === '\\' ? 2 : 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === OPENING) open.push(at);
+    else if (code === BACKSLASH) at += 1;
+    else if (code === CLOSING || code === COLON || code === POINTED) {
+      const link = linkAt(text, at, code === CLOSING ? open.pop() : undefined);
+      if (link === undefined) continue;
+      links.push(link);
+      at = link.to - 1;
+    }
   }
   return links;
 }
 
-/** The link that ends with a bracket, or begins with an address; `open` are the brackets before. */
-function linkAt(text: string, at: number, open: number[]): Link | undefined {
-  switch (text.charAt(at)) {
-    case '[':
-      open.push(at);
-      return undefined;
-    case ']':
-      return bracketed(text, open.pop(), at);
-    case '<':
-      return pointed(text, at);
-    case ':':
-      return bare(text, at);
-    default:
-      return undefined;
-  }
+const OPENING = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSING = 0x5d;
+const COLON = 0x3a;
+const POINTED = 0x3c;
+
+/** The link that ends with a bracket that was opened, or that an address makes. */
+function linkAt(text: string, at: number, open: number | undefined): Link | undefined {
+  if (open !== undefined) return bracketed(text, open, at);
+  return text.charCodeAt(at) === COLON ? bare(text, at) : pointed(text, at);
 }
 
-function bracketed(text: string, open: number | undefined, close: number): Link | undefined {
-  if (open === undefined) return undefined;
+function bracketed(text: string, open: number, close: number): Link {
   const image = text[open - 1] === '!' && !isEscaped(text, open - 1);
-  const span = { image, text: text.slice(open + 1, close), from: image ? open - 1 : open };
-  const [target, pointed, plain = ''] = matchAt(TARGET, text, close + 1);
+  const from = image ? open - 1 : open;
+  const words = text.slice(open + 1, close);
+  const target = text[close + 1] === '(' ? targetAt(text, close + 1) : undefined;
   if (target !== undefined) {
-    return { ...span, target: unescaped(pointed ?? plain), to: close + 1 + target.length };
+    return { image, text: words, from, target: target.address, to: target.to };
   }
   const [all = '', label = ''] = matchAt(LABEL, text, close + 1);
-  return { ...span, label: label === '' ? span.text : label, to: close + 1 + all.length };
+  return {
+    image,
+    text: words,
+    from,
+    label: label === '' ? words : label,
+    to: close + 1 + all.length,
+  };
 }
+
+interface Target {
+  readonly address: string;
+  readonly to: number;
+}
+
+/** The address in round brackets, which begin here. */
+function targetAt(text: string, at: number): Target | undefined {
+  const plain = text.slice(at + 1, at + PLAIN);
+  const end = plain.indexOf(')');
+  const address = plain.slice(0, Math.max(0, end));
+  if (end > 0 && !/[\s()<>\\]/.test(address)) return { address, to: at + end + 2 };
+  const [all, pointed, bare = ''] = matchAt(TARGET, text, at);
+  if (all === undefined) return undefined;
+  return { address: unescaped(pointed ?? bare), to: at + all.length };
+}
+
+/** Nearly all addresses are plain and shorter. */
+const PLAIN = 300;
 
 /** `<https://…>` */
 function pointed(text: string, at: number): Link | undefined {

@@ -12,20 +12,28 @@ export interface Leaf {
 }
 
 export function leavesOf(file: string, blocks: readonly Block[]): readonly Leaf[] {
-  return blocks.flatMap((block) => within(file, block, 0).map((prose) => ({ prose, block })));
+  const leaves: Leaf[] = [];
+  for (const block of blocks) collect({ file, top: block, leaves }, block, 0);
+  return leaves;
 }
 
-function within(file: string, block: Block, depth: number): readonly Prose[] {
-  if (TEXTS.has(block.type)) return [proseOf(file, block.lines)];
-  if (depth === LIMITS.nesting) return [];
-  const inner = contentsOf(block).flatMap((lines) => scan(lines));
-  return inner.flatMap((one) => within(file, one, depth + 1));
+interface Collecting {
+  readonly file: string;
+  readonly top: Block;
+  readonly leaves: Leaf[];
 }
 
-const TEXTS: ReadonlySet<Block['type']> = new Set(['paragraph', 'table', 'heading']);
+function collect(into: Collecting, block: Block, depth: number): void {
+  if (block.type === 'paragraph' || block.type === 'table' || block.type === 'heading') {
+    into.leaves.push({ prose: proseOf(into.file, block.lines), block: into.top });
+  }
+  if (depth === LIMITS.nesting) return;
+  if (block.type === 'quote') collectAll(into, quoteContent(block), depth);
+  if (block.type === 'list') {
+    for (const item of block.items) collectAll(into, itemContent(item), depth);
+  }
+}
 
-/** What stands inside a list or a quote. */
-function contentsOf(block: Block): readonly (readonly Line[])[] {
-  if (block.type === 'quote') return [quoteContent(block)];
-  return block.type === 'list' ? block.items.map(itemContent) : [];
+function collectAll(into: Collecting, lines: readonly Line[], depth: number): void {
+  for (const block of scan(lines)) collect(into, block, depth + 1);
 }

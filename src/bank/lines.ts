@@ -85,9 +85,11 @@ export function trimmed(line: Line): Line {
 
 /** Lines as one text. */
 export function proseOf(file: string, lines: readonly Line[]): Prose {
-  const [first] = lines;
-  const text = lines.length === 1 && first ? first.text : lines.map((line) => line.text).join('\n');
-  return { text, file, lines: lines.map(startOf) };
+  const [first, second] = lines;
+  if (first !== undefined && second === undefined) {
+    return { text: first.text, file, lines: [startOf(first)] };
+  }
+  return { text: lines.map(({ text }) => text).join('\n'), file, lines: lines.map(startOf) };
 }
 
 function startOf({ line, column }: Line): Start {

@@ -3,10 +3,12 @@
  * connectors and `-` stay, spaces become `-`, everything else goes. Empty where nothing stays.
  */
 export function slug(title: string): string {
-  return title.toLowerCase().replace(REMOVED, '').replaceAll(' ', '-');
+  const lower = title.toLowerCase();
+  const kept = /[^\0-\x7f]/.test(lower)
+    ? lower.replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
+    : lower.replace(/[^a-z0-9_\- ]/g, '');
+  return kept.replaceAll(' ', '-');
 }
-
-const REMOVED = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
 
 /** Whether a text can be an id as it stands. */
 export function isSlug(text: string): boolean {

@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../bank/diagnostic.ts';
 import { LIMITS } from '../bank/limits.ts';
 import type { Line } from '../bank/lines.ts';
 import type { Reading } from '../bank/parse/reading.ts';
-import { unfitLines } from '../bank/parse/unfit.ts';
+import { unfitLines } from '../bank/unfit.ts';
 import type { Place, Prose } from '../bank/place.ts';
 import type { Question, Topic } from '../bank/question.ts';
 import type { Left, ReadFile, TextFile } from '../bank/reader.ts';

@@ -1,5 +1,5 @@
 import { linesOf, proseOf, trimmed, type Line } from '../bank/lines.ts';
-import { unfitLines } from '../bank/parse/unfit.ts';
+import { unfitLines } from '../bank/unfit.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/reader.ts';
 import { decoded } from './escape.ts';
 import { foreignTopic } from './foreign.ts';

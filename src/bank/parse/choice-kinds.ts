@@ -60,15 +60,11 @@ function isPair(choices: readonly Choice[]): boolean {
 
 /** Exact texts only: case or punctuation may be the very point of a question. */
 function tellDuplicates(reading: Reading, choices: readonly Choice[]): void {
-  const first = new Map<string, Choice>();
   for (const choice of choices) {
-    const { text } = choice.text;
-    const other = first.get(text);
-    if (other === undefined) first.set(text, choice);
-    else {
-      const message = `The same answer stands in line ${other.place.line}. Change or remove one.`;
-      tell(reading, placeOf(choice.text), { rule: 'choice-duplicate', message });
-    }
+    const other = choices.find(({ text }) => text.text === choice.text.text);
+    if (other === undefined || other === choice) continue;
+    const message = `The same answer stands in line ${other.place.line}. Change or remove one.`;
+    tell(reading, placeOf(choice.text), { rule: 'choice-duplicate', message });
   }
 }
 

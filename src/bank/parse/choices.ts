@@ -1,16 +1,11 @@
 import { LIMITS } from '../limits.ts';
-import { cut, isBlank, placeOfLines, trimmed, type Line } from '../lines.ts';
-import type { Place, Prose } from '../place.ts';
-import { placeOfBlock, proseOfBlocks, withoutStart } from '../prose.ts';
+import { placeOfLines, type Line } from '../lines.ts';
+import { placeOfBlock } from '../prose.ts';
 import type { Choice } from '../question.ts';
-import { scan } from '../scan.ts';
-import type { Block, Item, ListBlock } from '../scan/block.ts';
-import { itemContent, quoteContent } from '../scan/containers.ts';
-import { boxOf, type Box } from './box.ts';
-import { boxIn } from './boxes.ts';
+import type { Block, ListBlock } from '../scan/block.ts';
+import { choiceOf } from './choice.ts';
 import { tellLazy } from './lazy.ts';
 import { tell, type Reading } from './reading.ts';
-import { tellBroken } from './broken.ts';
 
 /**
  * The answers of the list with check boxes; nothing where there are too many. `below` is the block
@@ -29,7 +24,12 @@ export function choicesOf(
   }
   if (list.ordered) tellNumbered(reading, list);
   tellLazy(reading, list.lazy ?? adjoining(list, below));
-  return list.items.flatMap((item) => choiceOf(reading, item));
+  const choices: Choice[] = [];
+  for (const item of list.items) {
+    const choice = choiceOf(reading, item);
+    if (choice !== undefined) choices.push(choice);
+  }
+  return choices;
 }
 
 /** The first line of the block below, where it stands directly below the answers. */
@@ -47,109 +47,4 @@ function tellNumbered(reading: Reading, list: ListBlock): void {
     message:
       'Answers with check boxes have bullets, not numbers. Write "- " in place of the number.',
   });
-}
-
-function choiceOf(reading: Reading, item: Item): readonly Choice[] {
-  const { file } = reading;
-  const { first } = item;
-  const box = boxOf(first.text);
-  if (box === undefined) {
-    tell(reading, placeOfLines(file, item.bullet, trimmed(first)), {
-      rule: 'checkbox-missing',
-      message:
-        'This line of the answers has no check box. Write "[x]" for a correct answer, "[ ]" for a wrong one, behind the bullet.',
-    });
-    return [];
-  }
-  if (box.mend !== undefined) tellMalformed(reading, first, box.size, box.mend);
-  const blocks = contentOf(item, box);
-  tellNested(reading, blocks);
-  const text = proseOfBlocks(reading, blocks, 'quote');
-  const place = placeOfChoice(file, item, text);
-  if (text === undefined || text.text.trim() === '') {
-    tell(reading, place, {
-      rule: 'choice-empty',
-      message: 'This answer has no text. Write it, or remove the line.',
-    });
-    return [];
-  }
-  tellLong(reading, place, text);
-  const feedback = feedbackOf(reading, blocks);
-  return [{ text, correct: box.correct, place, ...(feedback && { feedback }) }];
-}
-
-/** The blocks of an answer, its box cut off. What stands behind a box is text, never a heading or a list. */
-function contentOf(item: Item, { size }: Box): readonly Block[] {
-  if (item.lines.length === 1) return oneLine(cut(item.first, size));
-  const [first, ...rest] = scan(itemContent(item));
-  if (first === undefined) return rest;
-  const block = withoutStart(first, size);
-  const [line] = block.lines;
-  return line?.text.trim() === '' ? [...restOf(block), ...rest] : [block, ...rest];
-}
-
-function oneLine(line: Line): readonly Block[] {
-  return isBlank(line) ? [] : [{ type: 'paragraph', from: 0, to: 1, lines: [line] }];
-}
-
-/** The lines of an answer whose first line is the box alone. */
-function restOf(block: Block): readonly Block[] {
-  const lines = block.lines.slice(1);
-  return lines.length === 0 ? [] : scan(lines);
-}
-
-export function tellMalformed(reading: Reading, line: Line, size: number, text: string): void {
-  const place = placeOfLines(reading.file, { ...line, text: line.text.slice(0, size).trimEnd() });
-  const whole = { ...place, endColumn: place.column + size };
-  tell(reading, place, {
-    rule: 'checkbox-malformed',
-    message: `This is no check box yet. Write "${text.trim()}" and a space.`,
-    fix: { place: whole, text },
-  });
-}
-
-function tellNested(reading: Reading, blocks: readonly Block[]): void {
-  tellBroken(reading, blocks);
-  const nested = boxIn(blocks);
-  if (nested === undefined) return;
-  tell(reading, placeOfLines(reading.file, nested), {
-    rule: 'checkbox-missing',
-    message: 'A check box inside an answer. Indent all answers of a question alike.',
-  });
-}
-
-function placeOfChoice(file: string, item: Item, text: Prose | undefined): Place {
-  const place = placeOfLines(file, item.bullet, trimmed(item.first));
-  const last = text?.lines.at(-1);
-  if (text === undefined || last === undefined) return place;
-  const width = text.text.length - (text.text.lastIndexOf('\n') + 1);
-  return { ...place, endLine: last.line, endColumn: last.column + width };
-}
-
-export function tellLong(reading: Reading, place: Place, { text }: Prose): void {
-  if (text.length <= LIMITS.choice) return;
-  const message = `An answer has at most ${LIMITS.choice} characters; this one has ${text.length}.`;
-  tell(reading, place, { rule: 'limit-exceeded', message });
-}
-
-/** The quotes of an answer, joined. */
-function feedbackOf(reading: Reading, blocks: readonly Block[]): Prose | undefined {
-  let feedback: Prose | undefined;
-  for (const block of blocks) {
-    if (block.type !== 'quote') continue;
-    tellLazy(reading, block.lazy);
-    const text = proseOfBlocks(reading, scan(quoteContent(block)));
-    feedback = feedback && text ? joinedProse(feedback, text) : (feedback ?? text);
-  }
-  return feedback;
-}
-
-function joinedProse(above: Prose, below: Prose): Prose {
-  const last = above.lines.at(-1) ?? { line: 1, column: 1 };
-  const between = { line: last.line + 1, column: 1 };
-  return {
-    ...above,
-    text: `${above.text}\n\n${below.text}`,
-    lines: [...above.lines, between, ...below.lines],
-  };
 }

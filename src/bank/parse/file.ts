@@ -11,7 +11,7 @@ import { questionsIn } from './questions.ts';
 import { keeping, type Reading } from './reading.ts';
 import { sectionsOf, type Sections } from './sections.ts';
 import { topicFields } from './topic.ts';
-import { firstWithin, fitLines, unfitLines } from './unfit.ts';
+import { firstWithin, fitLines, unfitLines } from '../unfit.ts';
 
 /** Reads a question file. A bad question takes nothing away from the good ones. */
 export function readFile(source: TextFile): ReadFile {

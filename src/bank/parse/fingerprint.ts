@@ -1,52 +1,51 @@
-import { hashMarkdown } from '../hash.ts';
+import { hashAll } from '../hash.ts';
 import type { Prose } from '../place.ts';
 import type { Choice } from '../question.ts';
 import type { Answers } from './answers.ts';
 
-/** 16 hex digits: 8 of all that is shown, 8 of what is correct. */
+/** 16 hex digits: 8 of all that is shown, 8 of what is correct, however its Markdown is typed. */
 export function fingerprint(shown: readonly (Prose | undefined)[], answers: Answers): string {
-  const { parts, correct } = partsOf(answers);
-  const texts = shown.flatMap((prose) => prose?.text ?? []);
-  return digest(answers, [...texts, ...parts]) + digest(answers, correct);
+  const correct = correctOf(answers);
+  const texts: string[] = [answers.kind];
+  for (const prose of shown) if (prose !== undefined) texts.push(prose.text);
+  if ('choices' in answers) for (const choice of answers.choices) addChoice(choice, texts);
+  else texts.push(...correct);
+  return hashAll(texts) + hashAll([answers.kind, ...correct.map(normal)]);
 }
 
-function digest({ kind }: Answers, texts: readonly string[]): string {
-  return hashMarkdown([kind, ...texts]);
+/** What Prettier may change is not another answer: white space, the sign of emphasis, escapes. */
+function normal(text: string): string {
+  if (!/[\\_\n]|\s\s/.test(text)) return text;
+  return text.replaceAll('\\', '').replaceAll('_', '*').replace(/\s+/g, ' ');
 }
 
-/** The texts of the answers, and those that say what is correct. */
-function partsOf(answers: Answers): { parts: readonly string[]; correct: readonly string[] } {
+function addChoice({ text, feedback }: Choice, texts: string[]): void {
+  texts.push(text.text);
+  if (feedback !== undefined) texts.push(feedback.text);
+}
+
+/** The texts that say what is correct. */
+function correctOf(answers: Answers): readonly string[] {
   switch (answers.kind) {
     case 'single':
     case 'multiple':
     case 'true-false':
     case 'typed':
-      return { parts: answers.choices.flatMap(textsOf), correct: correctTexts(answers.choices) };
+      return correctTexts(answers.choices);
     case 'numeric':
-      return {
-        parts: answers.ranges.flatMap(({ feedback }) => feedback?.text ?? []),
-        correct: answers.ranges.map(({ low, high }) => `${low} ${high}`),
-      };
-    case 'ordering': {
-      const items = answers.items.map(({ text }) => text);
-      return { parts: items, correct: items };
-    }
-    case 'matching': {
-      const cells = answers.rows.flatMap(({ left, right }) => [left.text, right.text]);
-      return { parts: [...answers.heads, ...cells], correct: cells };
-    }
+      return answers.ranges.map(({ low, high }) => `${low} ${high}`);
+    case 'ordering':
+      return answers.items.map(({ text }) => text);
+    case 'matching':
+      return answers.rows.flatMap(({ left, right }) => [left.text, right.text]);
     case 'cloze':
-      return { parts: [], correct: answers.blanks.map(({ accepted }) => accepted.join('|')) };
+      return answers.blanks.map(({ accepted }) => accepted.join('|'));
   }
 }
 
-function textsOf({ text, feedback }: Choice): readonly string[] {
-  return feedback === undefined ? [text.text] : [text.text, feedback.text];
-}
-
+/** In no order, since answers are shuffled anyway. */
 function correctTexts(choices: readonly Choice[]): readonly string[] {
-  return choices
-    .filter(({ correct }) => correct)
-    .map(({ text }) => text.text)
-    .sort();
+  const texts: string[] = [];
+  for (const { correct, text } of choices) if (correct) texts.push(text.text);
+  return texts.sort();
 }

@@ -15,8 +15,18 @@ export function isHint(block: Block): block is QuoteBlock {
   return TIP.test(quoteContent(block)[0]?.text ?? '');
 }
 
+/** The hints among the blocks before the answers. */
+export function hintsOf(reading: Reading, blocks: readonly Block[]): readonly Prose[] {
+  const hints: Prose[] = [];
+  for (const block of blocks) {
+    const hint = isHint(block) ? hintOf(reading, block) : undefined;
+    if (hint !== undefined) hints.push(hint);
+  }
+  return hints;
+}
+
 /** The text of a hint, without its mark; nothing where there is only the mark. */
-export function hintOf(reading: Reading, block: QuoteBlock): Prose | undefined {
+function hintOf(reading: Reading, block: QuoteBlock): Prose | undefined {
   tellLazy(reading, block.lazy);
   const [first, ...rest] = quoteContent(block);
   if (first === undefined) return undefined;

@@ -12,7 +12,7 @@ import { definitionsIn } from './definitions.ts';
 import { proseOrNone, tellProse } from './note.ts';
 import { keeping, type Reading } from './reading.ts';
 import { complaining, titleField } from './topic.ts';
-import { fitLines, unfitLines } from './unfit.ts';
+import { fitLines, unfitLines } from '../unfit.ts';
 
 /** What `index.md` says of a bank. */
 export interface Index {

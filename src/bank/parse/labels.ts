@@ -6,10 +6,11 @@ const LABEL = /^\(?([A-Ha-h]|[1-9])[.):]\)?[ \t]+(?=\S)/;
 
 /** Tells of answers that bring their own letter or number, where all of them do: A, B, C in any order. */
 export function tellLabels(reading: Reading, choices: readonly Choice[]): void {
+  if (!choices.every(({ text }) => LABEL.test(text.text))) return;
   const matches = choices.map(({ text }) => LABEL.exec(text.text));
   const labels = new Set(matches.map((match) => match?.[1]?.toLowerCase()));
   const isSeries = labels.size === choices.length && (labels.has('a') || labels.has('1'));
-  if (!isSeries || labels.has(undefined)) return;
+  if (!isSeries) return;
   for (const [index, { text }] of choices.entries()) {
     const place = placeIn(text, 0, matches[index]?.[0].length ?? 0);
     const message = 'Answers get their letters when they are shown. Leave this one out.';

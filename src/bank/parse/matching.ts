@@ -5,7 +5,7 @@ import { placeOfBlock, withTargets } from '../prose.ts';
 import type { MatchingQuestion, Row } from '../question.ts';
 import type { Block } from '../scan/block.ts';
 import { cellsOf } from '../scan/table.ts';
-import { tellLong } from './choices.ts';
+import { tellLong } from './choice.ts';
 import { tell, type Reading } from './reading.ts';
 
 /** The one two-column table of a question whose rows are to be matched. */

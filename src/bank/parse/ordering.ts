@@ -6,7 +6,7 @@ import { scan } from '../scan.ts';
 import type { Block, ListBlock } from '../scan/block.ts';
 import { itemContent } from '../scan/containers.ts';
 import { tellBroken } from './broken.ts';
-import { tellLong } from './choices.ts';
+import { tellLong } from './choice.ts';
 import { tell, type Reading } from './reading.ts';
 
 /** The one ordered list of a question whose items are to be put in order. */

@@ -9,7 +9,7 @@ import { isUncertain, tellBroken, tellUnspaced } from './broken.ts';
 import { countOf } from './count.ts';
 import { isEnglish } from './english.ts';
 import { fingerprint } from './fingerprint.ts';
-import { hintOf, isHint } from './hints.ts';
+import { hintsOf, isHint } from './hints.ts';
 import { tellLabels } from './labels.ts';
 import { withoutEndBreak } from './note.ts';
 import { tellPositions } from './positions.ts';
@@ -109,7 +109,7 @@ function askedOf(reading: Reading, around: Surroundings, begun: Begun, before: r
     title,
     stem: prose ?? title,
     titleShown: prose !== undefined && !blocks.some(({ type }) => type === 'paragraph'),
-    hints: before.flatMap((block) => (isHint(block) ? (hintOf(reading, block) ?? []) : [])),
+    hints: hintsOf(reading, before),
     tags: [...topic.tags, ...settings.tags.filter((tag) => !topic.tags.includes(tag))],
     volatile: settings.volatile,
     facts: settings.facts,

@@ -8,7 +8,7 @@ import { proseOrNone, tellProse } from './note.ts';
 import { readQuestion, type QuestionRead, type Surroundings } from './question.ts';
 import { keeping, tell, type Reading } from './reading.ts';
 import type { Section, Sections } from './sections.ts';
-import { firstWithin } from './unfit.ts';
+import { firstWithin } from '../unfit.ts';
 
 interface Questions {
   readonly questions: readonly Question[];
@@ -32,24 +32,24 @@ export function questionsIn(
   const over = tooMany(reading, sections);
   const end = over[0]?.line ?? Infinity;
   const isRead = ({ from }: Section) => from < end;
-  const cases = sections.cases.filter(isRead).map((section) => readCase(reading, section, unfit));
-  const places = cases.map(({ scenario }) => ({ ...around, case: scenario }));
-  const read = sections.questions.filter(isRead).map((section) => {
-    const position = section.case ?? -1;
-    const own = readSection(reading, section, unfit, places[position] ?? around);
-    return { ...own, error: own.error ?? cases[position]?.error, line: section.from };
+  const cases = sections.cases.filter(isRead).map((section) => {
+    const { scenario, error } = readCase(reading, section, unfit);
+    return { place: { ...around, case: scenario }, error };
   });
-  return {
-    questions: read.flatMap(({ question, error }) => (error ? [] : (question ?? []))),
-    left: [...read.flatMap((one) => leftOf(reading, one)), ...over],
-  };
+  const outside = { place: around, error: undefined };
+  const questions: Question[] = [];
+  const left: Left[] = [];
+  for (const section of sections.questions.filter(isRead)) {
+    const { place, error: before } = cases[section.case ?? -1] ?? outside;
+    const { question, error = before } = readSection(reading, section, unfit, place);
+    if (error !== undefined) left.push(leftOf(reading, section, error));
+    else if (question !== undefined) questions.push(question);
+  }
+  return { questions, left: [...left, ...over] };
 }
 
-function leftOf(
-  { file }: Reading,
-  { error, line }: { readonly error: Diagnostic | undefined; readonly line: number },
-): readonly Left[] {
-  return error === undefined ? [] : [{ file, line, message: error.message }];
+function leftOf({ file }: Reading, { from }: Section, { message }: Diagnostic): Left {
+  return { file, line: from, message };
 }
 
 function tellNone(reading: Reading, { topic }: Surroundings): void {

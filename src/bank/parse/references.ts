@@ -1,34 +1,34 @@
 import { linksIn } from '../inline.ts';
-import { leavesOf, type Leaf } from '../leaves.ts';
+import { leavesOf } from '../leaves.ts';
 import { LIMITS } from '../limits.ts';
-import { placeIn, type Place } from '../place.ts';
+import { placeIn, type Place, type Prose } from '../place.ts';
 import { targetOf } from '../prose.ts';
 import type { Block } from '../scan/block.ts';
 import { tell, type Reading } from './reading.ts';
 
 /** Whether a text is the address of a page on the web. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#][^\s<>]*)?$/iu.test(
-    text,
-  );
+  return /^https?:\/\/[^\s<>/?#:.@][^\s<>/?#@]*(?:[/?#][^\s<>]*)?$/i.test(text);
 }
 
 /** The addresses that the links of an explanation lead to, each once; what is none is told of. */
 export function referencesOf(reading: Reading, blocks: readonly Block[]): readonly string[] {
-  const addresses = leavesOf(reading.file, blocks).flatMap((leaf) => addressesIn(reading, leaf));
-  return [...new Set(addresses)];
+  const addresses = new Set<string>();
+  for (const { prose } of leavesOf(reading.file, blocks)) addAddresses(reading, prose, addresses);
+  return [...addresses];
 }
 
-function addressesIn(reading: Reading, { prose }: Leaf): readonly string[] {
+function addAddresses(reading: Reading, prose: Prose, addresses: Set<string>): void {
   let told = 0;
-  return linksIn(prose.text).flatMap((link) => {
+  for (const link of linksIn(prose.text)) {
     const address = targetOf(link, reading.links);
-    if (link.image || (address === undefined && !isLabelled(prose.text, link.to))) return [];
-    if (address !== undefined && isWebAddress(address)) return [address];
-    told += 1;
-    if (told <= LIMITS.findings) tellLink(reading, placeIn(prose, link.from, link.to), address);
-    return [];
-  });
+    if (link.image || (address === undefined && !isLabelled(prose.text, link.to))) continue;
+    if (address !== undefined && isWebAddress(address)) addresses.add(address);
+    else if (told < LIMITS.findings) {
+      told += 1;
+      tellLink(reading, placeIn(prose, link.from, link.to), address);
+    }
+  }
 }
 
 /** `[text][label]`: then a definition must be there. `[text]` alone is only text. */
@@ -44,9 +44,13 @@ function tellLink(reading: Reading, place: Place, address: string | undefined): 
   tell(reading, place, { rule: 'reference-invalid', message });
 }
 
+function isPictured({ lines }: Block): boolean {
+  return lines.some(({ text }) => text.includes('!['));
+}
+
 /** Tells of images without words for those who cannot see them. */
 export function tellImages(reading: Reading, blocks: readonly Block[]): void {
-  const pictured = blocks.filter(({ lines }) => lines.some(({ text }) => text.includes('![')));
+  const pictured = blocks.filter(isPictured);
   for (const { prose } of leavesOf(reading.file, pictured)) {
     const images = linksIn(prose.text).filter(({ image, text }) => image && text.trim() === '');
     for (const { from, to } of images.slice(0, LIMITS.findings)) {

@@ -38,6 +38,7 @@ export function sectionsOf(reading: Reading, blocks: readonly Block[], lines: nu
 }
 
 function isQuestionsMark(block: Block): boolean {
+  if (block.type !== 'html' || block.lines[0]?.text.includes('questions') !== true) return false;
   return commentsOf('', block).some(({ text }) => text.trim() === 'questions');
 }
 
@@ -63,9 +64,10 @@ function divide(
   blocks: readonly Block[],
   end: number,
 ): Pick<Sections, 'cases' | 'questions'> {
-  const heads = blocks.flatMap((block, index) =>
-    block.type === 'heading' && block.level <= 2 ? [{ block, index }] : [],
-  );
+  const heads: { readonly block: HeadingBlock; readonly index: number }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading' && block.level <= 2) heads.push({ block, index });
+  }
   tellStray(reading, blocks.slice(0, heads[0]?.index));
   const cases: Section[] = [];
   const questions: QuestionSection[] = [];

@@ -58,9 +58,12 @@ export function settingsOf(
   reading: Reading,
   blocks: readonly Block[],
 ): { readonly settings: Settings; readonly rest: readonly Block[] } {
-  const found = blocks.findIndex((block) => block.type !== 'html' || !block.unseen);
-  const size = found < 0 ? blocks.length : found;
-  const comments = blocks.slice(0, size).flatMap((block) => commentsOf(reading.file, block));
+  const comments: Prose[] = [];
+  let size = 0;
+  for (let block = blocks[0]; block?.type === 'html' && block.unseen; block = blocks[size]) {
+    comments.push(...commentsOf(reading.file, block));
+    size += 1;
+  }
   const rest = blocks.slice(size);
   tellMisplaced(reading, rest);
   const suppressions = comments.flatMap((comment) =>
@@ -71,7 +74,8 @@ export function settingsOf(
 
 /** The settings of each comment that has some; a key stands in one of them. */
 function allFields(reading: Reading, comments: readonly Prose[]): readonly Fields[] {
-  const all = comments.flatMap((comment) => fieldsIn(reading, comment));
+  const all = comments.flatMap((comment) => fieldsIn(reading, comment) ?? []);
+  if (all.length < 2) return all;
   for (const [index, fields] of all.entries()) {
     for (const { key } of fields.entries.values()) {
       const before = all.slice(0, index).some(({ entries }) => entries.has(key.text));
@@ -81,20 +85,20 @@ function allFields(reading: Reading, comments: readonly Prose[]): readonly Field
   return all;
 }
 
-function fieldsIn(reading: Reading, comment: Prose): readonly Fields[] {
+function fieldsIn(reading: Reading, comment: Prose): Fields | undefined {
   const word = firstWord(comment);
-  if (!KEYS.includes(word) && suggest(word, KEYS) === undefined) return [];
+  if (!KEYS.includes(word) && suggest(word, KEYS) === undefined) return undefined;
   const complain: Fields['complain'] = ({ from, to }, message) =>
     tell(reading, placeIn(comment, from, to), { rule: 'settings-invalid', message });
   const yaml = readFlow(comment.text);
-  if (yaml.type === 'map') return [fieldsOf(yaml, KEYS, complain)];
+  if (yaml.type === 'map') return fieldsOf(yaml, KEYS, complain);
   const reason = yaml.type === 'problem' ? yaml.reason : 'no keys';
   const at = yaml.type === 'problem' ? Math.min(yaml.at, comment.text.length - 1) : 0;
   complain(
     { from: at, to: at + 1 },
     `These settings cannot be read: ${reason}. Write "key: value, key: value".`,
   );
-  return [];
+  return undefined;
 }
 
 /** A comment's first word, where a colon follows. */
@@ -103,7 +107,9 @@ function firstWord({ text }: Prose): string {
 }
 
 function readSettings(all: readonly Fields[], suppressions: readonly Suppression[]): Settings {
-  const of = (key: string) => all.find(({ entries }) => entries.has(key)) ?? NO_FIELDS;
+  const [only = NO_FIELDS, ...more] = all;
+  const of = (key: string) =>
+    more.length === 0 ? only : (all.find(({ entries }) => entries.has(key)) ?? NO_FIELDS);
   return {
     id: idField(of('id')),
     kind: oneOfField(of('kind'), 'kind', KINDS),

@@ -14,6 +14,7 @@ export function suppressionsIn(
   comment: Prose,
   word: SuppressionWord,
 ): readonly Suppression[] {
+  if (!comment.text.includes('check-disable')) return [];
   const own = trimmedProse(comment);
   if (!own.text.startsWith('check-disable')) return [];
   const [, written, rule, reason = ''] = FORM.exec(own.text) ?? [];

@@ -1,16 +1,18 @@
-import { hiddenAt, nameOf } from '../characters.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { LIMITS } from '../limits.ts';
-import { placeOfLines, type Line } from '../lines.ts';
-import { found } from '../structure.ts';
+import { hiddenAt, nameOf } from './characters.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { LIMITS } from './limits.ts';
+import { placeOfLines, type Line } from './lines.ts';
+import { found } from './structure.ts';
 
 /** What is wrong with lines as such: characters that cannot be seen, and too many of those that can. */
 export function unfitLines(file: string, lines: readonly Line[]): readonly Diagnostic[] {
-  return lines.flatMap((line) => {
-    if (isTooLong(line)) return [tooLong(file, line)];
+  const findings: Diagnostic[] = [];
+  for (const line of lines) {
     const at = hiddenAt(line.text);
-    return at < 0 ? [] : [hidden(file, line, at)];
-  });
+    if (isTooLong(line)) findings.push(tooLong(file, line));
+    else if (at >= 0) findings.push(hidden(file, line, at));
+  }
+  return findings;
 }
 
 function tooLong(file: string, line: Line): Diagnostic {
