@@ -6,7 +6,8 @@ import { answerOf, timeOf } from './learning/answer.ts';
 import { bankOf } from './learning/bank.ts';
 import { stream } from './learning/random.ts';
 import { pick } from './learning/student.ts';
-import { paired, viewPair } from './timing/paired.ts';
+import { here, paired } from './timing/paired.ts';
+import { publish, viewPairs } from './timing/view.ts';
 import { byId, remember } from '../src/memory/memory.ts';
 import { next } from '../src/memory/next.ts';
 
@@ -38,13 +39,13 @@ function repeat(work: () => unknown): unknown {
 }
 
 const pairs = [
-  paired('control: the same twice', parse, parse),
-  paired(`fold of ${ANSWERS} answers / parsing them`, fold, parse),
-  paired(`next of ${QUESTIONS} questions / sorting them, ${SORTS} times`, choose, sort),
+  await paired('control: the same twice', here(parse), here(parse)),
+  await paired(`fold of ${ANSWERS} answers / parsing them`, here(fold), here(parse)),
+  await paired(
+    `next of ${QUESTIONS} questions / sorting them, ${SORTS} times`,
+    here(choose),
+    here(sort),
+  ),
 ];
 
-console.log(
-  process.argv.includes('--json')
-    ? JSON.stringify({ version: 1, pairs }, null, 2)
-    : pairs.map(viewPair).join('\n'),
-);
+publish({ pairs }, () => viewPairs(pairs));

@@ -1,7 +1,15 @@
-/** Times of two pieces of work, taken in turns, and how they relate. */
-export interface Pair {
-  readonly name: string;
-  /** Milliseconds of CPU time, medians. */
+/** Milliseconds. */
+export interface Times {
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+/** Does something once and says how long it took. */
+export type Measure = () => Times | Promise<Times>;
+
+/** How two pieces of work relate that were done in turns. */
+export interface Ratio {
+  /** Milliseconds, medians. */
   readonly work: number;
   readonly yardstick: number;
   /** Median and quartiles of the ratios, pair by pair. */
@@ -10,29 +18,46 @@ export interface Pair {
   readonly high: number;
 }
 
+export interface Pair {
+  readonly name: string;
+  readonly cpu: Ratio;
+  readonly wall: Ratio;
+}
+
 const ROUNDS = 21;
 
 /**
  * How many times as long as a yardstick something takes. Machines are noisy, so both run in each
  * round, the one first and then the other, and the rounds are compared, not the times.
  */
-export function paired(name: string, work: () => unknown, yardstick: () => unknown): Pair {
-  cpuTime(work);
-  cpuTime(yardstick);
-  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
-    if (round % 2 === 0) return { work: cpuTime(work), yardstick: cpuTime(yardstick) };
-    const second = cpuTime(yardstick);
-    return { work: cpuTime(work), yardstick: second };
-  });
-  const ratios = rounds.map((round) => round.work / round.yardstick);
+export async function paired(
+  name: string,
+  work: Measure,
+  yardstick: Measure,
+  rounds = ROUNDS,
+): Promise<Pair> {
+  await work();
+  await yardstick();
+  const taken: (readonly [Times, Times])[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    if (round % 2 === 0) taken.push([await work(), await yardstick()]);
+    else {
+      const second = await yardstick();
+      taken.push([await work(), second]);
+    }
+  }
+  return { name, cpu: ratioOf(taken, 'cpu'), wall: ratioOf(taken, 'wall') };
+}
+
+function ratioOf(taken: readonly (readonly [Times, Times])[], kind: keyof Times): Ratio {
+  const ratios = taken.map(([work, yardstick]) => work[kind] / yardstick[kind]);
   return {
-    name,
     work: quantile(
-      rounds.map((round) => round.work),
+      taken.map(([work]) => work[kind]),
       0.5,
     ),
     yardstick: quantile(
-      rounds.map((round) => round.yardstick),
+      taken.map(([, yardstick]) => yardstick[kind]),
       0.5,
     ),
     ratio: quantile(ratios, 0.5),
@@ -41,21 +66,18 @@ export function paired(name: string, work: () => unknown, yardstick: () => unkno
   };
 }
 
-function cpuTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+/** Work that is done in this process. */
+export function here(work: () => unknown): Measure {
+  return () => {
+    const start = performance.now();
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return { cpu: (user + system) / 1_000, wall: performance.now() - start };
+  };
 }
 
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
-}
-
-/** A line of text about a pair. */
-export function viewPair({ name, work, yardstick, ratio, low, high }: Pair): string {
-  const times = `${work.toFixed(1)} ms against ${yardstick.toFixed(1)} ms`;
-  const ratios = `${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
-  return `${name.padEnd(50)} ${times.padEnd(28)} ratio ${ratios}`;
 }

@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from '../../src/bank/load.ts';
+import { openBank } from '../../src/io/files.ts';
+import { encodeRecord } from '../../src/session/journal.ts';
+import { recordsOf } from './records.ts';
+
+/** Writes a history of so many answers to the questions of a bank, and gives its folder. */
+export function writeHistory(folder: string, bank: string, answers: number): string {
+  const opened = openBank(bank, { cwd: process.cwd(), shipped: '' });
+  if (!opened.found) throw new Error(opened.reason);
+  const loaded = load(opened.sources, { readers: [], rules: [], setting: { today: '2026-11-24' } });
+  const records = recordsOf(answers, loaded.bank.id, loaded.bank.questions);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'history.jsonl'), Array.from(records, encodeRecord).join(''));
+  return folder;
+}

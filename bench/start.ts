@@ -1,0 +1,58 @@
+/**
+ * How long the program takes to start, against `node -e 0`. "Plain" ends with the first question: it
+ * is printed, and stdin is at its end. "Terminal" is a real one: the question is on the screen, and
+ * `q` is pressed. CPU time is that of a process from its start to its end.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeBank } from './banks/write.ts';
+import { bare, child, node, type Command } from './timing/child.ts';
+import { paired } from './timing/paired.ts';
+import { atTerminal } from './timing/terminal.ts';
+import { publish, viewPairs, type Judged } from './timing/view.ts';
+
+/** Runs in a row, timed as one: a start takes little more than what bash can tell apart. */
+const ROW = 5;
+
+const folder = mkdtempSync(join(tmpdir(), 'peerdrill-start-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const small = writeBank(join(folder, 'small'), 100);
+const large = writeBank(join(folder, 'large'), 10_000);
+const data = join(folder, 'data');
+
+const peerdrill = (...args: readonly string[]): Command =>
+  node(resolve('bin/peerdrill.cjs'), ...args);
+const question = (bank: string, ...args: readonly string[]): Command => ({
+  ...peerdrill('study', '--bank', bank, '--data', data, '--seed', '1', ...args),
+  prepare: () => rmSync(data, { recursive: true, force: true }),
+});
+const plain = (bank: string): Command => ({ ...question(bank, '--plain'), exits: [2] });
+const atQuestion = { ready: /\? keys/, keys: 'q' };
+
+async function against(name: string, command: Command, bar?: number): Promise<Judged> {
+  const times = command.prepare === undefined ? ROW : 1;
+  const pair = await paired(name, child(command, times), child(bare, times));
+  return { ...pair, ...(bar === undefined ? {} : { bar }) };
+}
+
+async function seen(name: string, bank: string, bar?: number): Promise<Judged> {
+  const pair = await paired(name, atTerminal(question(bank), atQuestion), atTerminal(bare));
+  return { ...pair, ...(bar === undefined ? {} : { bar }) };
+}
+
+const pairs: readonly Judged[] = [
+  await against('control: node -e 0', bare),
+  await against('--version', peerdrill('--version'), 1.5),
+  await against('--help', peerdrill('--help'), 1.5),
+  await against('list, 100 questions', peerdrill('list', '--bank', small, '--data', data)),
+  await against('check, 100 questions', peerdrill('check', small)),
+  await against('check questions', peerdrill('check', resolve('questions'))),
+  await against('first question of 100, plain', plain(small), 3),
+  await against('first question of 10,000, plain', plain(large), 9),
+  await paired('control: node -e 0, terminal', atTerminal(bare), atTerminal(bare)),
+  await seen('first question of 100, terminal', small, 3),
+  await seen('first question of 10,000, terminal', large, 9),
+];
+
+publish({ pairs }, () => viewPairs(pairs));
