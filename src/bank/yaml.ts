@@ -17,7 +17,7 @@ export interface YamlText extends Span {
   readonly plain: boolean;
 }
 
-export interface YamlList extends Span {
+interface YamlList extends Span {
   readonly type: 'list';
   readonly items: readonly Yaml[];
 }

@@ -24,7 +24,7 @@ export interface Report {
   readonly next: readonly string[];
 }
 
-export interface ConceptScore {
+interface ConceptScore {
   readonly id: string;
   readonly title: string;
   readonly correct: number;

@@ -11,7 +11,7 @@ export interface Section {
   readonly to: number;
 }
 
-export interface QuestionSection extends Section {
+interface QuestionSection extends Section {
   /** Position of its case among the cases. */
   readonly case?: number;
 }

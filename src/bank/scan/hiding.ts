@@ -146,7 +146,7 @@ export function htmlAt(ahead: Ahead, from: number, start: Line): HidingBlock | u
   return { type: 'html', from, to, lines, closed, unseen };
 }
 
-export function textOf(lines: readonly Line[]): string {
+function textOf(lines: readonly Line[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 

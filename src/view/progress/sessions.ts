@@ -11,7 +11,7 @@ import { reasonOf } from './words.ts';
 const TREND = 8;
 
 /** The last sessions of each mode, oldest first; modes without one are missing. */
-export function trendsOf(
+function trendsOf(
   { sessions }: Pick<Progress, 'sessions'>,
   most: number,
 ): readonly { readonly name: string; readonly sessions: readonly PastSession[] }[] {

@@ -1,7 +1,7 @@
 import type { Progress } from '../../memory/progress.ts';
 
 /** A day of the calendar. */
-export interface Cell {
+interface Cell {
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly answers: number;

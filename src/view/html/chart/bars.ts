@@ -5,7 +5,7 @@ import { boxAt, figureHtml, lineFrom, textAt, WIDTH } from '../figure.ts';
 import type { Table } from '../table.ts';
 
 /** A share as a bar, and what to say beside it. */
-export interface Bar {
+interface Bar {
   readonly name: string;
   /** Absent where there is too little to tell. */
   readonly percent?: number;
