@@ -87,30 +87,31 @@ export function linksIn(paragraph: string): readonly Link[] {
   const text = withoutCode(paragraph);
   const links: Link[] = [];
   const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === OPENING) open.push(at);
-    else if (code === BACKSLASH) at += 1;
-    else if (code === CLOSING || code === COLON || code === POINTED) {
-      const link = linkAt(text, at, code === CLOSING ? open.pop() : undefined);
-      if (link === undefined) continue;
-      links.push(link);
-      at = link.to - 1;
-    }
+  let at = nextSign(text, 0);
+  while (at < text.length) {
+    const sign = text.charAt(at);
+    if (sign === '[') open.push(at);
+    const link = sign === '[' ? undefined : linkAt(text, at, sign === ']' ? open.pop() : undefined);
+    if (link !== undefined) links.push(link);
+    at = nextSign(text, link?.to ?? at + (sign === '\\' ? 2 : 1));
   }
   return links;
 }
 
-const OPENING = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSING = 0x5d;
-const COLON = 0x3a;
-const POINTED = 0x3c;
+const SIGN = /[[\]<\\]|:\/\//g;
+
+/** Where the next bracket, backslash or address stands; it is looked for without a loop of our own. */
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  if (!SIGN.test(text)) return text.length;
+  const last = SIGN.lastIndex - 1;
+  return text[last] === '/' ? last - 2 : last;
+}
 
 /** The link that ends with a bracket that was opened, or that an address makes. */
 function linkAt(text: string, at: number, open: number | undefined): Link | undefined {
   if (open !== undefined) return bracketed(text, open, at);
-  return text.charCodeAt(at) === COLON ? bare(text, at) : pointed(text, at);
+  return text[at] === ':' ? bare(text, at) : pointed(text, at);
 }
 
 function bracketed(text: string, open: number, close: number): Link {

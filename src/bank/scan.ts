@@ -24,14 +24,21 @@ export function scan(lines: readonly Line[]): readonly Block[] {
   const ahead: Ahead = { lines };
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
-    const block = isBlank(line) ? undefined : blockAt(ahead, at, line);
+    const block = beginsWithLetter(line) ? paragraphAt(lines, at) : otherAt(ahead, at, line);
     if (block !== undefined) blocks.push(block);
     at = block?.to ?? at + 1;
   }
   return blocks;
 }
 
-function blockAt(ahead: Ahead, at: number, line: Line): Block {
+/** Most lines begin with a letter: no other block does, nor may one stand there below a paragraph. */
+function beginsWithLetter({ text }: Line): boolean {
+  const small = text.charCodeAt(0) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function otherAt(ahead: Ahead, at: number, line: Line): Block | undefined {
+  if (isBlank(line)) return undefined;
   const { lines } = ahead;
   const start = atStart(line);
   if (start === undefined) return indentedAt(lines, at);
@@ -81,13 +88,20 @@ function indentedAt(lines: readonly Line[], from: number): PlainBlock {
 /** A paragraph, or what its second line makes of it: a table, an underlined heading. */
 function paragraphAt(lines: readonly Line[], from: number): Block {
   let to = from;
-  for (let line = lines[to]; line !== undefined && !isBlank(line); line = lines[to]) {
-    const other = headingInParagraph(lines, from, to, line) ?? tableInParagraph(lines, to, line);
+  for (let line = lines[to]; line !== undefined; to += 1, line = lines[to]) {
+    const table = tableInParagraph(lines, to, line);
+    const other = beginsWithLetter(line)
+      ? table
+      : (headingInParagraph(lines, from, to, line) ?? table);
     if (other?.from === from) return other;
-    if (other !== undefined || (to > from && interrupts(line))) break;
-    to += 1;
+    if (other !== undefined || endsParagraph(line, to > from)) break;
   }
   return { type: 'paragraph', from, to, lines: lines.slice(from, to) };
+}
+
+function endsParagraph(line: Line, below: boolean): boolean {
+  if (beginsWithLetter(line)) return false;
+  return isBlank(line) || (below && interrupts(line));
 }
 
 function tableInParagraph(lines: readonly Line[], at: number, line: Line): PlainBlock | undefined {

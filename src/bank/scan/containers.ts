@@ -1,7 +1,7 @@
 import { cut, dedent, indentOf, isBlank, type Line } from '../lines.ts';
 import type { Item, ListBlock, QuoteBlock } from './block.ts';
 import { isFenceStart, isHtmlStart } from './hiding.ts';
-import { atStart, headingOf, isBreak, markerOf, type Marker } from './starts.ts';
+import { atStart, headingOf, isBreak, markerOf, markerSize, type Marker } from './starts.ts';
 
 /** Whether a line begins a block that may stand directly below a paragraph. */
 export function interrupts(line: Line): boolean {
@@ -25,7 +25,7 @@ const SIGNS = new Set('>#`~*-_<+0123456789');
  * Judged by the line above alone, since only prose hangs on it: where answers stand, it is an error.
  */
 function isLazy(line: Line, above: Line | undefined): boolean {
-  if (above === undefined || isBlank(line) || interrupts(line) || isItem(line)) return false;
+  if (above === undefined || isBlank(line) || isItem(line) || interrupts(line)) return false;
   const start = atStart(innermost(above));
   return (
     start !== undefined &&
@@ -39,7 +39,7 @@ function isLazy(line: Line, above: Line | undefined): boolean {
 
 function isItem(line: Line): boolean {
   const start = atStart(line);
-  return start !== undefined && markerOf(line, start) !== undefined;
+  return start !== undefined && markerSize(start.text) > 0;
 }
 
 /** A line without the bullets and quote marks at its start. */

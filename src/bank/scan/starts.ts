@@ -92,8 +92,8 @@ export function markerOf(line: Line, start: Line): Marker | undefined {
   };
 }
 
-/** Characters of the bullet or number, which white space or nothing must follow. */
-function markerSize(text: string): number {
+/** Characters of the bullet or number that a text begins with, white space or nothing behind it; 0 without one. */
+export function markerSize(text: string): number {
   let size = 0;
   while (size < 9 && isDigit(text.charCodeAt(size))) size += 1;
   const signs = size === 0 ? '-*+' : '.)';
