@@ -21,5 +21,12 @@ export function factsHtml(facts: readonly Fact[]): Html {
 /** The command to go on with, and why. */
 export function nextHtml(command: string, reason?: string): Html {
   const why = reason === undefined ? NOTHING : markup` <span class="soft">${reason}</span>`;
-  return markup`<p class="next"><span class="soft">Next</span> <code>${command}</code>${why}</p>`;
+  return markup`<p class="next"><span class="soft">Next</span> ${commandHtml(command)}${why}</p>`;
+}
+
+/** A command to copy, broken between its words before it is broken at a hyphen. */
+export function commandHtml(command: string): Html {
+  const words = command.split(' ').map((word) => markup`<span>${word}</span>`);
+  const spaced = words.map((word, at) => (at === 0 ? word : markup` ${word}`));
+  return markup`<code class="command">${spaced}</code>`;
 }

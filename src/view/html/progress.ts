@@ -14,7 +14,7 @@ import { forecastHtml } from './chart/forecast.ts';
 import { trendHtml } from './chart/trend.ts';
 import { documentOf, type Section } from './document.ts';
 import { markup, type Html } from './encode.ts';
-import { factsHtml, nextHtml, verdictHtml, type Fact } from './parts.ts';
+import { commandHtml, factsHtml, nextHtml, verdictHtml, type Fact } from './parts.ts';
 import { aligned, rowHtml } from './table.ts';
 
 /** Progress as a page; `next` are arguments for the program. */
@@ -117,7 +117,7 @@ function sureHtml({ sure }: Progress): Html {
       question,
       date,
     }) => markup`<li>${plain(question.title.text)} <span class="soft">${date}</span><br>
-<code class="soft">${commandLine(['study', question.id])}</code></li>
+<span class="soft">${commandHtml(commandLine(['study', question.id]))}</span></li>
 `,
   );
   return markup`<ul class="plain wide">${entries}</ul>`;

@@ -64,6 +64,7 @@ section.half { grid-column: span 1; }
 code, pre {
   font: 0.92em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
+.command span { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
 pre {
   margin: 0 0 0.75rem; padding: 0.75rem; overflow-x: auto;
   background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem;
