@@ -136,6 +136,6 @@ function notMapping(
     const message = 'Front matter is a list of lines "key: value"; this is something else.';
     return found('front-matter-syntax', place(yaml.from, yaml.to), message);
   }
-  const message = `The front matter is no valid YAML: ${yaml.reason}. Put quotes around text that contains ": ", " #" or begins with a sign.`;
+  const message = `The front matter is no valid YAML: ${yaml.reason}.`;
   return found('front-matter-syntax', place(yaml.at, yaml.at + 1), message);
 }

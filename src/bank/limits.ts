@@ -10,8 +10,6 @@ export const LIMITS = {
   line: 10_000,
   /** Files of a bank. */
   files: 10_000,
-  /** Folders inside folders. */
-  folders: 16,
   /** Questions of a file. */
   questions: 1000,
   /** Fewest and most choices, items to order, rows to match. */

@@ -45,7 +45,7 @@ export function readYaml(source: string): Yaml | YamlProblem {
   try {
     events = parseEvents(source, { maxDepth: LIMITS.yamlDepth });
   } catch (error) {
-    return problemOf(error);
+    return problemOf(source, error);
   }
   return build(source, events);
 }
@@ -55,12 +55,17 @@ function problem(reason: string, at: number): YamlProblem {
 }
 
 /** Only the reason and the position of the parser's error: its message quotes the source as it is. */
-function problemOf(error: unknown): YamlProblem {
+function problemOf(source: string, error: unknown): YamlProblem {
   const reason = error instanceof Error && 'reason' in error ? String(error.reason) : 'no YAML';
   const mark = error instanceof Error && 'mark' in error ? error.mark : undefined;
-  const at = typeof mark === 'object' && mark !== null && 'position' in mark ? mark.position : 0;
-  return problem(reason, typeof at === 'number' ? at : 0);
+  const found = typeof mark === 'object' && mark !== null && 'position' in mark && mark.position;
+  const at = typeof found === 'number' ? found : 0;
+  const line = source.slice(source.lastIndexOf('\n', Math.max(0, at - 1)) + 1);
+  return problem(/^ *\t/.test(line) ? TAB : `${reason}; ${QUOTES}`, at);
 }
+
+const TAB = 'a tab stands at the beginning of this line; indent with spaces';
+const QUOTES = 'text with ": ", with " #", or that begins with a sign wants quotes around it';
 
 /** A list or mapping whose end has not come yet. */
 type Open =

@@ -179,7 +179,13 @@ describe('front matter that cannot be read takes the file away', () => {
 
   test('the message names no more of the file than it must', () => {
     expect(loadText(file('title: a: secret')).diagnostics[0]?.message).toBe(
-      'The front matter is no valid YAML: bad indentation of a mapping entry. Put quotes around text that contains ": ", " #" or begins with a sign.',
+      'The front matter is no valid YAML: bad indentation of a mapping entry; text with ": ", with " #", or that begins with a sign wants quotes around it.',
+    );
+  });
+
+  test('a tab is called by its name', () => {
+    expect(loadText(file('title: T\n\ttags: [a]')).diagnostics[0]?.message).toBe(
+      'The front matter is no valid YAML: a tab stands at the beginning of this line; indent with spaces.',
     );
   });
 

@@ -17,7 +17,7 @@ export interface ReadSources {
   /** Topic ids by file name, also of files that could not be read. */
   readonly names: readonly string[];
   readonly texts: ReadonlyMap<string, string>;
-  /** What is wrong with `index.md`, and with the number of files. */
+  /** What is wrong with `index.md`. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,10 +33,13 @@ export function readSources(sources: readonly Source[], readers: readonly Reader
   return {
     index,
     root,
-    files: others.slice(0, LIMITS.files).map((source) => readSource(source, readers, around)),
+    files: [
+      ...others.slice(0, LIMITS.files).map((source) => readSource(source, readers, around)),
+      ...tooMany(others),
+    ],
     names: others.map(({ path }) => nameOf(path)),
     texts,
-    diagnostics: [...diagnostics, ...tooMany(others)],
+    diagnostics,
   };
 }
 
@@ -99,10 +102,11 @@ function folderOf({ file, path }: Source): string {
   return /^\.*$/.test(name) ? '' : name;
 }
 
-function tooMany(sources: readonly Source[]): readonly Diagnostic[] {
+/** What stands for all the files that are too many. */
+function tooMany(sources: readonly Source[]): readonly ReadFile[] {
   const first = sources[LIMITS.files];
   if (first === undefined) return [];
   const place = { file: first.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const message = `A bank has at most ${LIMITS.files} files; this one has ${sources.length}. This file and those after it are left out.`;
-  return [found('limit-exceeded', place, message)];
+  return [broken(found('limit-exceeded', place, message))];
 }
