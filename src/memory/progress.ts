@@ -1,6 +1,7 @@
 import type { Bank } from '../bank/question.ts';
 import { answersOf, openExam, openSession } from '../session/replay.ts';
 import type { Answered, Record } from '../session/record.ts';
+import { toldRecords } from '../session/told.ts';
 import { memoryOf } from './answers.ts';
 import { forecast, type Forecast, type Silence } from './forecast.ts';
 import type { Memory } from './memory.ts';
@@ -56,8 +57,7 @@ const FURTHEST = 14;
 
 /** All that the history says about a learner of a bank. An exam that is not submitted says nothing. */
 export function progress(all: readonly Record[], bank: Bank, { now, offset }: Moment): Progress {
-  const exam = openExam(all, bank);
-  const records = all.filter(({ session }) => session !== exam?.id);
+  const records = toldRecords(all, bank);
   const memory = memoryOf(records, bank);
   const answers = answersOf(records, bank.id);
   const at = now + AHEAD * DAY;
@@ -78,7 +78,13 @@ export function progress(all: readonly Record[], bank: Bank, { now, offset }: Mo
     days: studyDays(answers, { at: now, offset }),
     sure: sureMisses(answers, bank),
     gone: goneFrom(answers, bank),
-    next: nextStep({ exam, session: openSession(records, bank), counts, said, sessions }),
+    next: nextStep({
+      exam: openExam(all, bank),
+      session: openSession(records, bank),
+      counts,
+      said,
+      sessions,
+    }),
   };
 }
 

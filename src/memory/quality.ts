@@ -49,7 +49,7 @@ const UNPICKED = 20;
 /** Below this a correlation is noise. */
 const BISERIAL = 100;
 
-/** Reads histories of learners, each of one learner; a record that is in several counts once. */
+/** What histories say, each of one learner. */
 export function quality(histories: readonly (readonly Record[])[], bank: Bank): Quality {
   const learners = firstAnswers(histories, bank);
   const byQuestion = new Map<string, Asked[]>();

@@ -8,8 +8,17 @@ import type { SafeText } from './safe-text.ts';
  * `##[` and `##vso[`, which build servers take for a command of theirs wherever it stands.
  */
 export function viewJson(value: unknown): SafeText {
-  const json = JSON.stringify(value, null, 2).replace(BEYOND_ASCII, escapedIn);
-  return trusted(`${json.replace(/(##[a-z]*)\[/gi, '$1\\u005b')}\n`);
+  return harmless(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line. */
+export function viewJsonLine(value: unknown): SafeText {
+  return harmless(JSON.stringify(value));
+}
+
+function harmless(json: string): SafeText {
+  const written = json.replace(BEYOND_ASCII, escapedIn);
+  return trusted(`${written.replace(/(##[a-z]*)\[/gi, '$1\\u005b')}\n`);
 }
 
 /** Most of any text is ASCII, which need not be looked up in the tables of Unicode. */

@@ -5,10 +5,11 @@ import { safe } from '../../view/safe-text.ts';
 import { plural } from '../../view/words.ts';
 
 /**
- * The records of history files, a list for each. Lines that cannot be read are counted on stderr;
- * throws where a file has nothing else.
+ * The records of history files, a list for each; a record that is in several belongs to the first.
+ * Lines that cannot be read are counted on stderr; throws where a file has nothing else.
  */
 export function readHistories(files: readonly string[], io: Io): readonly (readonly Record[])[] {
+  const seen = new Set<string>();
   return files.map((file) => {
     const text = new TextDecoder('latin1').decode(io.readFile(file));
     const { records, skipped, newer } = decodeRecords(text);
@@ -17,6 +18,10 @@ export function readHistories(files: readonly string[], io: Io): readonly (reado
       const left = plural(skipped + newer, 'line');
       io.writeError(safe`peerdrill: ${left} of ${file} cannot be read and is left out.\n`);
     }
-    return records;
+    return records.filter(({ id }) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
   });
 }

@@ -21,6 +21,9 @@ export async function runReport(
   const io = redirected(world, options);
   const format = formatOf(options);
   if (options.all === true) return reportProgress(format, options, io);
+  if (options.bankQuality === true)
+    return (await import('./quality.ts')).reportQuality(files, format, options, io);
+  if (options.xapi === true) return (await import('./xapi.ts')).reportXapi(files, options, io);
   if (format === 'markdown' || format === 'html') return reportLastPage(format, options, io);
   return reportLast({ ...options, json: format === 'json' }, io);
 }

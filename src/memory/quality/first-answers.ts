@@ -20,13 +20,8 @@ export function firstAnswers(
   bank: Bank,
 ): readonly (readonly FirstAnswer[])[] {
   const hashes = new Map(bank.questions.map(({ id, hash }) => [id, hash]));
-  const seen = new Set<string>();
   return histories
-    .map((records) => {
-      const own = records.filter(({ id }) => !seen.has(id));
-      for (const { id } of own) seen.add(id);
-      return firstOf(tellingAnswers(recordsOf(own, bank.id)));
-    })
+    .map((records) => firstOf(tellingAnswers(recordsOf(records, bank.id))))
     .map((answers) => answers.filter(({ question, hash }) => hashes.get(question) === hash))
     .filter((answers) => answers.length > 0)
     .map((answers, learner) => answers.map((answer) => ({ answer, learner })));
