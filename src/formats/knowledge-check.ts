@@ -22,8 +22,11 @@ const ANSWER =
   /^[ \t]{0,9}<i class=(['"])fa[rs] fa-(check-)?square\1[^<>]{0,200}><\/i>(?:&nbsp;|[ \t]){0,20}/;
 
 function recognises(text: string): boolean {
-  return new RegExp(HEADING, 'm').test(text) && new RegExp(ANSWER, 'm').test(text);
+  return ANSWER_LINE.test(text) && HEADING_LINE.test(text);
 }
+
+const HEADING_LINE = new RegExp(HEADING, 'm');
+const ANSWER_LINE = new RegExp(ANSWER, 'm');
 
 function read(source: TextFile): ReadFile {
   const lines = linesOf(source.text);
