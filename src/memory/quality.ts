@@ -34,8 +34,7 @@ export interface QuestionQuality {
   readonly findings: readonly QualityFinding[];
 }
 
-export type QualityFinding =
-  'check the answer' | 'worse than guessing' | 'never picked' | 'misleads';
+type QualityFinding = 'check the answer' | 'worse than guessing' | 'never picked' | 'misleads';
 
 /** Answers to a question below which nothing is said of it. */
 const FEW = 5;

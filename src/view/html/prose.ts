@@ -20,7 +20,7 @@ export function proseHtml(markdown: string, depth = 0): Html {
 }
 
 /** One line of Markdown as markup. */
-export function inlineHtml(markdown: string): Html {
+function inlineHtml(markdown: string): Html {
   return markup`${spansOf(markdown).map(spanHtml)}`;
 }
 

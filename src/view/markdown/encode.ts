@@ -1,6 +1,5 @@
 import { inert } from '../diagnostics/inert.ts';
 import { trusted, visible, type SafeText } from '../safe-text.ts';
-import { isWeb } from '../web.ts';
 
 /**
  * Text that a page in Markdown shows as it is, on one line, in a cell of a table too: no markup, no
@@ -42,9 +41,4 @@ export function markdownBlock(text: string): SafeText {
 function longest(text: string): number {
   const runs = text.match(/`+/g) ?? [];
   return runs.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-/** An address to follow, where it is one of the web; otherwise it is text. */
-export function markdownLink(address: string): SafeText {
-  return isWeb(address) ? visible(`<${address}>`) : markdownText(address);
 }

@@ -7,9 +7,10 @@ import type {
   NumericQuestion,
   Question,
 } from '../../bank/question.ts';
+import { plainText } from '../../session/same-text.ts';
 
 /** Texts by language tag. */
-export type LanguageMap = Readonly<Record<string, string>>;
+type LanguageMap = Readonly<Record<string, string>>;
 
 /** Something that can be picked; ids are positions in the author's order, from 0. */
 interface Component {
@@ -40,7 +41,7 @@ export function interactionOf(question: Question): Interaction {
       return trueFalse(question);
     case 'typed':
       return fillIn(
-        question.choices.filter(({ correct }) => correct).map(({ text }) => plain(text.text)),
+        question.choices.filter(({ correct }) => correct).map(({ text }) => plainText(text.text)),
       );
     case 'cloze':
       return fillIn(blankPatterns(question));
@@ -118,7 +119,7 @@ function blankPatterns({ blanks }: ClozeQuestion): readonly string[] {
     (rows, texts) => rows.flatMap((row) => texts.map((text) => [...row, text])),
     [[]],
   );
-  return all.map((texts) => texts.join('[,]'));
+  return all.map((texts) => texts.map(plainText).join('[,]'));
 }
 
 function numeric({ ranges }: NumericQuestion): Interaction {
