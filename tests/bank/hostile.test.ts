@@ -26,6 +26,21 @@ function read(text: string): Loaded {
 }
 
 // Each took many seconds, or for ever, in some reader of Markdown or YAML; the test's own time limit tells.
+describe('a whole megabyte of small things does not fill the stack', () => {
+  test.each([
+    '| a | b |\n',
+    '1. a\n',
+    '- [x] a\n',
+    '<!-- id: a -->\n',
+    '[[a]]\n',
+    '# a\n',
+    '> [!TIP]\n> a\n\n',
+  ])('%j', (part) => {
+    const start = `${HEAD}## T\n\n<!-- kind: matching -->\n\n| a | b |\n| - | - |\n`;
+    expect(read(start + part.repeat(LIMITS.file / part.length)).bank.questions).toEqual([]);
+  });
+});
+
 describe('hostile text is read in time with its length', () => {
   test.each([
     ['bare carriage returns', '\r'.repeat(LIMITS.file)],

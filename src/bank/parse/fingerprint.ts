@@ -9,7 +9,7 @@ export function fingerprint(shown: readonly (Prose | undefined)[], answers: Answ
   const texts: string[] = [answers.kind];
   for (const prose of shown) if (prose !== undefined) texts.push(prose.text);
   if ('choices' in answers) for (const choice of answers.choices) addChoice(choice, texts);
-  else texts.push(...correct);
+  else for (const text of correct) texts.push(text);
   return hashAll(texts) + hashAll([answers.kind, ...correct.map(normal)]);
 }
 

@@ -38,8 +38,11 @@ export function matchesOf(
 ): Pick<MatchingQuestion, 'heads' | 'rows'> {
   const [head, , ...lines] = table.lines;
   const [left, right] = head === undefined ? [] : cellsOf(head);
-  const rows = lines.flatMap((line) => rowOf(reading, line));
-  tellRows(reading, rows, placeOfBlock(reading.file, table));
+  const place = placeOfBlock(reading.file, table);
+  const isMany = lines.length > LIMITS.choices;
+  const rows = isMany ? [] : lines.flatMap((line) => rowOf(reading, line));
+  if (isMany) tellMany(reading, lines.length, place);
+  else tellRows(reading, rows, place);
   return { heads: [left?.text ?? '', right?.text ?? ''], rows };
 }
 
@@ -67,6 +70,11 @@ function cellProse(reading: Reading, cell: Line): Row['left'] {
   return proseOf(reading.file, withTargets(reading, [cell]));
 }
 
+function tellMany(reading: Reading, count: number, place: Place): void {
+  const message = `At most ${LIMITS.choices} rows can be matched; there are ${count}.`;
+  tell(reading, place, { rule: 'limit-exceeded', message });
+}
+
 function tellRows(reading: Reading, rows: readonly Row[], place: Place): void {
   const seen = new Set<string>();
   for (const { left } of rows) {
@@ -74,10 +82,7 @@ function tellRows(reading: Reading, rows: readonly Row[], place: Place): void {
     if (seen.has(left.text)) tell(reading, placeOf(left), { rule: 'matching-invalid', message });
     seen.add(left.text);
   }
-  if (rows.length > LIMITS.choices) {
-    const message = `At most ${LIMITS.choices} rows can be matched; there are ${rows.length}.`;
-    tell(reading, place, { rule: 'limit-exceeded', message });
-  } else if (new Set(rows.map(({ right }) => right.text)).size < LIMITS.fewestChoices) {
+  if (new Set(rows.map(({ right }) => right.text)).size < LIMITS.fewestChoices) {
     const message =
       'There is nothing to match: at least two different right-hand cells are needed.';
     tell(reading, place, { rule: 'matching-invalid', message });

@@ -61,7 +61,7 @@ export function settingsOf(
   const comments: Prose[] = [];
   let size = 0;
   for (let block = blocks[0]; block?.type === 'html' && block.unseen; block = blocks[size]) {
-    comments.push(...commentsOf(reading.file, block));
+    for (const comment of commentsOf(reading.file, block)) comments.push(comment);
     size += 1;
   }
   const rest = blocks.slice(size);
