@@ -11,6 +11,7 @@ import { report } from './commands/report.ts';
 import { study } from './commands/study.ts';
 import type { Io } from './io/io.ts';
 import { openOutput } from './io/output.ts';
+import { columnsOfWindow } from './io/window.ts';
 import { inert } from './view/diagnostics/inert.ts';
 import { safe, visible, type SafeText } from './view/safe-text.ts';
 
@@ -21,6 +22,8 @@ declare const VERSION: string;
 export interface World {
   readonly write: (text: SafeText) => void;
   readonly writeError: (text: SafeText) => void;
+  /** Columns of the terminal, where there is one that knows. */
+  readonly columns: () => number | undefined;
   readonly open: (options: CommonOptions) => Promise<Io>;
 }
 
@@ -30,6 +33,7 @@ export async function main(shipped: string): Promise<number> {
   const code = await run(process.argv.slice(2), {
     write: output.write,
     writeError: output.writeError,
+    columns: columnsOfWindow,
     open: async ({ plain = false, color = true, today }) => {
       const { systemIo } = await import('./io/system.ts');
       const date = today === undefined ? {} : { today };
@@ -44,7 +48,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const done = { code: 0 };
   const program = emptyProgram(world);
   const add = <Options extends object>(target: Program, command: Command<Options>): void => {
-    withFlags(target, command).action(async () => {
+    // Hundreds of options take time to set up; those of other commands are never asked for.
+    const isMeant = target === program || argv.includes(command.name);
+    (isMeant ? withFlags(target, command) : target).action(async () => {
       passDown(program, target);
       const io = await world.open(target.opts<CommonOptions>());
       const safeIo = command.tellsRunner === true ? io : inertIo(io);
@@ -79,6 +85,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 }
 
 function emptyProgram(world: World): Program {
+  const helpWidth = () => Math.max(20, Math.min(80, world.columns() ?? 80));
   return new Program('peerdrill')
     .description('Study, sit practice exams and check question banks in the terminal.')
     .version(VERSION, '-V, --version', 'show the version')
@@ -86,6 +93,11 @@ function emptyProgram(world: World): Program {
     .configureOutput({
       writeOut: (text) => world.write(visible(text)),
       writeErr: (text) => world.writeError(visible(text)),
+      // Without these commander asks stdout and stderr, whose streams are costly to open.
+      getOutHelpWidth: helpWidth,
+      getErrHelpWidth: helpWidth,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     })
     .exitOverride();
 }

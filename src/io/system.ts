@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { openAsker } from './asker.ts';
 import { fileNames } from './file-names.ts';
 import { openBank, openBanks, type Places } from './files.ts';
@@ -13,6 +12,7 @@ import { reasonOf } from './reason.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { clockOn } from './today.ts';
 import { isInteractive, screenOf, type Terminal, type Wish } from './screen.ts';
+import { columnsOfWindow, isTerminal } from './window.ts';
 
 /** What of the command line concerns the world, and where the shipped bank is (absolute). */
 export interface SystemOptions extends Wish {
@@ -67,12 +67,12 @@ const world = {
 
 /** stdout's stream is costly to open: only a terminal has a size and colours. */
 const terminal: Terminal = {
-  stdinIsTerminal: isatty(0),
-  stdoutIsTerminal: isatty(1),
+  stdinIsTerminal: isTerminal(0),
+  stdoutIsTerminal: isTerminal(1),
   windows: process.platform === 'win32',
   environment,
-  columns: () => (isatty(1) ? process.stdout.columns : undefined),
-  rows: () => (isatty(1) ? process.stdout.rows : undefined),
+  columns: columnsOfWindow,
+  rows: () => (isTerminal(1) ? process.stdout.rows : undefined),
   hasColors: () => process.stdout.hasColors(),
 };
 

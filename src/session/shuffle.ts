@@ -68,8 +68,11 @@ function isShuffled({ kind, shuffle: wanted }: ChoiceQuestion, texts: readonly s
 
 /** Such a choice reads oddly anywhere but below the others. */
 function speaksOfOthers(text: string): boolean {
-  return ALL_OF_THE_ABOVE.test(text) || NONE_OF_THE_ABOVE.test(text);
+  return MAY.test(text) && (ALL_OF_THE_ABOVE.test(text) || NONE_OF_THE_ABOVE.test(text));
 }
+
+/** How such choices begin. Most can be told by this; the others' patterns take long to compile. */
+const MAY = /^\W*(?:all|every|no|neither)/i;
 
 // Shown in the correct order, a question answers itself.
 function itemOrder(count: number, random: () => number): readonly number[] {

@@ -40,6 +40,12 @@ describe('the command line', () => {
     expect(await command(['-V'])).toEqual({ code: 0, out: '0.0.0\n', err: '' });
   });
 
+  test('help is at most 80 columns wide, and a command tells its own options', async () => {
+    const { out } = await command(['study', '--help'], { screen: { width: 200 } });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBe(80);
+    expect(out).toContain('--order <order>');
+  });
+
   test('without a terminal the bare program prints its help', async () => {
     const bare = await command([]);
     expect(bare).toEqual(await command(['--help']));

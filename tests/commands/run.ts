@@ -54,6 +54,7 @@ export async function command(argv: readonly string[], world: World = {}) {
   const code = await run(argv, {
     write: fake.io.write,
     writeError: fake.io.writeError,
+    columns: () => fake.io.screen().width,
     open: () => Promise.resolve(fake.io),
   });
   return { code, ...fake.printed };

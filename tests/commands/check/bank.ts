@@ -43,7 +43,8 @@ export const runIn = async (words: string, world: World) => {
   const fake = fakeIo(world);
   const { write, writeError } = fake.io;
   const argv = words.split(' ').filter((word) => word !== '');
-  const code = await run(argv, { write, writeError, open: () => Promise.resolve(fake.io) });
+  const open = () => Promise.resolve(fake.io);
+  const code = await run(argv, { write, writeError, columns: () => 80, open });
   return { ...fake, ...fake.printed, code };
 };
 

@@ -1,0 +1,16 @@
+import { fstatSync } from 'node:fs';
+
+/**
+ * Whether a descriptor leads to a terminal. What is none can mostly be told by the file system: to ask
+ * Node is costly, since its terminals come with streams and the network.
+ */
+export function isTerminal(descriptor: number): boolean {
+  if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/** The columns of the terminal that is written to, where there is one that knows them. */
+export function columnsOfWindow(): number | undefined {
+  const columns = isTerminal(1) ? process.stdout.columns : 0;
+  return columns === 0 ? undefined : columns;
+}
