@@ -14,7 +14,10 @@ export function plainText(markdown: string): string {
 
 const MARKS = /(?<!`)(`+)(?!`) ?([^]{1,1000}?) ?(?<!`)\1(?!`)|\\([!-/:-@[-`{-~])/g;
 
-// Lower case alone keeps the German sharp s apart from its capital form, SS.
-function folded(text: string): string {
+/**
+ * A text without what does not count when it is typed: case, white space at the ends, how much of it
+ * stands between words. Lower case alone keeps the German sharp s apart from its capital form, SS.
+ */
+export function folded(text: string): string {
   return text.normalize().trim().toUpperCase().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../../bank/question.ts';
 import type { Picked } from '../../session/attempt.ts';
 import { positionsOf } from '../../session/grade/picked.ts';
+import { folded } from '../../session/same-text.ts';
 import type { FirstAnswer } from './first-answers.ts';
 
 /** Something that can be answered, and the numbers of the learners who did. */
@@ -54,7 +55,8 @@ function learners(asked: readonly FirstAnswer[]): ReadonlySet<number> {
   return new Set(asked.map(({ learner }) => learner));
 }
 
-/** Answers that differ only in case and white space are the same mistake. */
+/** Texts that would be graded alike are the same mistake. */
 function keyOf(picked: Picked): string {
-  return JSON.stringify(picked).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+  const parts = typeof picked === 'string' ? [picked] : picked;
+  return JSON.stringify(parts.map((part) => (typeof part === 'string' ? folded(part) : part)));
 }
