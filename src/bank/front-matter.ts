@@ -134,7 +134,11 @@ function notMapping(
 ): Diagnostic {
   if (yaml.type !== 'problem') {
     const message = 'Front matter is a list of lines "key: value"; this is something else.';
-    return found('front-matter-syntax', place(yaml.from, yaml.to), message);
+    return found(
+      'front-matter-syntax',
+      place(Math.max(0, yaml.from), Math.max(0, yaml.to)),
+      message,
+    );
   }
   const message = `The front matter is no valid YAML: ${yaml.reason}.`;
   return found('front-matter-syntax', place(yaml.at, yaml.at + 1), message);

@@ -38,11 +38,19 @@ function isTooLong({ text }: Line): boolean {
   return text.length > LIMITS.line;
 }
 
-/** The first of the findings on lines from one up to another. */
+/** The first of the findings on lines from one up to another; findings are in the order of lines. */
 export function firstWithin(
   findings: readonly Diagnostic[],
   from: number,
   to: number,
 ): Diagnostic | undefined {
-  return findings.find(({ place }) => place.line >= from && place.line < to);
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle]?.place.line ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const first = findings[low];
+  return first !== undefined && first.place.line < to ? first : undefined;
 }

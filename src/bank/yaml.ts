@@ -136,8 +136,9 @@ function place(value: Yaml, open: readonly Open[], documents: Yaml[]): YamlProbl
   else if (parent.key !== undefined) {
     parent.entries.push({ key: parent.key, value: value.from < 0 ? missing(parent.key) : value });
     delete parent.key;
-  } else if (value.type !== 'text') return problem('a key must be plain text', value.from);
-  else if (parent.keys.has(value.text))
+  } else if (value.type !== 'text' || value.from < 0) {
+    return problem('a key must be plain text', Math.max(value.from, parent.from));
+  } else if (parent.keys.has(value.text))
     return problem(`the key "${value.text}" stands here twice`, value.from);
   else {
     parent.keys.add(value.text);

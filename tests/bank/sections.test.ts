@@ -134,6 +134,17 @@ describe('between the questions line and the first title', () => {
   });
 });
 
+test('characters that cannot be seen are told of once in each question', () => {
+  const bad = (title: string) => `## ${title}\n\nA\u200b?\nB\u200b.\n\n- [x] a\n- [ ] b\n\n`;
+  const loaded = loadText(`N\u200b.\n\n${bad('T')}${question('U')}\n${bad('V')}`);
+  expect(told(loaded)).toEqual([
+    '4:2-4:3 control-character',
+    '8:2-8:3 control-character',
+    '23:2-23:3 control-character',
+  ]);
+  expect(loaded.bank.questions.map(({ id }) => id)).toEqual(['t/u']);
+});
+
 describe('the parts of a question', () => {
   const answers = '- [x] a\n- [ ] b\n';
 

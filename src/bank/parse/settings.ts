@@ -86,8 +86,7 @@ function allFields(reading: Reading, comments: readonly Prose[]): readonly Field
 }
 
 function fieldsIn(reading: Reading, comment: Prose): Fields | undefined {
-  const word = firstWord(comment);
-  if (!KEYS.includes(word) && suggest(word, KEYS) === undefined) return undefined;
+  if (!isMeantAsKey(firstWord(comment))) return undefined;
   const complain: Fields['complain'] = ({ from, to }, message) =>
     tell(reading, placeIn(comment, from, to), { rule: 'settings-invalid', message });
   const yaml = readFlow(comment.text);
@@ -104,6 +103,13 @@ function fieldsIn(reading: Reading, comment: Prose): Fields | undefined {
 /** A comment's first word, where a colon follows. */
 function firstWord({ text }: Prose): string {
   return /^\s{0,99}([A-Za-z_-]{1,30})\s{0,9}:/.exec(text)?.[1] ?? '';
+}
+
+/** A key, or one with a slip; `check:` and the like are remarks. */
+function isMeantAsKey(word: string): boolean {
+  if (KEYS.includes(word)) return true;
+  const meant = suggest(word, KEYS);
+  return meant !== undefined && Math.abs(meant.length - word.length) <= 1;
 }
 
 function readSettings(all: readonly Fields[], suppressions: readonly Suppression[]): Settings {
@@ -126,12 +132,15 @@ function readSettings(all: readonly Fields[], suppressions: readonly Suppression
 
 const NO_FIELDS: Fields = { entries: new Map(), complain: () => undefined };
 
+function setsSomething(comment: Prose): boolean {
+  return KEYS.includes(firstWord(comment)) || comment.text.trimStart().startsWith('check-disable');
+}
+
 /** Settings further down would set nothing, and nobody would notice. */
 function tellMisplaced(reading: Reading, blocks: readonly Block[]): void {
   for (const block of blocks) {
     if (block.type !== 'html') continue;
-    const comments = commentsOf(reading.file, block);
-    if (!comments.some((comment) => KEYS.includes(firstWord(comment)))) continue;
+    if (!commentsOf(reading.file, block).some(setsSomething)) continue;
     const message = block.unseen
       ? 'Settings stand directly below the title. Move this comment there.'
       : 'Text on the line of a comment is hidden. Put the comment on a line of its own.';
