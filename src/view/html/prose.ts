@@ -50,13 +50,8 @@ function isNumber({ mark }: Block): boolean {
 function entriesHtml(entries: readonly Block[], depth: number): Html {
   const inside = entries.map(({ text }) => markup`<li>${proseHtml(text, depth + 1)}</li>`);
   const [first] = entries;
-  if (first === undefined || !isNumber(first))
-    return markup`<ul>
-      ${inside}
-    </ul>`;
-  return markup`<ol start="${Number.parseInt(first.mark, 10)}">
-    ${inside}
-  </ol>`;
+  if (first === undefined || !isNumber(first)) return markup`<ul>${inside}</ul>`;
+  return markup`<ol start="${Number.parseInt(first.mark, 10)}">${inside}</ol>`;
 }
 
 function blockHtml({ kind, text }: Block, depth: number): Html {
@@ -80,22 +75,8 @@ function tableHtml(markdown: string): Html {
   const heads = head.map((cell) =>
     cell.text === '' ? markup`<td></td>` : markup`<th scope="col">${cell}</th>`,
   );
-  const body = rows.map(
-    (row) =>
-      markup`<tr>
-        ${row.map((cell) => markup`<td>${cell}</td>`)}
-      </tr>`,
-  );
-  return markup`<table>
-    <thead>
-      <tr>
-        ${heads}
-      </tr>
-    </thead>
-    <tbody>
-      ${body}
-    </tbody>
-  </table>`;
+  const body = rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`);
+  return markup`<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function cellsIn(row: string): readonly Html[] {

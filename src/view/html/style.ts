@@ -140,8 +140,8 @@ footer { color: var(--soft); font-size: 0.9rem; }
   .answers { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .answers dd { margin-bottom: 0.5rem; }
   .plain.wide { columns: 1; }
-  table { font-size: 0.82rem; }
-  th, td { padding-right: 0.4rem; }
+  table { font-size: 0.8rem; }
+  th, td { padding-right: 0.25rem; }
   svg text { font-size: 15px; }
   svg .name { font-size: 16px; }
   svg .quiet { font-size: 14px; }
@@ -150,7 +150,7 @@ footer { color: var(--soft); font-size: 0.9rem; }
   :root {
     color-scheme: light;
     --paper: #ffffff; --card: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb;
-    --track: #e2e2e2; --good: #0b6e85; --bad: #b3261e; --open: #7a5b00; --band: #cfe3e8;
+    --track: #e9e9e9; --good: #0b6e85; --bad: #b3261e; --open: #7a5b00; --band: #cfe3e8;
     --heat-1: #b4d6de; --heat-2: #6bafc0; --heat-3: #27829a; --heat-4: #0a4a5a; --link: #000000;
   }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

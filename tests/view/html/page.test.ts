@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { SaxesParser } from 'saxes';
+import { viewProgressHtml } from '../../../src/view/html/progress.ts';
+import { prose } from '../../samples.ts';
+import { learnt } from '../../progressed.ts';
+import { pages, type PageName } from './pages.ts';
+
+const names = Object.keys(pages) as PageName[];
+
+/** Elements of a page in their order, with their attributes. A page is nearly XML: what closes itself is closed first. */
+const elementsOf = (text: string) => {
+  const found: { name: string; attributes: Record<string, string> }[] = [];
+  const parser = new SaxesParser({ fragment: false });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    found.push({ name, attributes: attributes as Record<string, string> });
+  });
+  parser
+    .write(text.replace('<!doctype html>', '').replace(/<(meta|br)([^>]*)>/g, '<$1$2/>'))
+    .close();
+  return found;
+};
+
+describe.each(names)('the page %s', (name) => {
+  const elements = elementsOf(pages[name]);
+  const all = (element: string) => elements.filter((one) => one.name === element);
+
+  test('is one file: no script, no handler, nothing from elsewhere', () => {
+    expect(all('script')).toEqual([]);
+    expect(
+      elements.filter(({ name: tag }) => /^(?:img|link|iframe|object|use|image)$/.test(tag)),
+    ).toEqual([]);
+    const keys = elements.flatMap(({ attributes }) => Object.keys(attributes));
+    expect(keys.filter((key) => /^(?:on.*|src|srcset|style|xlink:href)$/.test(key))).toEqual([]);
+    expect(pages[name]).not.toMatch(/url\(|@import/);
+  });
+
+  test('says what may be loaded: its own style and nothing else', () => {
+    const policy = all('meta').find((one) => 'http-equiv' in one.attributes)?.attributes;
+    expect(policy).toEqual({
+      'http-equiv': 'Content-Security-Policy',
+      content: "default-src 'none'; style-src 'unsafe-inline'",
+    });
+    expect(elements.findIndex(({ attributes }) => 'http-equiv' in attributes)).toBeLessThan(
+      elements.findIndex(({ name: tag }) => tag === 'style'),
+    );
+  });
+
+  test('has a language, a title, landmarks and one main heading', () => {
+    expect(all('html')[0]?.attributes).toEqual({ lang: 'en' });
+    for (const landmark of ['title', 'header', 'nav', 'main', 'footer', 'h1'])
+      expect(all(landmark === 'title' ? 'main' : landmark)).toHaveLength(1);
+  });
+
+  test('has headings in order', () => {
+    const levels = elements.flatMap(({ name: tag }) => (/^h\d$/.test(tag) ? [Number(tag[1])] : []));
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, index) =>
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1),
+    );
+  });
+
+  test('gives each id once, and refers to none that is missing', () => {
+    const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const wanted = elements.flatMap(({ attributes }) => [
+      ...(attributes['aria-labelledby'] ?? '').split(' '),
+      ...(attributes['aria-describedby'] ?? '').split(' '),
+      ...(attributes['href']?.startsWith('#') === true ? [attributes['href'].slice(1)] : []),
+    ]);
+    expect(wanted.filter((id) => id !== '' && !ids.includes(id))).toEqual([]);
+  });
+
+  test('has a title, a description and a table for each chart', () => {
+    const charts = all('svg');
+    expect(charts.map(({ attributes }) => attributes['role'])).toEqual(charts.map(() => 'img'));
+    for (const part of ['desc', 'details', 'figure']) expect(all(part)).toHaveLength(charts.length);
+  });
+
+  test('leads to the web only', () => {
+    const links = all('a').map(({ attributes }) => attributes['href'] ?? '');
+    expect(links.filter((link) => !/^(?:#|https?:\/\/)/.test(link))).toEqual([]);
+  });
+});
+
+test('charts are there where there is something to draw', () => {
+  const charts = (name: PageName) =>
+    [...pages[name].matchAll(/<title id="([a-z-]+)"/g)].map(([, id]) => id);
+  expect(charts('progress')).toEqual([
+    'concepts-chart-title',
+    'forecast-chart-title',
+    'trend-chart-title',
+    'days-chart-title',
+  ]);
+  expect(charts('beginning')).toEqual(['concepts-chart-title', 'days-chart-title']);
+  expect(charts('session')).toEqual(['concepts-chart-title', 'trend-chart-title']);
+  expect(charts('unanswered')).toEqual([]);
+});
+
+test('charts say in words what they show', () => {
+  expect(pages.progress).toContain(
+    'Security: 52 %, review; Circuits: 82 %, good; Private peering: few questions. The pass line is 70 %.</desc>',
+  );
+  expect(pages.progress).toContain(
+    '77 % in 1 day, 71 % in 14 days. 74 % in 7 days, and then 95 times of 100 from 61 to 87 %. The pass line is 70 %.</desc>',
+  );
+  expect(pages.progress).toContain(
+    '3 study sessions, from 40 % to 70 %; 1 exam, from 62 % to 62 %.</desc>',
+  );
+  expect(pages.progress).toContain('4 days with 91 answers from 2026-06-01 to 2026-11-24.</desc>');
+});
+
+test('the bank speaks its own language, the page English', () => {
+  expect(pages.progress).toContain('<h1>');
+  expect(pages.nothing).toContain('<h1 lang="de">');
+  expect(pages.exam).toContain('<article lang="fr-CA"');
+  const lang = '"><script>';
+  const strange = viewProgressHtml({ ...learnt, bank: { ...learnt.bank, lang } }, []).text;
+  expect(strange).toContain('<h1>');
+});
+
+test('hostile names are text', () => {
+  const nasty = '</title><script>alert(1)</script>\u001b[31m';
+  const [sure] = learnt.sure;
+  const text = viewProgressHtml(
+    {
+      ...learnt,
+      bank: { ...learnt.bank, title: nasty, version: nasty },
+      concepts: learnt.concepts.map((one) => ({ ...one, title: nasty })),
+      sure:
+        sure === undefined
+          ? []
+          : [{ ...sure, question: { ...sure.question, id: nasty, title: prose(nasty) } }],
+    },
+    ['study', nasty],
+  ).text;
+  expect(elementsOf(text).filter(({ name }) => name === 'script')).toEqual([]);
+  expect(text).not.toContain('\u001b');
+});
+
+test('an answer that was typed is no markup', () => {
+  expect(pages.exam).toContain('<ol><li><p>two</p></li><li><p>&lt;b&gt;</p></li></ol>');
+});
