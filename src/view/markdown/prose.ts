@@ -27,7 +27,7 @@ export function proseMarkdown(markdown: string, depth = 0): SafeText {
 function viewBlock({ kind, mark, text }: Block, depth: number): SafeText {
   switch (kind) {
     case 'heading':
-      return safe`**${viewInline(text)}**`;
+      return text.trim() === '' ? visible('') : safe`**${viewInline(text)}**`;
     case 'code':
       return markdownBlock(text);
     case 'quote':
@@ -59,10 +59,11 @@ function withoutBars({ text }: SafeText): SafeText {
 
 /** One paragraph on one line. */
 function viewInline(markdown: string): SafeText {
-  const views = spansOf(markdown.replaceAll('\n', ' ').trim()).map((span, index) =>
-    index === 0 && span.kind === 'text' ? markdownLine(span.text) : viewSpan(span),
-  );
-  return joined(views, '');
+  const spans = spansOf(markdown.replaceAll('\n', ' ').trim());
+  const marked = spans.findIndex(({ kind }) => kind !== 'text');
+  const plain = spans.slice(0, marked < 0 ? spans.length : marked);
+  const start = plain.map((span) => (span.kind === 'text' ? span.text : '')).join('');
+  return joined([markdownLine(start), ...spans.slice(plain.length).map(viewSpan)], '');
 }
 
 function viewSpan(span: Span): SafeText {
