@@ -2,6 +2,7 @@ import {
   readYaml,
   type Yaml,
   type YamlEntry,
+  type YamlList,
   type YamlMap,
   type YamlProblem,
   type YamlText,
@@ -28,9 +29,13 @@ function readPlain(source: string): YamlMap | undefined {
     const from = key.from + key.text.search(/[a-z]/);
     const name = key.text.trim().slice(0, -1);
     if (entries.some((entry) => entry.key.text === name)) return undefined;
-    const value = source[key.to] === '[' ? wordsAt(source, key.to) : match(WORD, source, key.to);
+    const value: YamlText | YamlList | undefined =
+      source[key.to] === '[' ? wordsAt(source, key.to) : match(WORD, source, key.to);
     if (value === undefined) return undefined;
-    entries.push({ key: { ...key, text: name, from, to: from + name.length }, value });
+    entries.push({
+      key: { ...key, text: name, from, to: from + name.length },
+      value: asYaml(value),
+    });
     at = afterSpace(source, value.to);
     if (at < source.length && (source[at] !== ',' || at + 1 === source.length)) return undefined;
     at += 1;
@@ -38,7 +43,13 @@ function readPlain(source: string): YamlMap | undefined {
   return entries.length === 0 ? undefined : { type: 'map', entries, from: 0, to: source.length };
 }
 
-function wordsAt(source: string, from: number): Yaml | undefined {
+/** YAML tells where a list begins, not where it ends. */
+export function asYaml(value: YamlText | YamlList): YamlText | YamlList {
+  return value.type === 'list' ? { ...value, to: value.from + 1 } : value;
+}
+
+/** A list of plain words in square brackets, which begins here; nothing where it is anything more. */
+export function wordsAt(source: string, from: number): YamlList | undefined {
   const items: YamlText[] = [];
   let at = from;
   do {

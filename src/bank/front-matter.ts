@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
 import { placeOfLines, type Line } from './lines.ts';
 import { placer } from './offsets.ts';
+import { readPlainMap } from './plain-yaml.ts';
 import type { Place } from './place.ts';
 import { found, type StructureRule } from './structure.ts';
 import { unfitLines } from './unfit.ts';
@@ -115,7 +116,8 @@ const OPENING = 3;
 function split(text: string): Yaml | YamlProblem {
   let yaml: Yaml | YamlProblem = { type: 'map', entries: [], from: 0, to: 0 };
   const parse = (source: string) => {
-    yaml = readYaml(' '.repeat(OPENING) + source);
+    const whole = ' '.repeat(OPENING) + source;
+    yaml = readPlainMap(whole) ?? readYaml(whole);
     return {};
   };
   matter(text, {

@@ -17,7 +17,7 @@ export interface YamlText extends Span {
   readonly plain: boolean;
 }
 
-interface YamlList extends Span {
+export interface YamlList extends Span {
   readonly type: 'list';
   readonly items: readonly Yaml[];
 }

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readPlainMap } from '../../src/bank/plain-yaml.ts';
+import { readYaml, type Yaml, type YamlProblem } from '../../src/bank/yaml.ts';
+
+/** What was read, with what its offsets cut out of the source. */
+function viewed(yaml: Yaml | YamlProblem | undefined, source: string): unknown {
+  if (yaml === undefined || yaml.type === 'problem') return yaml?.type;
+  if (yaml.type === 'list') return yaml.items.map((item) => viewed(item, source));
+  if (yaml.type === 'text') {
+    return `${yaml.plain ? '' : '"'}${yaml.text} @${source.slice(yaml.from, yaml.to)}`;
+  }
+  return yaml.entries.map(({ key, value }) => [viewed(key, source), viewed(value, source)]);
+}
+
+describe('front matter of the usual form is read without YAML', () => {
+  test.each([
+    ['title: A b', [['title @title', 'A b @A b']]],
+    [
+      'a: "b: c"\nd: \'e #f\'',
+      [
+        ['a @a', '"b: c @b: c'],
+        ['d @d', '"e #f @e #f'],
+      ],
+    ],
+    [
+      'a:\n  - b\n  - https://c.example/d\ne: f',
+      [
+        ['a @a', ['b @b', 'https://c.example/d @https://c.example/d']],
+        ['e @e', 'f @f'],
+      ],
+    ],
+    ['a:\n- b\n- c', [['a @a', ['b @b', 'c @c']]]],
+    ['a: [b, c d]', [['a @a', ['b @b', 'c d @c d']]]],
+    ['a: 2026-11-24', [['a @a', '2026-11-24 @2026-11-24']]],
+  ])('%j', (text, expected) => {
+    const source = `   \n${text}`;
+    expect(viewed(readPlainMap(source), source)).toEqual(expected);
+    expect(viewed(readYaml(source), source)).toEqual(expected);
+  });
+
+  test.each([
+    '',
+    'a',
+    'a:',
+    'a: b: c',
+    'a: b #c',
+    'a: b\na: c',
+    'a: "b\\n"',
+    'a: |\n  b',
+    'a: b\n  c',
+    'a:\n  b: c',
+    'a: [b',
+    'a: [b] c',
+    'a:\n  - b\n - c',
+    'a:\n  - b\n  c',
+    '# a',
+    'a: b\n\nc: d',
+    'a: &b c',
+    'A: b',
+    'a: b:',
+    'a:\tb',
+  ])('%j is left to YAML', (text) => {
+    expect(readPlainMap(`   \n${text}`)).toBeUndefined();
+  });
+
+  test('whatever is written, the short way gives what YAML gives', () => {
+    const token = fc.constantFrom(
+      'a',
+      'key',
+      'Text',
+      '2',
+      ': ',
+      ':',
+      '\n',
+      '\n  - ',
+      '\n- ',
+      '  - ',
+      ' ',
+      '  ',
+      '"',
+      "'",
+      '[',
+      ']',
+      ', ',
+      '#',
+      ' #',
+      '-',
+      '.',
+      '/',
+      '\\',
+      '&',
+      '*',
+      '!',
+      '|',
+      '>',
+      '{',
+      '}',
+      '%',
+      '@',
+      '?',
+      '\t',
+      'é',
+    );
+    const usual = fc.constantFrom(
+      'a b',
+      'Text',
+      '2026-11-24',
+      '"b: c"',
+      '[a, b]',
+      'https://a.example',
+      "'d'",
+      'a\n  - b',
+      'x',
+    );
+    const line = fc.oneof(
+      usual,
+      usual,
+      fc.array(token, { maxLength: 5 }).map((parts) => parts.join('')),
+    );
+    const lines = fc.array(
+      fc.tuple(fc.constantFrom('a: ', 'b: ', 'c:\n  - ', 'd:\n- ', '  - ', ''), line),
+      { maxLength: 4 },
+    );
+    let plain = 0;
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const source = `   \n${parts.map(([start, rest]) => start + rest).join('\n')}`;
+        const short = readPlainMap(source);
+        if (short === undefined) return;
+        plain += 1;
+        expect(viewed(short, source)).toEqual(viewed(readYaml(source), source));
+      }),
+      { numRuns: 50_000, seed: 5 },
+    );
+    expect(plain).toBeGreaterThan(1000);
+  });
+});
