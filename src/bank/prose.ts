@@ -6,6 +6,7 @@ import {
   proseOf,
   sizeOfIndent,
   trimmed,
+  withText,
   type Line,
 } from './lines.ts';
 import { newlines, type Place, type Prose } from './place.ts';
@@ -48,7 +49,7 @@ export function proseOfBlocks(
 
 function withoutEnd(line: Line): Line {
   const text = line.text.trimEnd();
-  return text.length === line.text.length ? line : { ...line, text };
+  return text.length === line.text.length ? line : withText(line, text);
 }
 
 /** Whether a block only serves the file: comments, link definitions. */

@@ -1,4 +1,13 @@
-import { columnsOf, cut, dedent, indentOf, isBlank, sizeOfIndent, type Line } from '../lines.ts';
+import {
+  columnsOf,
+  cut,
+  dedent,
+  indentOf,
+  isBlank,
+  sizeOfIndent,
+  withText,
+  type Line,
+} from '../lines.ts';
 
 /** Four columns make code of a line. */
 export const CODE_INDENT = 4;
@@ -29,7 +38,7 @@ function withoutClosing(title: Line): Line {
   while (text[end - 1] === '#') end -= 1;
   const before = text[end - 1];
   const closes = end < text.length && (before === undefined || before === ' ' || before === '\t');
-  return { ...title, text: closes ? text.slice(0, end).trimEnd() : text };
+  return withText(title, closes ? text.slice(0, end).trimEnd() : text);
 }
 
 /** How many `#` stand before a title that lacks the space: `##Title`, `#Title` where a paragraph begins. */
@@ -80,7 +89,7 @@ export function markerOf(line: Line, start: Line): Marker | undefined {
   const columns = indentOf(rest);
   const empty = isBlank(rest);
   const gap = empty || columns > CODE_INDENT ? 1 : columns;
-  const bullet = { ...start, text: start.text.slice(0, size) };
+  const bullet = withText(start, start.text.slice(0, size));
   const ordered = size > 1 || isDigit(start.text.charCodeAt(0));
   return {
     sign: start.text[size - 1] ?? '',
