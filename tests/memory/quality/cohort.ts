@@ -4,7 +4,7 @@ import { prose } from '../../samples.ts';
 import { question } from '../learner.ts';
 
 /** A stream of numbers from 0 (included) to 1 (excluded) that the same seed always gives (mulberry32). */
-function stream(seed: number): () => number {
+export function stream(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
