@@ -78,6 +78,8 @@ export const fakeIo = (world: World = {}) => {
         : Promise.resolve({ since: () => [], staged: () => [], ...world.git }),
     history: () => ({
       read: () => ({ records: [], skipped: 0, newer: 0 }),
+      recall: () => ({ records: [], skipped: 0, newer: 0 }),
+      condense: () => undefined,
       append: () => undefined,
       failed: () => false,
     }),

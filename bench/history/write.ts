@@ -1,9 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../../src/bank/load.ts';
+import { condense } from '../../src/commands/sitting/read-history.ts';
 import { openBank } from '../../src/io/files.ts';
+import { openHistory, shelfIn } from '../../src/io/history.ts';
 import { encodeRecord } from '../../src/session/journal.ts';
 import { recordsOf } from './records.ts';
+
+function say({ text }: { readonly text: string }): never {
+  throw new Error(text);
+}
 
 /** Writes a history of so many answers to the questions of a bank, and gives its folder. */
 export function writeHistory(folder: string, bank: string, answers: number): string {
@@ -13,5 +19,7 @@ export function writeHistory(folder: string, bank: string, answers: number): str
   const records = recordsOf(answers, loaded.bank.id, loaded.bank.questions);
   mkdirSync(folder);
   writeFileSync(join(folder, 'history.jsonl'), Array.from(records, encodeRecord).join(''));
+  // As the last session has done at its end.
+  condense(openHistory(shelfIn(folder), say), loaded.bank);
   return folder;
 }

@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeRecords, encodeRecord } from '../session/journal.ts';
+import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/journal.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
-import type { History } from './io.ts';
+import type { Fits, History, Recalled } from './io.ts';
 import { makeFolder } from './make-folder.ts';
 import { codeOf, reasonOf } from './reason.ts';
 
@@ -56,6 +56,10 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
   };
   return {
     read: () => decodeRecords(saved() + unsaved),
+    recall: (fits) => recall(saved() + unsaved, fits),
+    condense: (fits, make) => {
+      if (unsaved === '') tryAppend(shelf, condensed(saved(), fits, make));
+    },
     append: (record) => {
       unsaved += encodeRecord(record);
       try {
@@ -69,6 +73,32 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
     },
     failed: () => unsaved !== '',
   };
+}
+
+function recall<Digest>(text: string, fits: Fits<Digest>): Recalled<Digest> {
+  const found = findDigest(text, fits);
+  if (found === undefined) return decodeRecords(text);
+  return { digest: found.digest, ...decodeRecords(text.slice(found.to)) };
+}
+
+/** The line of a new digest; empty where the history has not grown enough, or none can be made. */
+function condensed(text: string, ...[fits, make]: Parameters<History['condense']>): string {
+  const { to } = findDigest(text, fits) ?? { to: 0 };
+  if (text.length - to < LONG) return '';
+  const digest = make(decodeRecords(text).records);
+  return digest === undefined ? '' : encodeDigest(digest, text.length);
+}
+
+/** Characters of a history, about 3,000 answers: to read as much takes a moment. */
+const LONG = 1_000_000;
+
+/** Without a digest nothing is lost but a moment, and the next session tries again. */
+function tryAppend(shelf: Shelf, line: string): void {
+  try {
+    if (line !== '') shelf.append(line);
+  } catch {
+    // What the learner did is saved; there is nothing to say.
+  }
 }
 
 const ADVICE = 'Answers are kept in memory only. Give a folder for them with --data.';

@@ -61,14 +61,31 @@ export interface Room {
   readonly signal: AbortSignal;
 }
 
+/** Records of a history in file order, and how many lines could not be read. */
+export interface Read {
+  readonly records: readonly Record[];
+  readonly skipped: number;
+  readonly newer: number;
+}
+
+/** Whether a value from the history is the digest that somebody wants. */
+export type Fits<Digest> = (value: unknown) => value is Digest;
+
+export interface Recalled<Digest> extends Read {
+  /** What the records before those come to. */
+  readonly digest?: Digest;
+}
+
 /** The answers of a learner, kept in one file that only grows. */
 export interface History {
-  /** All records that can be read, in file order, and how many lines could not. */
-  readonly read: () => {
-    readonly records: readonly Record[];
-    readonly skipped: number;
-    readonly newer: number;
-  };
+  readonly read: () => Read;
+  /** Only what stands behind the last digest that fits; all records where there is none. */
+  readonly recall: <Digest>(fits: Fits<Digest>) => Recalled<Digest>;
+  /** Adds a digest of all records, where many were added since the last one that fits. */
+  readonly condense: (
+    fits: Fits<object>,
+    make: (records: readonly Record[]) => object | undefined,
+  ) => void;
   /** On disk when it returns. A failure is kept, said once, and tried again with the next record. */
   readonly append: (record: Record) => void;
   /** Whether something could not be saved: the exit code is 74 then. */

@@ -1,11 +1,11 @@
 import type { Bank } from '../bank/question.ts';
 import { recordsOf } from '../session/course.ts';
 import type { Answered, Record } from '../session/record.ts';
-import { byId, remember, type Memory } from './memory.ts';
+import { blank, byId, remember, type Memory } from './memory.ts';
 
-/** What the history says a learner knows of a bank. */
-export function memoryOf(records: readonly Record[], bank: Bank): Memory {
-  return remember(tellingAnswers(recordsOf(records, bank.id)), byId(bank.questions));
+/** What the history says a learner knows of a bank, beyond what was known before. */
+export function memoryOf(records: readonly Record[], bank: Bank, before = blank): Memory {
+  return remember(tellingAnswers(recordsOf(records, bank.id)), byId(bank.questions), before);
 }
 
 /**

@@ -24,12 +24,12 @@ export interface Trace {
 }
 
 /** First answers of a learner: how many, and how much of them was known. */
-interface Tally {
+export interface Tally {
   readonly asked: number;
   readonly known: number;
 }
 
-/** All that the answers say about a learner. A fold: no state is stored anywhere. */
+/** All that the answers say about a learner: a fold over them. */
 export interface Memory {
   /** How long things last with this learner, against the average. */
   readonly speed: number;

@@ -16,7 +16,19 @@ export interface Decoded {
  * eight hex digits, a newline. The first newline ends whatever a crash may have left unfinished.
  */
 export function encodeRecord(record: Record): string {
-  const json = JSON.stringify(record).replace(BEYOND_ASCII, escape);
+  return lineOf(record);
+}
+
+/**
+ * A digest, as a line that says at which character it stands: between the records of a history that
+ * was joined to another one it holds no longer.
+ */
+export function encodeDigest(digest: object, from: number): string {
+  return lineOf({ v: 1, type: 'digest', from, digest });
+}
+
+function lineOf(value: object): string {
+  const json = JSON.stringify(value).replace(BEYOND_ASCII, escape);
   return `\n${json}\t${hex(crc32(json), 8)}\n`;
 }
 
@@ -30,6 +42,7 @@ export function decodeRecords(text: string): Decoded {
     if (line === '') continue;
     const value = decodeLine(line);
     if (isNewer(value)) newer++;
+    else if (isDigest(value)) continue;
     else if (!isRecord(value)) skipped++;
     else if (!ids.has(value.id)) {
       ids.add(value.id);
@@ -37,6 +50,30 @@ export function decodeRecords(text: string): Decoded {
     }
   }
   return { records, skipped, newer };
+}
+
+/** The last digest that fits, and at which character the records behind it begin. */
+export function findDigest<Digest>(
+  text: string,
+  fits: (value: unknown) => value is Digest,
+): { readonly digest: Digest; readonly to: number } | undefined {
+  let from = text.lastIndexOf(DIGEST);
+  while (from >= 0) {
+    const to = text.indexOf('\n', from + 1);
+    const line = decodeLine(text.slice(from + 1, to));
+    if (isDigest(line) && line.from === from && fits(line.digest))
+      return { digest: line.digest, to };
+    from = from === 0 ? -1 : text.lastIndexOf(DIGEST, from - 1);
+  }
+  return undefined;
+}
+
+const DIGEST = '\n{"v":1,"type":"digest",';
+
+function isDigest(value: unknown): value is { readonly from?: unknown; readonly digest?: unknown } {
+  if (typeof value !== 'object' || value === null || !('v' in value) || !('type' in value))
+    return false;
+  return value.v === 1 && value.type === 'digest';
 }
 
 function decodeLine(line: string): unknown {

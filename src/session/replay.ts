@@ -118,9 +118,13 @@ export function latestAttempts(
   return new Map(answersOf(records, bank).map((answer) => [answer.question, answer]));
 }
 
-/** Ids of the questions that are marked for review, in whatever session. */
-export function markedQuestions(records: readonly Record[], bank: string): ReadonlySet<string> {
-  const ids = new Set<string>();
+/** Ids of the questions that are marked for review, in whatever session, or were marked before. */
+export function markedQuestions(
+  records: readonly Record[],
+  bank: string,
+  before: Iterable<string> = [],
+): ReadonlySet<string> {
+  const ids = new Set(before);
   for (const record of recordsOf(records, bank)) {
     if (record.type !== 'mark') continue;
     if (record.on) ids.add(record.question);

@@ -10,6 +10,8 @@ export function historyInMemory(): History & { readonly records: Record[] } {
   return {
     records,
     read: () => ({ records, skipped: 0, newer: 0 }),
+    recall: () => ({ records, skipped: 0, newer: 0 }),
+    condense: () => undefined,
     append: (record) => void records.push(record),
     failed: () => false,
   };

@@ -95,7 +95,13 @@ export async function told(name: string, random: Random): Promise<string | undef
     change: {
       asker: () => Promise.resolve(hasty),
       interactive: random() < 0.5,
-      history: () => ({ read: () => decoded, append: () => undefined, failed: () => false }),
+      history: () => ({
+        read: () => decoded,
+        recall: () => decoded,
+        condense: () => undefined,
+        append: () => undefined,
+        failed: () => false,
+      }),
     },
   });
   const trouble = await troubleWith(() => WAYS[name]?.(io));

@@ -2,7 +2,7 @@ import { isStopped, type Stopped } from '../../session/asking.ts';
 import { takeUp, timeLeft, type Reading } from '../../session/clock.ts';
 import { draw, minutesFor } from '../../session/exam.ts';
 import type { Record } from '../../session/record.ts';
-import { latestAttempts, openExam } from '../../session/replay.ts';
+import { openExam } from '../../session/replay.ts';
 import { glancesOf } from '../../session/review.ts';
 import { start, type Session } from '../../session/session.ts';
 import { viewIntroduction } from '../../view/exam/introduction.ts';
@@ -11,7 +11,7 @@ import { safe } from '../../view/safe-text.ts';
 import { ago } from '../../view/words.ts';
 import type { ExamOptions } from '../exam.ts';
 import { journalOf, type Journal } from '../sitting/journal.ts';
-import { readHistory } from '../sitting/read-history.ts';
+import { recall, type Beginning } from '../sitting/read-history.ts';
 import type { Sat, Sitting } from '../sitting/sitting.ts';
 
 /** An exam to sit. */
@@ -29,18 +29,19 @@ const MINUTE = 60_000;
  * time ran out leaves nothing to want: it is there to be submitted.
  */
 export async function begin(options: ExamOptions, sitting: Sitting): Promise<Begun | Sat> {
-  const records = readHistory(sitting.history, sitting.io);
+  const beginning = recall(sitting);
+  const { records } = beginning;
   const { resume, answers } = options;
   const may = resume === true || (resume !== false && answers === undefined);
   const open = may ? openExam(records, sitting.bank) : undefined;
-  if (open === undefined) return beginAnew(options, sitting, records);
+  if (open === undefined) return beginAnew(options, sitting, beginning);
   const begun = goOnWith(open, sitting, records);
   if (resume === true || begun.left() === 0) return begun;
   const goOn = await wantsToGoOn(begun, sitting);
   if (isStopped(goOn)) return { code: goOn.code, left: true };
   if (goOn) return begun;
   begun.journal.end(false);
-  return beginAnew(options, sitting, records);
+  return beginAnew(options, sitting, beginning);
 }
 
 async function wantsToGoOn(
@@ -70,12 +71,12 @@ export function goOnWith(session: Session, sitting: Sitting, records: readonly R
   return { session, journal, left: countdown(session, lastAt, sitting) };
 }
 
-function beginAnew(options: ExamOptions, sitting: Sitting, records: readonly Record[]): Begun {
+function beginAnew(options: ExamOptions, sitting: Sitting, beginning: Beginning): Begun {
   const { bank, io, history } = sitting;
   const { count = bank.exam.questions, pass = bank.pass } = options;
   const { seed = Math.floor(io.random() * 2 ** 32) } = options;
-  const met = latestAttempts(records, bank.id);
-  const questions = draw(bank, { count, seed, seen: (id) => met.has(id) });
+  const { latest } = beginning.past();
+  const questions = draw(bank, { count, seed, seen: (id) => latest.has(id) });
   const limit = (options.minutes ?? minutesFor(bank, questions.length)) * MINUTE;
   const { id, title, version } = bank;
   const plan = { mode: 'exam', seed, pass, limit, confidence: false } as const;

@@ -2,6 +2,7 @@ import type { Bank, Topic } from '../../bank/question.ts';
 import type { Io, Option } from '../../io/io.ts';
 import { isStopped } from '../../session/asking.ts';
 import { drawable, minutesFor } from '../../session/exam.ts';
+import { digestFor } from '../../memory/digest.ts';
 import { openExam, openSession } from '../../session/replay.ts';
 import { position } from '../../session/session.ts';
 import { viewNote } from '../../view/notes.ts';
@@ -77,7 +78,7 @@ function waysOf(sitting: Sitting): readonly Option<Way>[] {
 /** What was left open: the exam first, since its clock runs on. */
 function waysOn(sitting: Sitting): readonly Option<Way>[] {
   const { bank, history, io } = sitting;
-  const { records } = history.read();
+  const { records } = history.recall(digestFor(bank));
   const sat = openExam(records, bank);
   const open = openSession(records, bank);
   const ways: Option<Way>[] = [];

@@ -1,10 +1,9 @@
 import type { Bank } from '../../bank/question.ts';
 import type { Io } from '../../io/io.ts';
-import { memoryOf } from '../../memory/answers.ts';
 import { countTopics, type TopicCount } from '../../memory/count.ts';
 import { viewListJson } from '../../view/list-json.ts';
 import { viewList } from '../../view/list.ts';
-import { readHistory } from '../sitting/read-history.ts';
+import { recall } from '../sitting/read-history.ts';
 import { openBank, openLoaded } from '../sitting/open-bank.ts';
 import type { ListOptions } from '../list.ts';
 
@@ -28,6 +27,6 @@ function listJson(options: ListOptions, io: Io): number {
 }
 
 function countsOf(bank: Bank, { data }: ListOptions, io: Io): readonly TopicCount[] {
-  const records = readHistory(io.history(data), io);
-  return countTopics(bank, memoryOf(records, bank), io.now());
+  const { memory } = recall({ history: io.history(data), bank, io }).past();
+  return countTopics(bank, memory, io.now());
 }

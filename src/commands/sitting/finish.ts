@@ -5,6 +5,7 @@ import { safe } from '../../view/safe-text.ts';
 import type { Asked } from './ask-all.ts';
 import type { Journal } from './journal.ts';
 import { printReport, type ReportWish } from './print-report.ts';
+import { condense } from './read-history.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Ends a sitting: the report where all was answered, otherwise how to go on. Gives the exit code. */
@@ -15,6 +16,7 @@ export function finish(asked: Asked, sitting: Sitting, journal: Journal, wish: R
     journal.end(true);
     const over = end(session, true, sitting.io.now());
     const code = printReport(over, sitting, wish);
+    condense(sitting.history, sitting.bank);
     return sitting.history.failed() ? 74 : code;
   }
   if (ended === 'left') {

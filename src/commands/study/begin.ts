@@ -1,15 +1,13 @@
 import { isStopped, type Stopped } from '../../session/asking.ts';
 import type { Bank } from '../../bank/question.ts';
-import { memoryOf } from '../../memory/answers.ts';
-import type { Memory } from '../../memory/memory.ts';
 import { next, standing, weakest } from '../../memory/next.ts';
-import type { Record } from '../../session/record.ts';
+import type { Past } from '../../memory/past.ts';
 import { plan, type Facts, type Plan, type Wish } from '../../session/plan.ts';
-import { latestAttempts, markedQuestions, openSession } from '../../session/replay.ts';
+import { openSession } from '../../session/replay.ts';
 import { position, start, type Session } from '../../session/session.ts';
 import { safe } from '../../view/safe-text.ts';
 import { ago } from '../../view/words.ts';
-import { readHistory } from '../sitting/read-history.ts';
+import { recall, type Beginning } from '../sitting/read-history.ts';
 import { journalOf, type Journal } from '../sitting/journal.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { StudyOptions } from '../study.ts';
@@ -27,14 +25,14 @@ export async function begin(
   options: StudyOptions,
   sitting: Sitting,
 ): Promise<Begun> {
-  const records = readHistory(sitting.history, sitting.io);
-  const open = mayResume(names, options) ? openSession(records, sitting.bank) : undefined;
-  if (open === undefined) return beginAnew(names, options, sitting, records);
+  const beginning = recall(sitting);
+  const open = mayResume(names, options) ? openSession(beginning.records, sitting.bank) : undefined;
+  if (open === undefined) return beginAnew(names, options, sitting, beginning);
   const goOn = options.resume === true ? true : await wantsToGoOn(open, sitting);
   if (isStopped(goOn)) return { code: goOn.code, left: true };
-  if (goOn) return resume(open, sitting, records);
-  giveUp(open, sitting, records);
-  return beginAnew(names, options, sitting, records);
+  if (goOn) return resume(open, sitting, beginning);
+  giveUp(open, sitting, beginning);
+  return beginAnew(names, options, sitting, beginning);
 }
 
 /** Whoever asks for something of their own does not mean the session left open. */
@@ -58,29 +56,30 @@ async function wantsToGoOn(session: Session, { asker, io }: Sitting): Promise<bo
 function resume(
   session: Session,
   { history, io }: Sitting,
-  records: readonly Record[],
+  { records }: Beginning,
 ): Extract<Begun, { session: Session }> {
   const count = records.filter((record) => record.session === session.id).length;
   return { session, journal: journalOf(session, history, io, count) };
 }
 
 /** A session that somebody does not go on with is over, and not offered again. */
-function giveUp(session: Session, sitting: Sitting, records: readonly Record[]): void {
-  resume(session, sitting, records).journal.end(false);
+function giveUp(session: Session, sitting: Sitting, beginning: Beginning): void {
+  resume(session, sitting, beginning).journal.end(false);
 }
 
 function beginAnew(
   names: readonly string[],
   options: StudyOptions,
   sitting: Sitting,
-  records: readonly Record[],
+  beginning: Beginning,
 ): Begun {
   const { bank, io } = sitting;
   const seed = options.seed ?? Math.floor(io.random() * 2 ** 32);
-  const memory = memoryOf(records, bank);
+  const past = beginning.past();
+  const { memory } = past;
   const now = io.now();
   const wish = wishOf(names, options, seed);
-  const planned = plan(bank, wish, factsOf(records, bank, memory, now), (questions, count) =>
+  const planned = plan(bank, wish, factsOf(past, bank, now), (questions, count) =>
     wish.missed || wish.marked
       ? weakest(memory, questions, now).slice(0, count)
       : next(memory, questions, now, count),
@@ -130,11 +129,7 @@ function wishOf(names: readonly string[], options: StudyOptions, seed: number): 
   };
 }
 
-function factsOf(records: readonly Record[], bank: Bank, memory: Memory, now: number): Facts {
+function factsOf({ memory, latest, marked }: Past, bank: Bank, now: number): Facts {
   const due = bank.questions.filter((question) => standing(memory, question, now) === 'due');
-  return {
-    latest: latestAttempts(records, bank.id),
-    marked: markedQuestions(records, bank.id),
-    due: new Set(due.map(({ id }) => id)),
-  };
+  return { latest, marked, due: new Set(due.map(({ id }) => id)) };
 }
