@@ -11,13 +11,13 @@ export interface StudyDay {
 }
 
 const MINUTE = 60_000;
-/** UTC milliseconds of the end of the year 9999: later dates have no four digits. */
-const END = 253_402_300_800_000;
+const DAY = 86_400_000;
+/** Days from 1970 to the end of the year 9999: later dates have no four digits. */
+const END = 2_932_897;
 
-/** The learner's date, YYYY-MM-DD, of a moment; `offset` in minutes ahead of UTC. Empty beyond the year 9999. */
-export function dateOf({ at, offset }: Pick<Answered, 'at' | 'offset'>): string {
-  const local = at + offset * MINUTE;
-  return local >= 0 && local < END ? new Date(local).toISOString().slice(0, 10) : '';
+/** The learner's date, YYYY-MM-DD, of a moment; `offset` in minutes ahead of UTC. Empty before 1970 and after the year 9999. */
+export function dateOf(moment: Pick<Answered, 'at' | 'offset'>): string {
+  return dateOn(dayOf(moment));
 }
 
 /** The days with an answer up to today, oldest first. What a wrong clock dated later has no day. */
@@ -25,18 +25,29 @@ export function studyDays(
   answers: readonly Answered[],
   now: Pick<Answered, 'at' | 'offset'>,
 ): readonly StudyDay[] {
-  const today = dateOf(now);
-  const days = new Map<string, StudyDay>();
+  const today = dayOf(now);
+  const days = new Map<number, Omit<StudyDay, 'date'>>();
   for (const answer of answers) {
-    const date = dateOf(answer);
-    if (date === '' || date > today) continue;
-    const { answers: count, correct, ms } = days.get(date) ?? { answers: 0, correct: 0, ms: 0 };
-    days.set(date, {
-      date,
+    const day = dayOf(answer);
+    if (day > today) continue;
+    const { answers: count, correct, ms } = days.get(day) ?? { answers: 0, correct: 0, ms: 0 };
+    days.set(day, {
       answers: count + 1,
       correct: correct + Number(answer.correct),
       ms: ms + answer.ms,
     });
   }
-  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([day, counts]) => ({ date: dateOn(day), ...counts }))
+    .filter(({ date }) => date !== '');
+}
+
+/** Days since 1970 where the learner was. */
+function dayOf({ at, offset }: Pick<Answered, 'at' | 'offset'>): number {
+  return Math.floor((at + offset * MINUTE) / DAY);
+}
+
+function dateOn(day: number): string {
+  return day >= 0 && day < END ? new Date(day * DAY).toISOString().slice(0, 10) : '';
 }
