@@ -1,10 +1,7 @@
-import { appendFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import type { SafeText } from '../view/safe-text.ts';
 import { safe } from '../view/safe-text.ts';
-import { createFile } from './create-file.ts';
-import type { Created } from './io.ts';
 import { codeOf, reasonOf } from './reason.ts';
-import { writeFileAtomically } from './write-file.ts';
 
 /** Writes some of the bytes to a descriptor and says how many, as `fs.writeSync` does. */
 export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) => number;
@@ -13,9 +10,8 @@ export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) =>
 export interface Output {
   readonly write: (text: SafeText) => void;
   readonly writeError: (text: SafeText) => void;
-  readonly writeFile: (path: string, text: SafeText) => void;
-  readonly appendFile: (path: string, text: SafeText) => void;
-  readonly createFile: (root: string, inner: string, text: SafeText) => Created;
+  /** Says what cannot be written, and why: the state is `failed` from then on. */
+  readonly fail: (what: string, error: unknown) => void;
   readonly state: () => 'open' | 'closed' | 'failed';
 }
 
@@ -44,31 +40,8 @@ export function openOutput(writeSome: WriteSome = writeSync): Output {
       }
     },
     writeError,
-    ...files(fail),
+    fail,
     state: () => state,
-  };
-}
-
-function files(
-  fail: (what: string, error: unknown) => void,
-): Pick<Output, 'writeFile' | 'appendFile' | 'createFile'> {
-  const tried = <Done>(what: string, deed: () => Done): Done | 'failed' => {
-    try {
-      return deed();
-    } catch (error) {
-      fail(what, error);
-      return 'failed';
-    }
-  };
-  return {
-    writeFile: (path, { text }) => {
-      tried(path, () => writeFileAtomically(path, text));
-    },
-    appendFile: (path, { text }) => {
-      tried(path, () => appendFileSync(path, text));
-    },
-    createFile: (root, inner, { text }) =>
-      tried(`${root}/${inner}`, () => createFile(root, inner, text)),
   };
 }
 

@@ -5,6 +5,7 @@ import { openBank, openBanks, type Places } from './files.ts';
 import { dataFolder } from './folders.ts';
 import { noShelf, openHistory, shelfIn } from './history.ts';
 import type { Io } from './io.ts';
+import { outputFiles } from './output-files.ts';
 import { openOutput, type Output } from './output.ts';
 import { randomId } from './random-id.ts';
 import { readInput } from './read-input.ts';
@@ -32,9 +33,7 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     now: clockOn(options.today, () => Date.now(), world.offset),
     write: output.write,
     writeError: output.writeError,
-    writeFile: output.writeFile,
-    appendFile: output.appendFile,
-    createFile: output.createFile,
+    ...outputFiles(output),
     output: output.state,
     screen,
     interactive,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { outputFiles } from '../../src/io/output-files.ts';
 import { openOutput, type WriteSome } from '../../src/io/output.ts';
 import { visible } from '../../src/view/safe-text.ts';
 import { makeProgram, newFolder } from './program.ts';
@@ -72,7 +73,8 @@ describe('what is written', () => {
   });
 
   test('a file that cannot be written is said and remembered', () => {
-    const { writeFile, written, state } = output([]);
+    const { written, state, fail } = output([]);
+    const { writeFile } = outputFiles({ fail });
     const file = path.join(newFolder(), 'report.md');
     writeFile(file, visible('report\n'));
     expect([readFileSync(file, 'utf8'), state()]).toEqual(['report\n', 'open']);
