@@ -72,7 +72,7 @@ pre {
 blockquote { margin: 0 0 0.75rem; padding-left: 0.9rem; border-left: 3px solid var(--line); }
 ul, ol { margin: 0 0 0.75rem; padding-left: 1.4rem; }
 figure { margin: 0; }
-figure svg { display: block; width: 100%; height: auto; max-width: 34rem; overflow: visible; }
+figure svg { display: block; width: 100%; height: auto; max-width: 27rem; overflow: visible; }
 svg text {
   font: 13px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   fill: var(--ink);
