@@ -7,7 +7,7 @@ export default {
   testTimeout: 60_000,
   globals: { VERSION: '0.0.0' },
   collectCoverageFrom: ['src/{bank,formats,session,memory,view}/**/*.ts'],
-  coverageProvider: 'v8',
+  coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'json-summary'],
   coverageThreshold: { global: { lines: 98, functions: 98, branches: 95 } },
 };

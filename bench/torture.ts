@@ -1,5 +1,5 @@
 /**
- * Proofs that take too long for every day: `npm run torture -- [part[=count] …] [seed=number]`.
+ * Proofs that take too long for every day: `npm run bench -- torture [part[=count] …] [seed=number]`.
  * Without a part all of them, each with as many cases as 0 failures should be claimed for.
  */
 import { tortureDisk } from '../tests/torture/disk.ts';

@@ -3,7 +3,7 @@ import { tortureDisk } from './torture/disk.ts';
 import { tortureHistory } from './torture/history.ts';
 import { tortureReader } from './torture/reader.ts';
 
-/** The same each time. `npm run torture` tries a hundred times as many, with another seed. */
+/** The same each time. `npm run bench -- torture` tries a hundred times as many, with another seed. */
 const SEED = 1;
 
 test('10,000 hostile banks are read and printed without a crash or a control character', async () => {

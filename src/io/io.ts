@@ -104,7 +104,7 @@ export interface Git {
 }
 
 /** How making a new file went. */
-export type Created = 'created' | 'exists' | 'outside' | 'failed';
+type Created = 'created' | 'exists' | 'outside' | 'failed';
 
 /** Everything a command may do to the world. Tests pass their own. */
 export interface Io {

@@ -1,0 +1,9 @@
+'use strict';
+// Preloaded into a program: at its end it writes to descriptor 3 which files and which parts of Node it loaded.
+const { writeSync } = require('node:fs');
+
+process.on('exit', () => {
+  const own = Object.keys(require.cache).filter((file) => file !== __filename);
+  const parts = process.moduleLoadList.filter((name) => name.startsWith('NativeModule '));
+  writeSync(3, JSON.stringify({ files: own, node: parts.map((name) => name.split(' ')[1]) }));
+});
