@@ -33,20 +33,25 @@ function valueOf(sign: string | undefined, digits: string): number {
 const NEARLY = [
   {
     pattern: /^[-−+]?\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:\.\d+)?\s?%?$/,
-    why: 'Leave out the signs between thousands: 1500.',
+    why: (text: string) =>
+      `Leave out the signs between thousands: ${text.replace(/[,' \u00a0\u202f](?=\d)/g, '')}.`,
   },
-  { pattern: /^[-−+]?\d+,\d+\s?%?$/, why: 'Decimals begin with a point: 1.5.' },
+  {
+    pattern: /^[-−+]?\d+,\d+\s?%?$/,
+    why: (text: string) => `Decimals begin with a point: ${text.replace(',', '.')}.`,
+  },
   {
     pattern: /^[-−+]?\d+(?:\.\d+)?\s?%?\s?(?:[-–—…]|\.{3,})\s?[-−+]?\d+(?:\.\d+)?\s?%?$/,
-    why: 'Write a range with two points: 8..10.',
+    why: () => 'Write a range with two points: 8..10.',
   },
   {
     pattern: /^[-−+]?\d+(?:\.\d+)?\s?(?:\+\/?-|\+-)\s?\d+(?:\.\d+)?\s?%?$/,
-    why: 'Write a tolerance as 1500 ± 50.',
+    why: () => 'Write a tolerance as 1500 ± 50.',
   },
 ];
 
 /** What to write instead, where a text is nearly a number or a range but cannot be taken as one. */
 export function nearlyNumber(text: string): string | undefined {
-  return NEARLY.find(({ pattern }) => pattern.test(text.trim()))?.why;
+  const bare = text.trim();
+  return NEARLY.find(({ pattern }) => pattern.test(bare))?.why(bare);
 }

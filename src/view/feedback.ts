@@ -6,7 +6,7 @@ import { orderingParts } from './feedback/ordering.ts';
 import { viewPart, type Part } from './feedback/part.ts';
 import { clozeParts, numericParts, typedParts } from './feedback/texts.ts';
 import { marksOf } from './marks.ts';
-import { viewProse } from './prose.ts';
+import { viewProse, withoutAddresses } from './prose.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { hang, indented } from './wrap.ts';
@@ -83,11 +83,4 @@ function viewVerdict(attempt: Attempt, screen: Screen): SafeText {
 function certainty({ correct, sure }: Attempt): string {
   if (sure === undefined || sure === correct) return '';
   return sure ? ', though you were sure' : ', though you were unsure';
-}
-
-/** Links are shown by their words alone where their address stands among the sources. */
-function withoutAddresses(markdown: string, references: readonly string[]): string {
-  return markdown.replace(/\[([^\][]*)\]\(([^\s()]+)\)/g, (link, words: string, address: string) =>
-    references.includes(address) ? words : link,
-  );
 }

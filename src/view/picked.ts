@@ -4,24 +4,37 @@ import { positionsOf, textOf, textsOf } from '../session/grade/picked.ts';
 import { viewInline } from './inline.ts';
 import { marksOf } from './marks.ts';
 import { viewProse } from './prose.ts';
-import { visible, type SafeText } from './safe-text.ts';
+import { objections } from './reasons.ts';
+import { joined, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
-import { beside, width, wrap } from './wrap.ts';
+import { beside, indented, width, wrap } from './wrap.ts';
 
-/** An answer in words: a text for each choice, row, blank or place; none where nothing was picked. */
+/**
+ * An answer in words: a text for each choice, row, blank or place, with what stands against it below;
+ * none where nothing was picked.
+ */
 export function viewPicked(
   question: Question,
   picked: Picked,
   screen: Screen,
 ): readonly SafeText[] {
-  const texts = pickedTexts(question, picked, screen);
+  const view = isWritten(question) ? viewTyped : viewMarkdown(question);
+  const against = objections(question, picked);
   return viewList(
     question,
-    texts,
+    pickedTexts(question, picked, screen).map((text, index) => ({ text, against: against[index] })),
     screen,
-    isWritten(question) ? viewTyped : viewMarkdown(question),
+    ({ text, against: told }, inside) =>
+      joined([view(text, inside), ...(told === undefined ? [] : [viewBelow(told, inside)])]),
   );
 }
+
+function viewBelow(markdown: string, screen: Screen): SafeText {
+  return indented(viewProse(markdown, screen, screen.width - BELOW), BELOW);
+}
+
+/** Columns that what stands against a choice is set in. */
+const BELOW = 2;
 
 /** The correct answer in words, likewise; the first of those accepted where it is typed. */
 export function viewCorrect(question: Question, screen: Screen): readonly SafeText[] {
@@ -109,11 +122,11 @@ export function isWritten({ kind }: Question): boolean {
 }
 
 /** Several texts in a list, with numbers where each has its place, so that wrapped lines are told apart. */
-function viewList(
+function viewList<One>(
   question: Question,
-  texts: readonly string[],
+  texts: readonly One[],
   screen: Screen,
-  view: View,
+  view: (one: One, screen: Screen) => SafeText,
 ): readonly SafeText[] {
   const { bullet } = marksOf(screen);
   return texts.map((text, index) => {

@@ -90,10 +90,11 @@ export function graphemes(text: string): readonly string[] {
   const all: string[] = [];
   let at = 0;
   for (let size = WINDOW; at < text.length;) {
-    const window = text.slice(at, at + size);
+    const end = isHalf(text, at + size) ? at + size + 1 : at + size;
+    const window = text.slice(at, end);
     const found = Array.from(segmenter.segment(window), ({ segment }) => segment);
     // What the window ends in may go on behind it.
-    if (at + size < text.length) found.pop();
+    if (end < text.length) found.pop();
     for (const character of found) {
       all.push(character);
       at += character.length;
@@ -101,6 +102,11 @@ export function graphemes(text: string): readonly string[] {
     size = found.length === 0 ? 2 * size : WINDOW;
   }
   return all;
+}
+
+/** Whether a text, cut at an index, ends in half a character: it would no longer join what is before it. */
+function isHalf(text: string, end: number): boolean {
+  return (text.codePointAt(end - 1) ?? 0) > 0xffff;
 }
 
 // V8 copies all of the text for each character, so a long one is segmented a window at a time.

@@ -39,6 +39,15 @@ describe('numbers', () => {
   });
 
   test.each([
+    ['-1,800', 'Leave out the signs between thousands: -1800.'],
+    ['12 345 678.5 %', 'Leave out the signs between thousands: 12345678.5 %.'],
+    ['0,25', 'Decimals begin with a point: 0.25.'],
+  ])('%s: what to write instead', (text, advice) => {
+    const [told] = loadText(asked(`- [x] ${text}`)).diagnostics;
+    expect(told?.message).toContain(advice);
+  });
+
+  test.each([
     ['- [x] 4 Mbps', '10:7-10:13 numeric-invalid'],
     ['- [x] 4\n- [ ] 5', '11:7-11:8 numeric-invalid'],
     ['- [x] 4\n- [x] .5', '11:7-11:9 numeric-invalid'],

@@ -48,6 +48,7 @@ describe('choices', () => {
     ['true and false', samples['true-false']],
     ['shuffle: false', { ...samples.single, shuffle: false }],
     ['numbers', choosing('10', '20 %', '−3', '+1,500', '4.5')],
+    ['numbers of one unit', choosing('1 day', '2 days', '30 days')],
   ])('keep their order: %s', (_, question) => {
     const order = shownOrder(question, 0);
     expect(different(question)).toBe(1);

@@ -9,7 +9,7 @@ const texts = (views: readonly { text: string }[]) => views.map(({ text }) => te
 
 describe('an answer in words', () => {
   test.each<[Picked, Question, readonly string[]]>([
-    [[1], samples['true-false'], ['False']],
+    [[1], samples['true-false'], ['False\n  Each direction has all of it.']],
     [[2, 0], multiple, ['• Microsoft peering', '• Private peering']],
     [[7], single, ['(no longer there)']],
     [[], single, []],

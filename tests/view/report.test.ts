@@ -32,10 +32,9 @@ test('80 columns, as it is drawn in the design', () => {
 1. Your colleague says the new circuit "is the fibre the provider pulled last
    week". Which statement corrects them?
    ✘ You    A circuit is the encrypted tunnel that runs inside that fibre.
+              No encryption is implied. You add IPsec or MACsec yourself.
    ✔ Right  A circuit is a logical connection, identified by its service key.
-     Why    No encryption is implied. You add IPsec or MACsec yourself.
-
-            The provider may carry many circuits over one pair of ports. What
+     Why    The provider may carry many circuits over one pair of ports. What
             tells them apart is the s-key, a GUID that you hand to the provider.
    https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings
 
@@ -81,14 +80,13 @@ test('40 columns: the bar goes below its name', () => {
    ✘ You    A circuit is the encrypted
             tunnel that runs inside that
             fibre.
+              No encryption is implied.
+              You add IPsec or MACsec
+              yourself.
    ✔ Right  A circuit is a logical
             connection, identified by
             its service key.
-     Why    No encryption is implied.
-            You add IPsec or MACsec
-            yourself.
-
-            The provider may carry many
+     Why    The provider may carry many
             circuits over one pair of
             ports. What tells them apart
             is the s-key, a GUID that

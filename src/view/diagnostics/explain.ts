@@ -1,4 +1,5 @@
 import type { Rule } from '../../bank/rule.ts';
+import { isFixed } from '../../bank/structure.ts';
 import { viewProse } from '../prose.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Paint, Screen } from '../screen.ts';
@@ -44,7 +45,7 @@ function viewExample(example: string, screen: Screen): SafeText {
 }
 
 function viewSwitches(rule: Rule, screen: Screen): SafeText {
-  if (isFixed(rule)) {
+  if (isFixed(rule.id)) {
     const why = 'It can be neither lowered nor switched off: a bank with it is not valid.';
     return hang(visible('  '), visible(why), screen.width);
   }
@@ -61,11 +62,6 @@ function viewSwitches(rule: Rule, screen: Screen): SafeText {
       joined([hang(visible('  '), visible(words), screen.width), viewExample(text, screen)]),
     ),
   );
-}
-
-/** An error that the reader itself finds is one whatever a bank says. */
-function isFixed({ scope, severity }: Rule): boolean {
-  return scope === 'structure' && severity === 'error';
 }
 
 /**

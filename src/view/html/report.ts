@@ -5,7 +5,7 @@ import type { Attempt } from '../../session/attempt.ts';
 import type { Counted, Report } from '../../session/report.ts';
 import { commandLine } from '../command-line.ts';
 import { correctTexts, isWritten, pickedTexts } from '../picked.ts';
-import { reasons } from '../report/missed.ts';
+import { objections, reasons } from '../reasons.ts';
 import { detailsOf } from '../report/verdict.ts';
 import type { SafeText } from '../safe-text.ts';
 import { askedText } from '../stem.ts';
@@ -128,12 +128,23 @@ function answerHtml(question: Question, attempt: Attempt | undefined): Html {
   if (attempt === undefined) return markup`<p>no answer</p>`;
   if (attempt.skipped) return markup`<p>skipped</p>`;
   const texts = pickedTexts(question, attempt.picked, DRAWN);
-  return textsHtml(question, texts, !isWritten(question));
+  const against = objections(question, attempt.picked).map((told) =>
+    told === undefined ? NOTHING : markup`<div class="soft">${proseHtml(told)}</div>`,
+  );
+  return textsHtml(question, texts, !isWritten(question), against);
 }
 
 /** Several texts in a list, numbered where each has its place. */
-function textsHtml(question: Question, texts: readonly string[], isMarkdown: boolean): Html {
-  const shown = texts.map((text) => (isMarkdown ? proseHtml(text) : markup`<p>${text}</p>`));
+function textsHtml(
+  question: Question,
+  texts: readonly string[],
+  isMarkdown: boolean,
+  below: readonly Html[] = [],
+): Html {
+  const shown = texts.map((text, index) => {
+    const html = isMarkdown ? proseHtml(text) : markup`<p>${text}</p>`;
+    return markup`${html}${below[index] ?? NOTHING}`;
+  });
   if (shown.length < 2) return markup`${shown}`;
   const entries = shown.map((text) => markup`<li>${text}</li>`);
   return 'choices' in question ? markup`<ul>${entries}</ul>` : markup`<ol>${entries}</ol>`;

@@ -4,7 +4,7 @@ import type { Attempt } from '../../session/attempt.ts';
 import type { Counted, Report } from '../../session/report.ts';
 import { commandLine } from '../command-line.ts';
 import { correctTexts, isWritten, pickedTexts } from '../picked.ts';
-import { reasons } from '../report/missed.ts';
+import { objections, reasons } from '../reasons.ts';
 import { changeIn } from '../report/trend.ts';
 import { detailsOf } from '../report/verdict.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
@@ -87,12 +87,21 @@ function answered(question: Question, attempt: Attempt | undefined): SafeText {
   if (attempt === undefined) return visible('no answer');
   if (attempt.skipped) return visible('skipped');
   const texts = pickedTexts(question, attempt.picked, DRAWN);
-  return viewTexts(question, texts, !isWritten(question));
+  return viewTexts(question, texts, !isWritten(question), objections(question, attempt.picked));
 }
 
 /** Several texts in a list, numbered where each has its place. */
-function viewTexts(question: Question, texts: readonly string[], isMarkdown: boolean): SafeText {
-  const shown = texts.map((text) => (isMarkdown ? proseMarkdown(text) : markdownLine(text)));
+function viewTexts(
+  question: Question,
+  texts: readonly string[],
+  isMarkdown: boolean,
+  below: readonly (string | undefined)[] = [],
+): SafeText {
+  const shown = texts.map((text, index) => {
+    const told = below[index];
+    const view = isMarkdown ? proseMarkdown(text) : markdownLine(text);
+    return joined([view, ...(told === undefined ? [] : [proseMarkdown(told)])], '\n\n');
+  });
   if (shown.length < 2) return joined(shown);
   const sign = (index: number): string => ('choices' in question ? '- ' : `${index + 1}. `);
   return joined(shown.map((text, index) => beside(visible(sign(index)), text)));

@@ -1,16 +1,15 @@
-import type { Choice, ChoiceQuestion, Question } from '../../bank/question.ts';
-import type { Attempt, Picked } from '../../session/attempt.ts';
-import { positionsOf, textOf } from '../../session/grade/picked.ts';
-import { typedChoice } from '../../session/grade/typed.ts';
+import type { Question } from '../../bank/question.ts';
+import type { Attempt } from '../../session/attempt.ts';
 import type { Counted, Report } from '../../session/report.ts';
 import { marksOf } from '../marks.ts';
 import { viewCorrect, viewPicked } from '../picked.ts';
-import { viewProse, withoutAddresses } from '../prose.ts';
+import { viewProse } from '../prose.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
 import { askedText } from '../stem.ts';
 import { plural } from '../words.ts';
 import { beside, padEnd, wrap } from '../wrap.ts';
+import { reasons } from '../reasons.ts';
 
 /** Columns of "✘ You    ". */
 const LABEL = 9;
@@ -82,43 +81,4 @@ function answered(question: Question, attempt: Attempt | undefined, screen: Scre
 
 function labelled(label: SafeText, text: SafeText): SafeText {
   return beside(padEnd(label, LABEL), text);
-}
-
-/** What the author says about the answer, then the explanation; both Markdown. */
-export function reasons(question: Question, attempt: Attempt | undefined): readonly string[] {
-  const { explanation, references } = question;
-  const told =
-    explanation === undefined ? '' : withoutAddresses(explanation.text, references.slice(0, 1));
-  return [...feedbackOn(question, attempt?.picked ?? []), told].filter((text) => text !== '');
-}
-
-/** On the wrong choices that were picked; where there is none, on what is correct. */
-function feedbackOn(question: Question, picked: Picked): readonly string[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return feedbackOnChoices(question, positionsOf(picked));
-    case 'typed':
-      return feedbackOf([typedChoice(question, textOf(picked))]);
-    case 'numeric':
-      return feedbackOf(question.ranges);
-    case 'ordering':
-    case 'matching':
-    case 'cloze':
-      return [];
-  }
-}
-
-function feedbackOnChoices(
-  { choices }: ChoiceQuestion,
-  picked: readonly number[],
-): readonly string[] {
-  const mine = picked.map((position) => choices[position]);
-  const wrong = feedbackOf(mine.filter((choice) => choice?.correct === false));
-  return wrong.length > 0 ? wrong : feedbackOf(choices.filter(({ correct }) => correct));
-}
-
-function feedbackOf(told: readonly (Pick<Choice, 'feedback'> | undefined)[]): readonly string[] {
-  return told.flatMap((one) => one?.feedback?.text ?? []);
 }

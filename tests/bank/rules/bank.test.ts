@@ -86,6 +86,7 @@ describe('bank-key-position', () => {
 
   test('counts numbers, which are never shuffled', () => {
     expect(findings('bank-key-position', many([30, '1 2 +3 4']))).toHaveLength(1);
+    expect(findings('bank-key-position', many([30, '$1 $2 +$3 $4']))).toHaveLength(1);
     expect(findings('bank-key-position', many([30, '1 2 +3 four']))).toEqual([]);
   });
 

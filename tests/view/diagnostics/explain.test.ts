@@ -96,13 +96,13 @@ test('in colour', () => {
 });
 
 test.each([
-  ['structure', 'error', false],
-  ['structure', 'warning', true],
-  ['question', 'error', true],
-  ['bank', 'error', true],
-] as const)('a rule about %s that is an %s: can be switched off: %j', (scope, severity, can) => {
-  const { text } = viewRule({ ...rule, scope, severity }, screen());
-  expect(text.includes('length-cue: off')).toBe(can);
+  ['choice-empty', false],
+  ['image-missing', false],
+  ['id-vanished', true],
+  ['length-cue', true],
+])('%s can be switched off: %j', (id, can) => {
+  const { text } = viewRule({ ...rule, id }, screen());
+  expect(text.includes(`${id}: off`)).toBe(can);
 });
 
 test('long lines of an example go on below themselves', () => {

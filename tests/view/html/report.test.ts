@@ -46,9 +46,9 @@ describe('a missed question', () => {
 <p>Your colleague says the new circuit &quot;is the fibre the provider pulled last week&quot;. Which statement corrects them?</p>
 <p class="open"><strong>Sure, but wrong</strong></p>
 <dl class="answers">
-<dt class="bad"><span aria-hidden="true">✘</span> You</dt><dd><p>A circuit is the encrypted tunnel that runs inside that fibre.</p></dd>
+<dt class="bad"><span aria-hidden="true">✘</span> You</dt><dd><p>A circuit is the encrypted tunnel that runs inside that fibre.</p><div class="soft"><p>No encryption is implied. You add IPsec or MACsec yourself.</p></div></dd>
 <dt class="good"><span aria-hidden="true">✔</span> Right</dt><dd><p>A circuit is a logical connection, identified by its service key.</p></dd>
-<dt>Why</dt><dd><p>No encryption is implied. You add IPsec or MACsec yourself.</p><p>The provider may carry many circuits over one pair of ports. What tells them apart is the s-key, a GUID that you hand to the provider.</p></dd>
+<dt>Why</dt><dd><p>The provider may carry many circuits over one pair of ports. What tells them apart is the s-key, a GUID that you hand to the provider.</p></dd>
 </dl>
 <p><a href="https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings">https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings</a></p>
 </article>`);

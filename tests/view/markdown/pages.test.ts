@@ -113,13 +113,13 @@ Your colleague says the new circuit "is the fibre the provider pulled last week"
 
 A circuit is the encrypted tunnel that runs inside that fibre.
 
+No encryption is implied. You add IPsec or MACsec yourself.
+
 **Right**
 
 A circuit is a logical connection, identified by its service key.
 
 **Why**
-
-No encryption is implied. You add IPsec or MACsec yourself.
 
 The provider may carry many circuits over one pair of ports. What tells them apart is the s-key, a GUID that you hand to the provider.
 
@@ -174,7 +174,15 @@ test('answers of each kind', () => {
   });
   const { session } = play(begin('s'), moves);
   const text = viewReportMarkdown(report(session, concepts), ['study']).text;
-  expect(text).toContain('**Sure, but wrong**\n\n**You**\n\n- A VPN gateway\n- A local network\n');
+  expect(text).toContain(`**Sure, but wrong**
+
+**You**
+
+- A VPN gateway
+
+  It goes through the internet.
+- A local network
+`);
   expect(text).toContain('**You**\n\n\\*x\\*\n');
   expect(text).toContain('**You**\n\n1. two\n2. \\# x\n\n**Right**\n\n1. two\n2. service key\n');
 });

@@ -24,9 +24,9 @@ test('partly right: the feedback of each wrong choice that was picked', () => {
 1. Which two of these share the bandwidth of a circuit?
    ✘ You    • Private peering
             • A VPN gateway
+                It goes through the internet.
    ✔ Right  • Private peering
-            • Microsoft peering
-     Why    It goes through the internet.`);
+            • Microsoft peering`);
 });
 
 test('no wrong choice has feedback: why the right one is right', () => {
@@ -39,8 +39,8 @@ test('a mistake that was expected is explained', () => {
 
 1. Which protocol exchanges routes between your edge and Microsoft's?
    ✘ You    ospf
-   ✔ Right  BGP
-     Why    OSPF stays inside your own network.`);
+              OSPF stays inside your own network.
+   ✔ Right  BGP`);
 });
 
 test('a number is explained by the feedback on what is accepted', () => {
