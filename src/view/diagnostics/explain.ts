@@ -101,5 +101,5 @@ function viewCells(id: SafeText, words: readonly string[], column: number): Safe
 }
 
 function firstSentence(text: string): string {
-  return /^[^]*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+  return /^[^]*?[.?!](?=\s+[A-Z`]|$)/.exec(text)?.[0] ?? text;
 }

@@ -121,7 +121,7 @@ test('long lines of an example go on below themselves', () => {
 const rules = [
   rule,
   fixed,
-  { ...rule, id: 'k-type', strict: 'warning' as const, what: 'Why? So.' },
+  { ...rule, id: 'k-type', strict: 'warning' as const, what: 'Why "A. …"? So.' },
 ];
 
 test('all rules in a table', () => {
@@ -131,7 +131,7 @@ length-cue    warning   error     question
 choice-empty  error               structure
     An answer has no text
 k-type        warning   warning   question
-    Why?
+    Why "A. …"?
 `);
 });
 
@@ -145,7 +145,7 @@ test('all rules at 40 columns, in colour', () => {
     An answer has no text
 {strong k-type}
     warning, warning in strict, question
-    Why?
+    Why "A. …"?
 `);
 });
 
