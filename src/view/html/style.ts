@@ -124,6 +124,7 @@ tbody th[scope="rowgroup"] { padding-top: 1rem; font-weight: 600; }
 }
 .answers dt { font-weight: 600; }
 .answers dd { margin: 0; }
+.answers dd p { margin-bottom: 0.3rem; }
 .answers dd > :last-child { margin-bottom: 0; }
 article + article { margin-top: 1.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 footer { color: var(--soft); font-size: 0.9rem; }
@@ -155,7 +156,7 @@ footer { color: var(--soft); font-size: 0.9rem; }
   }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   @page { margin: 14mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  body { max-width: none; padding: 0 1px; font-size: 10pt; }
   nav, details { display: none; }
   main { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; margin: 0.75rem 0; }
   section { grid-column: span 2; padding: 0.75rem 0.9rem; border-radius: 0; break-inside: avoid; }
