@@ -17,14 +17,15 @@ const FEW = 5;
 const folder = mkdtempSync(join(tmpdir(), 'peerdrill-check-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-function bank(name: string, questions: number) {
-  const files = writeBank(join(folder, name), questions);
+function bank(name: string, questions: number, inFile = 10) {
+  const files = writeBank(join(folder, name), questions, inFile);
   return { files, check: node(resolve('bin/peerdrill.cjs'), 'check', files) };
 }
 
 const small = bank('small', 1_000);
 const usual = bank('usual', 10_000);
-const large = bank('large', 100_000);
+// A bank has at most 10,000 files.
+const large = bank('large', 100_000, 20);
 
 const READ = `
   const { readdirSync, readFileSync } = require('node:fs');
