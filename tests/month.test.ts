@@ -127,7 +127,17 @@ describe('a month of ten questions a day', () => {
   test('leaves fewer new questions each day, and never one in two places', () => {
     expect(evenings.slice(0, 5).map(({ counts }) => counts.new)).toEqual([30, 20, 10, 0, 0]);
     for (const { counts } of evenings)
-      expect(counts.new + counts.due + counts.known).toBe(counts.questions);
+      expect(counts.new + counts.due + counts.known).toBeLessThanOrEqual(counts.questions);
+  });
+
+  test('counts as known what was right the last time', () => {
+    const [first] = evenings;
+    expect(first?.counts.known).toBe(((first?.sessions[0]?.percent ?? NONE.mean) * COUNT) / 100);
+    const right = new Map<string, boolean>();
+    for (const record of recordsIn().records)
+      if (record.type === 'answer') right.set(record.question, record.correct);
+    const last = evenings.at(-1)?.counts;
+    expect(last?.known).toBeLessThanOrEqual([...right.values()].filter(Boolean).length);
   });
 
   test('is too short for a forecast on the first day', () => {

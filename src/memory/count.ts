@@ -1,8 +1,12 @@
 import type { Bank, Topic } from '../bank/question.ts';
-import type { Memory } from './memory.ts';
+import { traceOf, type Memory } from './memory.ts';
+import { FIRST_MISS } from './model.ts';
 import { standing } from './next.ts';
 
-/** How far somebody is with a topic, in questions: all, never met, due, and the rest. */
+/**
+ * How far somebody is with a topic, in questions: all, never met, due, and known. What was missed last
+ * time and is not due yet is none of these: its answer was read, which does not show that it is known.
+ */
 export interface TopicCount {
   readonly topic: Topic;
   readonly questions: number;
@@ -21,7 +25,8 @@ export function countTopics(bank: Bank, memory: Memory, now: number): readonly T
     if (count === undefined) continue;
     const stands = standing(memory, question, now);
     count.questions++;
-    count[stands === 'today' ? 'known' : stands]++;
+    if (stands === 'new' || stands === 'due') count[stands]++;
+    else if ((traceOf(memory, question)?.strength ?? 0) > FIRST_MISS) count.known++;
   }
   return bank.topics.flatMap((topic) => {
     const count = counts.get(topic.id);

@@ -20,16 +20,20 @@ const topic = (id: string): Topic => ({
 });
 
 test('topics count their questions by how they stand', () => {
-  const questions = [...['a/1', 'a/2', 'a/3', 'a/4', 'b/1', 'gone/1'].map((id) => question(id))];
-  const [due, known, today] = questions;
+  const questions = [
+    ...['a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6', 'b/1', 'gone/1'].map((id) => question(id)),
+  ];
+  const [due, known, missed, right, read] = questions;
   const memory = learned(questions, [
     ...(due === undefined ? [] : [answer(due, 0, WRONG)]),
     ...(known === undefined ? [] : [answer(known, 3, { sure: true })]),
-    ...(today === undefined ? [] : [answer(today, 7.9, WRONG)]),
+    ...(read === undefined ? [] : [answer(read, 7, WRONG)]),
+    ...(missed === undefined ? [] : [answer(missed, 7.9, WRONG)]),
+    ...(right === undefined ? [] : [answer(right, 7.9, { sure: true })]),
   ]);
   const topics = ['a', 'b', 'empty'].map(topic);
   expect(countTopics(bankOf(questions, { topics }), memory, day(8))).toEqual([
-    { topic: topics[0], questions: 4, new: 1, due: 1, known: 2 },
+    { topic: topics[0], questions: 6, new: 1, due: 1, known: 2 },
     { topic: topics[1], questions: 1, new: 1, due: 0, known: 0 },
     { topic: topics[2], questions: 0, new: 0, due: 0, known: 0 },
   ]);

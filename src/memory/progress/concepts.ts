@@ -3,7 +3,7 @@ import { percentOf } from '../../session/score.ts';
 import { countTopics, type TopicCount } from '../count.ts';
 import { chanceKnown, traceOf, type Memory } from '../memory.ts';
 
-/** Questions by how they stand now: all, never met, due, and the rest; and how many were answered. */
+/** Questions by how they stand now, as `TopicCount` has them; and how many were answered. */
 export interface Counts {
   readonly questions: number;
   readonly new: number;
