@@ -9,8 +9,7 @@ const COUNTS = ['questions', 'new', 'due', 'known'] as const;
 
 /** Concepts with their topics: the ids that `study` takes, and what there is to do. */
 export function viewList(bank: Bank, counts: readonly TopicCount[], screen: Screen): SafeText {
-  const ids = counts.map(({ topic }) => visible(topic.id));
-  const column = Math.max(8, ...ids.map(width)) + 2;
+  const column = columnOf(counts, screen);
   const concepts = bank.concepts.map(({ id, title }) => {
     const inside = counts.filter(({ topic }) => topic.concept === id);
     return joined([
@@ -19,6 +18,15 @@ export function viewList(bank: Bank, counts: readonly TopicCount[], screen: Scre
     ]);
   });
   return safe`${viewTitle(bank, screen)}\n\n${joined(concepts, '\n\n')}\n`;
+}
+
+/** Columns of the ids; one that is longer has its counts below it. */
+function columnOf(counts: readonly TopicCount[], screen: Screen): number {
+  const longest = Math.max(8, ...counts.map(({ topic }) => width(visible(topic.id)))) + 2;
+  const room = Math.min(
+    ...counts.map((count) => screen.width - 2 - width(viewCounts(count, screen))),
+  );
+  return Math.min(longest, room);
 }
 
 function viewTitle(
@@ -34,9 +42,10 @@ function viewTitle(
 
 function viewTopic(count: TopicCount, column: number, screen: Screen): SafeText {
   const counts = viewCounts(count, screen);
-  const name = padEnd(visible(count.topic.id), column);
-  if (screen.width >= 60) return safe`  ${name}${counts}`;
-  return joined([safe`  ${count.topic.id}`, indented(counts, 4)]);
+  const id = visible(count.topic.id);
+  const isWide = screen.width >= 60;
+  if (isWide && width(id) <= column - 2) return safe`  ${padEnd(id, column)}${counts}`;
+  return joined([hang(safe`  `, id, screen.width), indented(counts, isWide ? column + 2 : 4)]);
 }
 
 function viewCounts(count: TopicCount, { width: columns, style }: Screen): SafeText {

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import type { Topic } from '../../src/bank/question.ts';
+import { viewList } from '../../src/view/list.ts';
+import { bankOf } from '../memory/learner.ts';
+import { prose, samples, screen } from '../samples.ts';
+
+const topic = (id: string): Topic => ({
+  id,
+  concept: 'circuits',
+  title: id,
+  description: '',
+  objective: '',
+  requires: [],
+  tags: [],
+  references: [],
+  lang: 'en',
+  note: prose(''),
+  suppressions: [],
+  place: samples.single.place,
+});
+
+const concept = { id: 'circuits', title: 'Circuits', description: '', weight: 1 };
+const long = `a-${'very-'.repeat(15)}long-id`;
+
+function list(width: number): string {
+  const bank = { ...bankOf([]), title: 'Bank', concepts: [concept] };
+  const counts = [
+    { topic: topic('billing'), questions: 1, new: 0, due: 1, known: 0 },
+    { topic: topic(long), questions: 12, new: 3, due: 4, known: 5 },
+  ];
+  return viewList(bank, counts, screen(width)).text;
+}
+
+test('an id that is too long for its column has its counts below it, in theirs', () => {
+  expect(list(80)).toBe(`Bank
+0 questions, 1 concept
+
+Circuits
+  billing                            1 question      0 new     1 due     0 known
+  a-very-very-very-very-very-very-very-very-very-very-very-very-very-very-very-l
+  ong-id
+                                    12 questions     3 new     4 due     5 known
+`);
+});
+
+test('in few columns the counts stand below', () => {
+  expect(list(40)).toBe(`Bank
+0 questions, 1 concept
+
+Circuits
+  billing
+    1 question, 0 new, 1 due, 0 known
+  a-very-very-very-very-very-very-very-v
+  ery-very-very-very-very-very-very-very
+  -long-id
+    12 questions, 3 new, 4 due, 5 known
+`);
+});
