@@ -24,22 +24,27 @@ export function openBank(given: string | undefined, places: Places): Opened {
   return own.found ? own : open({ root: places.shipped, named: [] }, places);
 }
 
-/** The banks of several paths, each bank once; that of `./questions` where there is no path. */
+/**
+ * The banks of several paths, each bank once; that of `./questions` where there is no path. A folder
+ * right below a bank's `index.md` is a concept of that bank.
+ */
 export function openBanks(given: readonly string[], places: Places): readonly Opened[] {
   const parts = new Map<string, Part | Unreadable>();
   if (given.length === 0) return [open(locateOwn(places), places)];
   for (const one of given) {
-    const part = locate(one, places);
+    const part = inBank(locate(one, places));
     if ('reason' in part) parts.set(one, part);
     else parts.set(part.root, together(parts.get(part.root), part));
   }
   return [...parts.values()].map((part) => open(part, places));
 }
 
-/** A bank's folder and the files of it that were named; none where all of it was. */
+/** A bank's folder, and the files and folders of it that were named; none where all of it was. */
 interface Part {
   readonly root: string;
   readonly named: readonly Named[];
+  /** Absolute. */
+  readonly folders?: readonly string[];
 }
 
 interface Named extends Bytes {
@@ -82,27 +87,61 @@ function hasIndex(folder: string): boolean {
   return existsSync(path.join(folder, 'index.md'));
 }
 
+function inBank(part: Part | Unreadable): Part | Unreadable {
+  if ('reason' in part || part.named.length > 0 || hasIndex(part.root)) return part;
+  const above = path.dirname(part.root);
+  return isBank(above) ? { root: above, named: [], folders: [part.root] } : part;
+}
+
+/** Other Markdown has an `index.md` too, mostly without front matter. */
+function isBank(folder: string): boolean {
+  if (!hasIndex(folder)) return false;
+  const read = readBytes(path.join(folder, 'index.md'));
+  return (
+    !('reason' in read) &&
+    /^\ufeff?---\r?\n/.test(new TextDecoder().decode(read.bytes.subarray(0, 8)))
+  );
+}
+
 function together(before: Part | Unreadable | undefined, part: Part): Part {
   if (before === undefined || 'reason' in before) return part;
-  const whole = before.named.length === 0 || part.named.length === 0;
-  return { root: part.root, named: whole ? [] : [...before.named, ...part.named] };
+  if (isWhole(before) || isWhole(part)) return { root: part.root, named: [] };
+  return {
+    root: part.root,
+    named: [...before.named, ...part.named],
+    folders: [...(before.folders ?? []), ...(part.folders ?? [])],
+  };
+}
+
+function isWhole({ named, folders = [] }: Part): boolean {
+  return named.length === 0 && folders.length === 0;
 }
 
 function open(part: Part | Unreadable, { cwd }: Places): Opened {
   if ('reason' in part) return { found: false, reason: part.reason };
-  const { root, named } = part;
+  const { root } = part;
   const show = namer(root, cwd);
-  const alone = named.length > 0 && !hasIndex(root);
+  const alone = !isWhole(part) && !hasIndex(root);
   const walked = alone ? NOTHING : walk(root, show);
   if ('reason' in walked)
     return { found: false, reason: unreadable(shown(root, cwd), walked.reason).reason };
-  if (named.length > 0) return withNamed(part, walked, show);
-  if (walked.sources.length === 0)
-    return { found: false, reason: `${shown(root, cwd)} has no question file (*.md).` };
-  return { found: true, root, sources: walked.sources };
+  const [empty] = isWhole(part)
+    ? [root].filter(() => walked.sources.length === 0)
+    : (part.folders ?? []).filter((folder) => filesIn(folder, part, walked).length === 0);
+  if (empty !== undefined)
+    return { found: false, reason: `${shown(empty, cwd)} has no question file (*.md).` };
+  return isWhole(part)
+    ? { found: true, root, sources: walked.sources }
+    : withNamed(part, walked, show);
 }
 
-function withNamed({ root, named }: Part, walked: Walked, show: (inner: string) => string): Opened {
+function filesIn(folder: string, { root }: Part, { sources }: Walked): readonly string[] {
+  const inner = `${slashed(path.relative(root, folder))}/`;
+  return sources.flatMap(({ file, path: one }) => (one.startsWith(inner) ? file : []));
+}
+
+function withNamed(part: Part, walked: Walked, show: (inner: string) => string): Opened {
+  const { root, named, folders = [] } = part;
   const files = named.map(({ file, bytes, identity }) => {
     const inner = slashed(path.relative(root, file));
     return walked.identities.get(identity) ?? { file: show(inner), path: inner, content: bytes };
@@ -112,7 +151,10 @@ function withNamed({ root, named }: Part, walked: Walked, show: (inner: string) 
     found: true,
     root,
     sources: [...sources.values()].sort(byPath),
-    only: new Set(files.map(({ file }) => file)),
+    only: new Set([
+      ...files.map(({ file }) => file),
+      ...folders.flatMap((folder) => filesIn(folder, part, walked)),
+    ]),
   };
 }
 
