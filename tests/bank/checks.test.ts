@@ -65,6 +65,7 @@ describe('answers that name one another by position', () => {
     'Option C is right',
     'The choice (B) and more',
     'The second answer',
+    'Answer B, but slower',
   ])('%j while shuffled', (text) => {
     expect(
       loadText(answers(text)).diagnostics.map(({ rule, place }) => [rule, place.line]),
@@ -79,6 +80,7 @@ describe('answers that name one another by position', () => {
     '`Option C`',
     'All of the above',
     'optional B side',
+    'It needs both A and B.',
   ])('%j is fine', (text) => {
     expect(told(loadText(answers(text)))).toEqual([]);
   });

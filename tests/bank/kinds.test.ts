@@ -102,6 +102,11 @@ describe('a kind that is set decides', () => {
     expect(told(loadText(withKind(kind, body)))).toEqual([expected]);
   });
 
+  test('an item without text is told to have none', () => {
+    const { diagnostics } = loadText(withKind('ordering', '1. a\n2.\n3. b'));
+    expect(diagnostics.map(({ message }) => message)).toEqual(['This item has no text.']);
+  });
+
   test('a second two-column table is one too many', () => {
     const table = '| L | R |\n| - | - |\n| a | x |\n| b | y |\n';
     expect(told(loadText(withKind('matching', `${table}\n${table}`)))).toEqual([

@@ -28,6 +28,10 @@ describe('a name is found', () => {
     ]);
   });
 
+  test('as the shorter one where the text ends before the longer', () => {
+    expect(found('in Azure', 'Azure AD', 'Azure')).toEqual(['3-8 Azure']);
+  });
+
   test('not inside another', () => {
     expect(found('Microsoft Entra ID', 'Entra', 'Microsoft Entra ID')).toEqual([
       '0-18 Microsoft Entra ID',

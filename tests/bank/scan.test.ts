@@ -34,7 +34,7 @@ describe('text is divided as CommonMark does', () => {
     ['# a\n###### b #\n####### c', 'h1(a) 1, h6(b) 2, paragraph 3'],
     ['   # a\n    # b', 'h1(a) 1, indented 2'],
     ['# a #b\n# #\n#', 'h1(a #b) 1, h1() 2, h1() 3'],
-    ['#\ta', 'h1(a) 1'],
+    ['#\ta\t#', 'h1(a) 1'],
     ['a\n===\n\nb\nc\n---', 'h1underlined(a) 1+1, h2underlined(b) 4+2'],
     ['##a\n\n#1 is fine\n\nx\n##b', 'h2space(a) 1, paragraph 3, paragraph 5, h2space(b) 6'],
     ['---\n***\n_ _ _\n- - -\n--', 'break 1, break 2, break 3, break 4, paragraph 5'],

@@ -24,6 +24,7 @@ describe('the study note', () => {
       `A [b][c] and [c].\n\n[c]: https://c.example\n\n${question('T')}`,
       'A [b](https://c.example) and [c](https://c.example).',
     ],
+    ['keeps code', `A.\n\n    [b][c]\n\n[c]: d\n\n${question('T')}`, 'A.\n\n    [b][c]'],
   ])('%s', (_, text, note) => {
     const { bank, diagnostics } = loadText(text);
     expect(diagnostics).toEqual([]);

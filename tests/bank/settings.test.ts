@@ -29,6 +29,7 @@ describe('settings', () => {
     [['tags: [a,\n  b],\n  difficulty: 1'], { tags: ['a', 'b'], difficulty: 1 }],
     [['{difficulty: 1}'], {}],
     [['remark: without meaning'], {}],
+    [['Here stood check-disable.'], {}],
     [['check: is it still true?'], {}],
   ])('%j', (comments, expected) => {
     expect(questionIn(withComments(...comments))).toMatchObject({ ...DEFAULTS, ...expected });

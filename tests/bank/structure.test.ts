@@ -15,6 +15,7 @@ describe('check boxes that are not quite right', () => {
     ['-[x] a\n- [ ] b', '8:1-8:5', '- [x] a\n- [ ] b'],
     ['- [ ] b\n\n-[x] a', '10:1-10:5', '- [ ] b\n\n- [x] a'],
     ['• [ ] a\n- [x] b', '8:1-8:6', '- [ ] a\n- [x] b'],
+    ['  -[x] a\n- [ ] b', '8:3-8:7', '  - [x] a\n- [ ] b'],
     ['- [\u00a0] a\n- [x] b', '8:3-8:6', '- [ ] a\n- [x] b'],
   ])('%j', (body, place, mended) => {
     const loaded = loadText(asked(body));
@@ -38,6 +39,12 @@ describe('check boxes that are not quite right', () => {
   ])('%j has no boxes', (body, expected) => {
     expect(told(loadText(asked(body)))).toEqual([expected]);
   });
+});
+
+test('what looks like a box inside an answer is its text', () => {
+  expect(outline(questionIn(asked('- [x] a\n  -[x] c\n- [ ] b')))).toBe(
+    'single | S? | [x] a\n-[x] c | [ ] b',
+  );
 });
 
 describe('answers in one list', () => {

@@ -26,6 +26,10 @@ test('of equally near ones the first is meant', () => {
   expect(suggest('case', ['cast', 'care'])).toBe('cast');
 });
 
+test('the word itself is nearer than one that begins with it', () => {
+  expect(suggest('Exam', ['exams', 'exam'])).toBe('exam');
+});
+
 test('a swap at the start of a word is one slip', () => {
   expect(suggest('abc', ['bac'])).toBe('bac');
 });

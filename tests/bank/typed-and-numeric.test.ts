@@ -70,6 +70,7 @@ describe('answers to be typed', () => {
     '- [x] one two three four five six seven eight',
     '- [x] **BGP**',
     '- [x] _BGP_',
+    '- [x] _BGP_ only',
     '- [x] [BGP](https://a.example)',
     '- [x] ~~BGP~~',
     '- [x] <b>BGP</b>',

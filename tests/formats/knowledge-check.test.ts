@@ -44,6 +44,9 @@ describe('a knowledge check', () => {
       place: { line: 10, column: 1, endLine: 10, endColumn: 21 },
       references: ['https://docs.microsoft.com/learn/x/'],
       shuffle: true,
+      hints: [],
+      tags: [],
+      facts: [],
       choices: [
         { place: { line: 13, column: 1 }, text: { lines: [{ line: 13, column: 43 }] } },
         {},

@@ -59,6 +59,11 @@ describe('the correct answer in words', () => {
         '3. Runs the MSEE routers → Microsoft',
       ],
     ],
+    [
+      'matching, no lists',
+      { ...matching, rows: [{ left: prose('- a'), right: prose('*b*') }] },
+      ['- a → *b*'],
+    ],
     ['cloze', cloze, ['1. two', '2. service key']],
   ])('%s', (_, question, expected) => {
     expect(texts(viewCorrect(question, screen()))).toEqual(expected);

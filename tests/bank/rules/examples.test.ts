@@ -41,6 +41,21 @@ describe('the list of rules', () => {
     expect(rules.filter(({ scope }) => scope === 'structure')).toEqual(silent);
   });
 
+  test('says of what stands in the whole bank how bad it is', () => {
+    const whole = rules.filter(({ scope }) => scope === 'bank');
+    expect(Object.fromEntries(whole.map(({ id, severity }) => [id, severity]))).toEqual({
+      'question-contradicts': 'error',
+      'question-duplicate': 'warning',
+      'question-similar': 'info',
+      'bank-length-cue': 'warning',
+      'bank-guessable': 'warning',
+      'bank-key-position': 'info',
+      coverage: 'warning',
+      'outdated-term': 'warning',
+      'id-vanished': 'warning',
+    });
+  });
+
   test('says of what the reader finds how bad it is', () => {
     const fixed = rules.filter(({ id }) => STRUCTURE_RULES.includes(id));
     expect(fixed).toHaveLength(STRUCTURE_RULES.length);

@@ -25,6 +25,7 @@ describe('a frame', () => {
     ['counts a tab as the four spaces it is shown as', '\tab', 2, 3, '    ab', '    ^'],
     ['counts wide characters twice', '回線ab', 2, 4, '回線ab', '  ^^^'],
     ['counts combining characters once', 'e\u0301e\u0301x', 3, 5, 'e\u0301e\u0301x', ' ^'],
+    ['measures a sign that joins the next letter', '\u0600ab', 3, 4, '\u0600ab', '  ^'],
     ['takes all of an emoji', 'a👩‍👩‍👧‍👦b', 3, 4, 'a👩‍👩‍👧‍👦b', ' ^^'],
     ['shows what cannot be seen', 'a\u202eb\x1b', 2, 3, 'a<202E>b␛', ' ^^^^^^'],
     ['shows no command of a build server', 'a ##[group]b', 5, 6, 'a ##<005B>group]b', '    ^^^^^^'],

@@ -99,6 +99,38 @@ test('charts are there where there is something to draw', () => {
   expect(charts('unanswered')).toEqual([]);
 });
 
+test('sections stand side by side, and the last of an odd number takes its row', () => {
+  const sections = (text: string) =>
+    elementsOf(text).flatMap(({ name, attributes }) =>
+      name === 'section' ? `${attributes['id']} ${attributes['class'] ?? '-'}` : [],
+    );
+  const ends = ['sure long', 'topics long'];
+  expect(sections(pages.progress)).toEqual([
+    'outlook -',
+    ...['concepts half', 'forecast half', 'trend half', 'days half'],
+    ...ends,
+  ]);
+  expect(sections(viewProgressHtml({ ...learnt, outlook: [] }, ['study']).text)).toEqual([
+    'outlook -',
+    ...['concepts half', 'trend half', 'days long'],
+    ...ends,
+  ]);
+  expect(sections(pages.session)).toEqual([
+    'result -',
+    ...['concepts half', 'trend half'],
+    'missed long',
+  ]);
+  expect(sections(pages.exam)).toEqual(['result -', 'concepts -', 'missed long']);
+});
+
+test('a topic has its figures below their names', () => {
+  expect(pages.progress).toContain(
+    '<thead><tr><th scope="col">Topic</th>' +
+      '<th scope="col" class="number">Answered</th><th scope="col" class="number">Due</th>' +
+      '<th scope="col" class="number">New</th><th scope="col" class="number">Known</th></tr></thead>',
+  );
+});
+
 test('charts say in words what they show', () => {
   expect(pages.progress).toContain(
     'Security: 52 %, review; Circuits: 82 %, good; Private peering: few questions. The pass line is 70 %.</desc>',

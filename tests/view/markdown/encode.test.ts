@@ -110,6 +110,7 @@ describe('prose', () => {
     ['*one* __two__', '*one* **two**'],
     ['## Heading', '**Heading**'],
     ['- one\n- two', '- one\n- two'],
+    ['text\n- one\n# Two', 'text\n\n- one\n\n**Two**'],
     ['- one\n\n  more', '- one\n\n  more'],
     ['3. three', '3. three'],
     ['> a\n>\n> b', '> a\n> \n> b'],

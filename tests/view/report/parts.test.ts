@@ -4,7 +4,7 @@ import { plainStyle } from '../../../src/view/screen.ts';
 import { viewBar } from '../../../src/view/report/bar.ts';
 import { viewConcepts } from '../../../src/view/report/concepts.ts';
 import { viewOutlook } from '../../../src/view/report/outlook.ts';
-import { viewVerdict } from '../../../src/view/report/verdict.ts';
+import { detailsOf, viewVerdict } from '../../../src/view/report/verdict.ts';
 import { concepts, drawn } from '../../reported.ts';
 import { screen } from '../../samples.ts';
 
@@ -34,6 +34,11 @@ describe('time', () => {
   ])('%d ms', (ms, expected) => {
     expect(viewVerdict(with_({ ms, skipped: 0 }), screen()).text).toContain(`\n  ${expected}`);
   });
+});
+
+test('nothing is said of questions left out where there are none', () => {
+  expect(detailsOf(with_({ ms: 60_000, skipped: 0 }))).toEqual(['1 min 0 s, 6 s a question']);
+  expect(detailsOf(base)).toEqual(['6 min 12 s, 37 s a question', '1 skipped']);
 });
 
 test('points are told where questions have several parts', () => {
