@@ -58,6 +58,7 @@ describe('blocks', () => {
       lines('a', '  show   ip', '', '   x', 'b'),
     ],
     [lines('~~~', 'a', '```'), lines('  a', '  ```')],
+    [lines('- ```', 'a', '', 'b'), lines('•   a', '', 'b')],
     [
       lines('a', '', '    code', '', '      x', '', 'b'),
       lines('a', '', '  code', '', '    x', '', 'b'),
