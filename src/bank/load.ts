@@ -43,7 +43,7 @@ export function load(sources: readonly Source[], { readers, rules, setting }: Lo
     ...severities.diagnostics,
     ...bank.diagnostics,
   ];
-  const findings = findingsOf(bank.bank, rules, setting);
+  const findings = findingsOf(bank.bank, rules, withoutBroken(setting, structure));
   const all = [...withSeverities(structure, severities.map), ...findings];
   return {
     bank: bank.bank,
@@ -51,4 +51,13 @@ export function load(sources: readonly Source[], { readers, rules, setting }: Lo
     left: settled.files.flatMap(({ left }) => left),
     texts: read.texts,
   };
+}
+
+/** What is left out for an error has not vanished. */
+function withoutBroken(setting: Setting, structure: readonly Diagnostic[]): Setting {
+  if (setting.base === undefined) return setting;
+  const broken = new Set(
+    structure.flatMap(({ severity, question }) => (severity === 'error' ? (question ?? []) : [])),
+  );
+  return { ...setting, base: new Set([...setting.base].filter((id) => !broken.has(id))) };
 }

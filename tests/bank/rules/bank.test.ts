@@ -143,6 +143,12 @@ describe('id-vanished', () => {
     expect(findings('id-vanished', bank)).toEqual([]);
     expect(findings('id-vanished', [], { base: new Set(['a/b']) })).toEqual([]);
   });
+
+  test('is silent on a question that is left out for an error of its own', () => {
+    const base = new Set(['routing/the-hold-time', 'routing/a-broken-one']);
+    const broken = `${bank}\n## A broken one\n\nWhich?\n\n- [ ] This\n- [ ] That\n`;
+    expect(findings('id-vanished', broken, { base })).toEqual([]);
+  });
 });
 
 describe('checked-stale', () => {
