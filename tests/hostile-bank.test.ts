@@ -51,7 +51,8 @@ const COMMANDS: readonly (readonly [readonly string[], number, string])[] = [
   [[...study, '--answers', answers, '--json'], 0, ''],
   [study, 130, lines],
   [['study', ...here, NASTY], 2, ''],
-  [['exam', ...here], 130, lines],
+  // Where the first question wants a number, none of the lines answers it, and the exit code is 2.
+  [['exam', ...here, '--seed', '1'], 130, lines],
   [['report', ...here], 0, ''],
   [['report', ...here, '--json'], 0, ''],
   [['report', ...here, '--all'], 0, ''],
