@@ -46,7 +46,8 @@ export function open(args: readonly string[], setting: Setting = {}) {
   const exit = new Promise<number | string>((resolve) => {
     child.onExit(({ exitCode, signal = 0 }) => {
       running.delete(killed);
-      resolve(signal === 0 ? exitCode : `signal ${signal}`);
+      // What it wrote last may still be on its way to the screen.
+      void output.drawn().then(() => resolve(signal === 0 ? exitCode : `signal ${signal}`));
     });
   });
   return {
@@ -55,7 +56,7 @@ export function open(args: readonly string[], setting: Setting = {}) {
     kill,
     /** Closes the terminal's window: the program gets SIGHUP and can neither read nor write any more. */
     close: (): void => (child as unknown as { destroy: () => void }).destroy(),
-    /** The exit code, or "signal 9". */
+    /** The exit code, or "signal 9", once all that was written is on the screen. */
     exit,
     ...output,
     resize: (columns: number, lines: number): void => {
