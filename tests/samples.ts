@@ -1,5 +1,5 @@
 import type { Place, Prose } from '../src/bank/place.ts';
-import type { Choice, Kind, Question } from '../src/bank/question.ts';
+import type { Choice, Kind, Question, Topic } from '../src/bank/question.ts';
 import type { Asking } from '../src/session/asking.ts';
 import { plainStyle, type Screen } from '../src/view/screen.ts';
 
@@ -156,4 +156,21 @@ export const screen = (width = 80, height = 24, unicode = true): Screen => ({
   height,
   unicode,
   style: plainStyle,
+});
+
+/** A topic with nothing said of it. */
+export const topicNamed = (id: string, part: Partial<Topic> = {}): Topic => ({
+  id,
+  concept: 'circuits',
+  title: id,
+  description: '',
+  objective: '',
+  requires: [],
+  tags: [],
+  references: [],
+  lang: 'en',
+  note: prose(''),
+  suppressions: [],
+  place: samples.single.place,
+  ...part,
 });

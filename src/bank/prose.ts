@@ -11,7 +11,7 @@ import {
 } from './lines.ts';
 import { newlines, type Place, type Prose } from './place.ts';
 import type { Block } from './scan/block.ts';
-import { commentsIn } from './scan/hiding.ts';
+import { commentsIn } from './scan/comments.ts';
 
 /** Where a text comes from: its file, and the addresses of the link definitions that serve all of it. */
 export interface Origin {

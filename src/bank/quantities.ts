@@ -1,3 +1,4 @@
+import { numberOf } from './number.ts';
 import { plain } from './plain.ts';
 
 /** `$1,500`, `8 hours`, `50 %`: signs before, minus, digits, decimals, and what is counted. */
@@ -20,6 +21,11 @@ export function quantitiesOf(texts: readonly string[]): readonly number[] | unde
   return kinds.size > 1 || areVersions(quantities)
     ? undefined
     : quantities.map(({ value }) => value);
+}
+
+/** Whether texts are all numbers, or all of one unit: choices that are keep the author's order. */
+export function areNumbers(texts: readonly string[]): boolean {
+  return texts.every((text) => numberOf(text) !== undefined) || quantitiesOf(texts) !== undefined;
 }
 
 interface Quantity {

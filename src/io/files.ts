@@ -120,19 +120,18 @@ function isWhole({ named, folders = [] }: Part): boolean {
 function open(part: Part | Unreadable, { cwd }: Places): Opened {
   if ('reason' in part) return { found: false, reason: part.reason };
   const { root } = part;
-  const show = namer(root, cwd);
   const alone = !isWhole(part) && !hasIndex(root);
-  const walked = alone ? NOTHING : walk(root, show);
+  const walked = alone ? NOTHING : walk(root, namer(root, cwd));
   if ('reason' in walked)
     return { found: false, reason: unreadable(shown(root, cwd), walked.reason).reason };
-  const [empty] = isWhole(part)
-    ? [root].filter(() => walked.sources.length === 0)
-    : (part.folders ?? []).filter((folder) => filesIn(folder, part, walked).length === 0);
-  if (empty !== undefined)
-    return { found: false, reason: `${shown(empty, cwd)} has no question file (*.md).` };
-  return isWhole(part)
-    ? { found: true, root, sources: walked.sources }
-    : withNamed(part, walked, show);
+  if (!isWhole(part)) return withNamed(part, walked, cwd);
+  return walked.sources.length === 0
+    ? noFile(root, cwd)
+    : { found: true, root, sources: walked.sources };
+}
+
+function noFile(folder: string, cwd: string): Opened {
+  return { found: false, reason: `${shown(folder, cwd)} has no question file (*.md).` };
 }
 
 function filesIn(folder: string, { root }: Part, { sources }: Walked): readonly string[] {
@@ -140,8 +139,12 @@ function filesIn(folder: string, { root }: Part, { sources }: Walked): readonly 
   return sources.flatMap(({ file, path: one }) => (one.startsWith(inner) ? file : []));
 }
 
-function withNamed(part: Part, walked: Walked, show: (inner: string) => string): Opened {
+function withNamed(part: Part, walked: Walked, cwd: string): Opened {
   const { root, named, folders = [] } = part;
+  const show = namer(root, cwd);
+  const inside = folders.map((folder) => filesIn(folder, part, walked));
+  const empty = folders[inside.findIndex((files) => files.length === 0)];
+  if (empty !== undefined) return noFile(empty, cwd);
   const files = named.map(({ file, bytes, identity }) => {
     const inner = slashed(path.relative(root, file));
     return walked.identities.get(identity) ?? { file: show(inner), path: inner, content: bytes };
@@ -151,10 +154,7 @@ function withNamed(part: Part, walked: Walked, show: (inner: string) => string):
     found: true,
     root,
     sources: [...sources.values()].sort(byPath),
-    only: new Set([
-      ...files.map(({ file }) => file),
-      ...folders.flatMap((folder) => filesIn(folder, part, walked)),
-    ]),
+    only: new Set([...files.map(({ file }) => file), ...inside.flat()]),
   };
 }
 

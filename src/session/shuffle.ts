@@ -1,7 +1,6 @@
 import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../bank/above.ts';
 import type { ChoiceQuestion, MatchingQuestion, Question } from '../bank/question.ts';
-import { quantitiesOf } from '../bank/quantities.ts';
-import { numberOf } from './number.ts';
+import { areNumbers } from '../bank/quantities.ts';
 
 /** Numbers from 0 to below 1, the same for the same seed (32 bits) everywhere: mulberry32. */
 export function seeded(seed: number): () => number {
@@ -65,10 +64,6 @@ function choiceOrder(question: ChoiceQuestion, random: () => number): readonly n
 
 function isShuffled({ kind, shuffle: wanted }: ChoiceQuestion, texts: readonly string[]): boolean {
   return wanted && kind !== 'true-false' && !areNumbers(texts);
-}
-
-function areNumbers(texts: readonly string[]): boolean {
-  return texts.every((text) => numberOf(text) !== undefined) || quantitiesOf(texts) !== undefined;
 }
 
 /** Such a choice reads oddly anywhere but below the others. */

@@ -1,7 +1,7 @@
 import type { Bank, Question } from '../bank/question.ts';
 import { plain } from '../bank/plain.ts';
 import { positionsOf, textOf, textsOf } from '../session/grade/picked.ts';
-import { numberOf } from '../session/number.ts';
+import { numberOf } from '../bank/number.ts';
 import type { Answered } from '../session/record.ts';
 import { viewJsonLine } from './json.ts';
 import { joined, type SafeText } from './safe-text.ts';

@@ -1,23 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Topic } from '../../src/bank/question.ts';
 import { countTopics } from '../../src/memory/count.ts';
-import { prose, samples } from '../samples.ts';
+import { topicNamed } from '../samples.ts';
 import { answer, bankOf, day, learned, question, WRONG } from './learner.ts';
-
-const topic = (id: string): Topic => ({
-  id,
-  concept: 'circuits',
-  title: id,
-  description: '',
-  objective: '',
-  requires: [],
-  tags: [],
-  references: [],
-  lang: 'en',
-  note: prose(''),
-  suppressions: [],
-  place: samples.single.place,
-});
 
 test('topics count their questions by how they stand', () => {
   const questions = [
@@ -31,7 +15,7 @@ test('topics count their questions by how they stand', () => {
     ...(missed === undefined ? [] : [answer(missed, 7.9, WRONG)]),
     ...(right === undefined ? [] : [answer(right, 7.9, { sure: true })]),
   ]);
-  const topics = ['a', 'b', 'empty'].map(topic);
+  const topics = ['a', 'b', 'empty'].map((id) => topicNamed(id));
   expect(countTopics(bankOf(questions, { topics }), memory, day(8))).toEqual([
     { topic: topics[0], questions: 6, new: 1, due: 1, known: 2 },
     { topic: topics[1], questions: 1, new: 1, due: 0, known: 0 },

@@ -1,23 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Topic } from '../../src/bank/question.ts';
 import { viewList } from '../../src/view/list.ts';
 import { bankOf } from '../memory/learner.ts';
-import { prose, samples, screen } from '../samples.ts';
-
-const topic = (id: string): Topic => ({
-  id,
-  concept: 'circuits',
-  title: id,
-  description: '',
-  objective: '',
-  requires: [],
-  tags: [],
-  references: [],
-  lang: 'en',
-  note: prose(''),
-  suppressions: [],
-  place: samples.single.place,
-});
+import { screen, topicNamed } from '../samples.ts';
 
 const concept = { id: 'circuits', title: 'Circuits', description: '', weight: 1 };
 const long = `a-${'very-'.repeat(15)}long-id`;
@@ -25,8 +9,8 @@ const long = `a-${'very-'.repeat(15)}long-id`;
 function list(width: number): string {
   const bank = { ...bankOf([]), title: 'Bank', concepts: [concept] };
   const counts = [
-    { topic: topic('billing'), questions: 1, new: 0, due: 1, known: 0 },
-    { topic: topic(long), questions: 12, new: 3, due: 4, known: 5 },
+    { topic: topicNamed('billing'), questions: 1, new: 0, due: 1, known: 0 },
+    { topic: topicNamed(long), questions: 12, new: 3, due: 4, known: 5 },
   ];
   return viewList(bank, counts, screen(width)).text;
 }

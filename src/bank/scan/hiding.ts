@@ -1,3 +1,4 @@
+import { commentsIn } from './comments.ts';
 import { isBlank, type Line } from '../lines.ts';
 import { atStart } from './starts.ts';
 import type { HidingBlock } from './block.ts';
@@ -148,28 +149,6 @@ export function htmlAt(ahead: Ahead, from: number, start: Line): HidingBlock | u
 
 function textOf(lines: readonly Line[]): string {
   return lines.map(({ text }) => text).join('\n');
-}
-
-/** The comments that a text begins with, and whether nothing else stands in it. */
-export function commentsIn(text: string): {
-  readonly comments: readonly { readonly from: number; readonly to: number }[];
-  readonly alone: boolean;
-} {
-  const comments: { from: number; to: number }[] = [];
-  let at = afterSpace(text, 0);
-  while (text.startsWith('<!--', at)) {
-    const to = text.indexOf('-->', at + 4);
-    if (to < 0) break;
-    comments.push({ from: at + 4, to });
-    at = afterSpace(text, to + 3);
-  }
-  return { comments, alone: at === text.length };
-}
-
-function afterSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && ' \t\n'.includes(text.charAt(at))) at += 1;
-  return at;
 }
 
 function blankEnd(lines: readonly Line[], from: number): End {

@@ -1,6 +1,6 @@
 import type { NumberRange, NumericQuestion } from '../../bank/question.ts';
 import type { Picked } from '../attempt.ts';
-import { numberOf } from '../number.ts';
+import { numberOf } from '../../bank/number.ts';
 import { gradeParts, type Grade } from './grade.ts';
 import { textOf } from './picked.ts';
 

@@ -1,4 +1,4 @@
-import { numberOf } from '../number.ts';
+import { numberOf } from '../../bank/number.ts';
 import type { Key } from './keys.ts';
 import { answered, nagged, type Nag, type Picker, type Shape } from './picker.ts';
 

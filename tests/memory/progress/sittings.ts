@@ -1,24 +1,11 @@
-import type { Bank, Question, Topic } from '../../../src/bank/question.ts';
+import type { Bank, Question } from '../../../src/bank/question.ts';
 import { progress } from '../../../src/memory/progress.ts';
 import type { Mode } from '../../../src/session/attempt.ts';
 import type { Answered, Record } from '../../../src/session/record.ts';
-import { prose, samples } from '../../samples.ts';
+import { topicNamed } from '../../samples.ts';
 import { bankOf, day, question } from '../learner.ts';
 
-const topic = (id: string, concept: string): Topic => ({
-  id,
-  concept,
-  title: `Topic ${id}`,
-  description: '',
-  objective: '',
-  requires: [],
-  tags: [],
-  references: [],
-  lang: 'en',
-  note: prose(''),
-  suppressions: [],
-  place: samples.single.place,
-});
+const topic = (id: string, concept: string) => topicNamed(id, { concept, title: `Topic ${id}` });
 
 /** So many questions of a topic. */
 export const many = (topicId: string, concept: string, count: number): readonly Question[] =>

@@ -1,6 +1,5 @@
 import { ENOUGH } from '../../guessability.ts';
-import { parseNumber } from '../../number.ts';
-import { quantitiesOf } from '../../quantities.ts';
+import { areNumbers } from '../../quantities.ts';
 import type { Bank, ChoiceQuestion, Question } from '../../question.ts';
 import type { Rule } from '../../rule.ts';
 import { bankPlace } from './bank-place.ts';
@@ -58,10 +57,5 @@ function positionsOf({ questions }: Bank): { total: number; positions: readonly 
 
 function isFixed(question: Question): question is ChoiceQuestion {
   if (question.kind !== 'single') return false;
-  const texts = question.choices.map(({ text }) => text.text);
-  return (
-    !question.shuffle ||
-    texts.every((text) => parseNumber(text) !== undefined) ||
-    quantitiesOf(texts) !== undefined
-  );
+  return !question.shuffle || areNumbers(question.choices.map(({ text }) => text.text));
 }
