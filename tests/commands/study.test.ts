@@ -37,6 +37,15 @@ describe('study', () => {
     expect((await study(does, [...inOrder, '--min', '67']).ended).code).toBe(0);
   });
 
+  test('how to go on is said within the screen, in whole words', async () => {
+    const change = {
+      history: () => historyInMemory(),
+      asker: () => Promise.resolve(asker([right, next, quit])),
+    };
+    const { out } = await command(inOrder, { files, change, screen: { width: 40 } });
+    expect(out).toBe('Stopped after 1 of 3. Go on with:\npeerdrill\n');
+  });
+
   test('an answer is kept before its feedback is shown', async () => {
     const { history, ended } = study([right]);
     await ended;

@@ -1,7 +1,9 @@
+import type { Io } from '../../io/io.ts';
 import { glancesOf } from '../../session/review.ts';
-import { end, position } from '../../session/session.ts';
+import { end, position, type Session } from '../../session/session.ts';
 import { clock } from '../../view/question/clock.ts';
-import { safe } from '../../view/safe-text.ts';
+import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
+import { wrap } from '../../view/wrap.ts';
 import type { Asked } from './ask-all.ts';
 import type { Journal } from './journal.ts';
 import { printReport, type ReportWish } from './print-report.ts';
@@ -20,7 +22,7 @@ export function finish(asked: Asked, sitting: Sitting, journal: Journal, wish: R
     return sitting.history.failed() ? 74 : code;
   }
   if (ended === 'left') {
-    sitting.print(safe`${stoppedLine(asked)}\n`);
+    sitting.print(safe`${viewStopped(asked, sitting.io)}\n`);
     return saved;
   }
   return stopped(asked, ended.code, sitting);
@@ -32,17 +34,25 @@ function stopped(asked: Asked, code: number, { io, history }: Sitting): number {
   io.writeError(
     nobody
       ? safe`peerdrill: There is nobody to answer: standard input has ended. See --answers.\n`
-      : safe`\n${stoppedLine(asked)}\n`,
+      : safe`\n${viewStopped(asked, io)}\n`,
   );
   if (history.failed()) return 74;
   return nobody ? 2 : code;
 }
 
-function stoppedLine({ session, left }: Asked): string {
+function viewStopped({ session, left }: Asked, io: Io): SafeText {
+  const columns = io.screen().width;
+  return joined(stoppedLines(session, left).map((line) => wrap(visible(line), columns)));
+}
+
+function stoppedLines(session: Session, left: number | undefined): readonly string[] {
   const of = session.questions.length;
   if (left === undefined)
-    return `Stopped after ${position(session)} of ${of}. Go on with: peerdrill`;
+    return [`Stopped after ${position(session)} of ${of}. Go on with: peerdrill`];
   const answered = glancesOf(session).filter((one) => one.answered).length;
-  const time = `The clock runs on: ${clock(left)} left.`;
-  return `Stopped with ${answered} of ${of} answered.\n${time}\nGo on with: peerdrill`;
+  return [
+    `Stopped with ${answered} of ${of} answered.`,
+    `The clock runs on: ${clock(left)} left.`,
+    'Go on with: peerdrill',
+  ];
 }
