@@ -3,8 +3,9 @@ import { trusted, visible, type SafeText } from '../safe-text.ts';
 
 /**
  * Text that a page in Markdown shows as it is, on one line, in a cell of a table too: no markup, no
- * HTML, no mathematics. Addresses are no links and names call nobody: a space of no width stands
- * inside them. It is written by its number, since the page itself has nothing that cannot be seen.
+ * HTML, no mathematics, and a link behind it is no image. Addresses are no links and names call
+ * nobody: a space of no width stands inside them. It is written by its number, since the page itself
+ * has nothing that cannot be seen.
  */
 export function markdownText(text: string): SafeText {
   return trusted(
@@ -12,7 +13,7 @@ export function markdownText(text: string): SafeText {
       .text.replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      .replace(/[\\`*_[\]~|$]/g, '\\$&')
+      .replace(/[\\`*_[\]~|$]|!$/g, '\\$&')
       .replace(/(?<=\/)(?=\/)|(?<=www)(?=\.)|(?<=[@#])(?=\w)/gi, '&#8203;'),
   );
 }

@@ -118,6 +118,8 @@ describe('prose', () => {
     ['| a | b |\n| - | - |\n| `x\\|y` | 2 |', '| a | b |\n| --- | --- |\n| `x\\|y` | 2 |'],
     ['[docs](https://example.org)', '[docs](<https://example.org>)'],
     ['[x](javascript:alert)', 'x (javascript:alert)'],
+    ['Look!<https://a.example>', 'Look\\![https:/&#8203;/a.example](<https://a.example>)'],
+    ['a \\![x](https://a.example)', 'a \\![x](<https://a.example>)'],
     ['<b>bold</b>', '&lt;b&gt;bold&lt;/b&gt;'],
     ['# of hosts\n\n1986\\. A year', '**of hosts**\n\n1986\\. A year'],
     ['Two\nlines', 'Two lines'],
