@@ -1,106 +1,87 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'rolldown';
 
 const out = 'dist';
 
-/**
- * What a bundled library drags in and peerdrill never calls: an editor prompt, an old YAML engine,
- * commands that are programs of their own, a search for colours.
- */
-const left = {
-  '@inquirer/external-editor': 'export const editAsync = undefined;',
-  'js-yaml-3': 'export const safeLoad = () => undefined, safeDump = safeLoad;',
-  'node:child_process': 'export const spawn = undefined;',
-  '#supports-color': 'export default { stdout: false, stderr: false };',
-};
+/** What a bundled library drags in and peerdrill never calls, by the library and the name it imports. */
+const unused = [
+  // An editor prompt, with half a megabyte of character sets.
+  ['@inquirer/editor', '@inquirer/external-editor', 'export const editAsync = undefined;'],
+  // Engines for front matter: an old YAML, and one that executes what it reads.
+  ['gray-matter', './engines', 'module.exports = {};'],
+  ['gray-matter', './lib/engines', 'module.exports = {};'],
+  // Commands that are programs of their own.
+  ['commander', 'node:child_process', 'export const spawn = undefined;'],
+  // A search for colours, which loads terminals and with them the network.
+  ['chalk', '#supports-color', 'export default { stdout: false, stderr: false };'],
+];
 
-/**
- * gray-matter's own js-yaml 3 is never reached: front matter is read with js-yaml 5. Commander would
- * load child processes and chalk terminals, and with them the network, at every start.
- */
-const stubs = {
-  name: 'stubs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(@inquirer\/external-editor|#supports-color)$/ }, ({ path: name }) =>
-      stub(name),
+const withoutUnused = {
+  name: 'without-unused',
+  resolveId(name, importer = '') {
+    const at = unused.findIndex(
+      ([library, imported]) => imported === name && importer.includes(`node_modules/${library}/`),
     );
-    onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
-      importer.includes('gray-matter') ? stub('js-yaml-3') : undefined,
-    );
-    onResolve({ filter: /^node:child_process$/ }, ({ path: name, importer }) =>
-      importer.includes('commander') ? stub(name) : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: name }) => ({ contents: left[name] }));
+    return at < 0 ? undefined : `unused:${at}`;
   },
-};
-
-function stub(name) {
-  return { path: name, namespace: 'left-out' };
-}
-
-/** Modules that are loaded late, yet in one file: many small files start slower than one. */
-const together = {
-  commands: ['study', 'exam', 'home', 'report', 'list', 'notes'].map(
-    (name) => `src/commands/${name}/run.ts`,
-  ),
-  pages: ['report', 'progress'].flatMap((name) => [
-    `src/view/markdown/${name}.ts`,
-    `src/view/html/${name}.ts`,
-  ]),
-};
-
-const gather = {
-  name: 'gather',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: name }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const file = path.relative('.', path.join(resolveDir, name));
-      const group = Object.keys(together).find((one) => together[one].includes(file));
-      return group === undefined ? undefined : { path: group, namespace: 'together' };
-    });
-    onLoad({ filter: /.*/, namespace: 'together' }, ({ path: group }) => ({
-      contents: together[group].map((file) => `export * from './${file}';`).join('\n'),
-      resolveDir: path.resolve('.'),
-    }));
+  load(id) {
+    return id.startsWith('unused:') ? unused[id.slice('unused:'.length)][2] : undefined;
   },
 };
 
 /**
- * esbuild splits only ES modules, and Node starts CommonJS faster: so bundle and split first,
- * then turn each chunk into CommonJS. A dynamic import becomes a late `require`.
+ * The files of the bundle, each loaded when it is first needed. A file holds what is named here and
+ * what that imports, but for what stands in a file before it.
  */
+const files = [
+  ['start', /cli\.ts$/],
+  ['bank', /(io\/system|io\/folders|commands\/sitting\/open-bank)\.ts$|env-paths/],
+  ['study', /(commands\/(study|exam|home|report|list|notes)\/run|io\/plain)\.ts$/],
+  ['check', /(commands\/(check|new)\/run|io\/git)\.ts$/],
+  ['terminal', /io\/terminal\.ts$/],
+  ['pages', /(view|commands\/report)\//],
+];
+
+/** js-yaml makes schemas and patterns for all that it can do: this tells that making one does nothing else. */
+const yamlMakesNothing = {
+  name: 'yaml-makes-nothing',
+  transform: {
+    filter: { id: /js-yaml/ },
+    handler: (code) => code.replace(MADE, '$1/* @__PURE__ */ '),
+  },
+};
+
+const MADE = /^(var \w+ = )(?=new |define|String\.raw|YAML11_SCHEMA\.)/gm;
+
+/** CommonJS, since Node starts it faster than ES modules. Gives the modules that stand in the bundle. */
 async function bundle() {
   await rm(out, { recursive: true, force: true });
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  const { metafile } = await build({
-    entryPoints: { cli: 'src/cli.ts' },
-    outdir: out,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    metafile: true,
-    format: 'esm',
+  const { output } = await build({
+    input: { cli: 'src/cli.ts' },
     platform: 'node',
-    target: 'node20.17',
-    outExtension: { '.js': '.cjs' },
-    chunkNames: '[name]-[hash]',
-    define: { VERSION: JSON.stringify(version) },
-    legalComments: 'none',
-    plugins: [stubs, gather],
-  });
-  for (const name of await readdir(out)) {
-    const file = path.join(out, name);
-    const { code } = await transform(await readFile(file, 'utf8'), {
+    plugins: [withoutUnused, yamlMakesNothing],
+    treeshake: { propertyReadSideEffects: false },
+    transform: { target: 'node20.17', define: { VERSION: JSON.stringify(version) } },
+    output: {
+      dir: out,
       format: 'cjs',
-      platform: 'node',
-      target: 'node20.17',
       minify: true,
-      supported: { 'dynamic-import': false },
-    });
-    await writeFile(file, code);
-  }
-  return Object.keys(metafile.inputs);
+      comments: false,
+      externalLiveBindings: false,
+      entryFileNames: 'cli.cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+      codeSplitting: {
+        groups: files.map(([name, test], index) => ({
+          name,
+          test,
+          priority: files.length - index,
+        })),
+      },
+    },
+  });
+  return output.flatMap(({ moduleIds }) => moduleIds.map((id) => path.relative('.', id)));
 }
 
 /** The licence of every package that stands in the bundle, as its own file gives it. */

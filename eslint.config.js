@@ -113,6 +113,7 @@ export default defineConfig(
         console: 'readonly',
         __dirname: 'readonly',
         __filename: 'readonly',
+        module: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' },

@@ -1,12 +1,12 @@
 /**
  * Runs a benchmark: `npm run bench -- <name> [arguments]`. The benchmarks are TypeScript, so each is
- * bundled into a temporary folder first. They find the project in the working directory.
+ * bundled into a temporary folder first, beside the packages that it imports. They find the project in
+ * the working directory.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const names = readdirSync(here)
@@ -19,23 +19,17 @@ if (name === undefined || !names.includes(name)) {
   console.error(`Which benchmark? One of: ${names.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const folder = mkdtempSync(join(tmpdir(), 'peerdrill-bench-'));
+  const folder = mkdtempSync(join(dirname(here), 'node_modules', '.bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.chdir(dirname(here));
   process.argv.splice(1, Infinity, join(here, `${name}.ts`), ...rest);
   const outfile = join(folder, `${name}.mjs`);
   await build({
-    entryPoints: [join(here, `${name}.ts`)],
-    outfile,
-    bundle: true,
+    input: join(here, `${name}.ts`),
     platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: 'inline',
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/');",
-    },
+    external: /^[^./]/,
+    output: { file: outfile, format: 'esm', sourcemap: 'inline', codeSplitting: false },
+    logLevel: 'warn',
   });
   await import(pathToFileURL(outfile).href);
 }

@@ -1,9 +1,9 @@
 import { afterAll } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { promisify } from 'node:util';
 
 const folders: string[] = [];
 
@@ -25,18 +25,14 @@ export function newFolder(): string {
   return folder;
 }
 
-/** Makes a program of a few lines that may import from `src/`, and gives its path. */
-export async function makeProgram(code: string): Promise<string> {
-  const outfile = path.join(newFolder(), 'program.mjs');
-  await build({
-    stdin: { contents: code, resolveDir: path.resolve('src'), loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-  });
-  return outfile;
+/** Makes a program of a few lines that import as if they stood in a folder of the project, and gives its path. */
+export async function makeProgram(code: string, folder = 'src'): Promise<string> {
+  const file = path.join(newFolder(), 'program.mjs');
+  const input = path.join(folder, 'program.ts');
+  const bundling = promisify(execFile)(process.execPath, ['tests/bundle.mjs', input, file]);
+  bundling.child.stdin?.end(code);
+  await bundling;
+  return file;
 }
 
 /** How a program was run. */

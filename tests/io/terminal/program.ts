@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { build } from 'esbuild';
-import { newFolder } from '../program.ts';
+import { makeProgram } from '../program.ts';
 
 /** Asks the questions named on the command line, one after the other, and says what came of it. */
 const code = `
@@ -57,15 +55,6 @@ const code = `
 `;
 
 /** Makes the program and gives its path. */
-export async function makeAsker(): Promise<string> {
-  const outfile = path.join(newFolder(), 'asker.cjs');
-  await build({
-    stdin: { contents: code, resolveDir: path.resolve('tests'), loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile,
-    logLevel: 'error',
-  });
-  return outfile;
+export function makeAsker(): Promise<string> {
+  return makeProgram(code, 'tests');
 }
