@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 'use strict';
 const path = require('node:path');
-const { main } = require('../dist/cli.cjs');
+const { load } = require('./compiled.cjs');
 
-void main(path.join(__dirname, '..', 'questions')).then((code) => {
-  process.exitCode = code;
-});
+void load('cli.cjs')
+  .main(path.join(__dirname, '..', 'questions'))
+  .then((code) => {
+    process.exitCode = code;
+  });
