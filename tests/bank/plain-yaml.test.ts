@@ -33,6 +33,34 @@ describe('front matter of the usual form is read without YAML', () => {
     ['a:\n- b\n- c', [['a @a', ['b @b', 'c @c']]]],
     ['a: [b, c d]', [['a @a', ['b @b', 'c d @c d']]]],
     ['a: 2026-11-24', [['a @a', '2026-11-24 @2026-11-24']]],
+    [
+      'a:\n  Office 365: b\n  c: 1\nd: e',
+      [
+        [
+          'a @a',
+          [
+            ['Office 365 @Office 365', 'b @b'],
+            ['c @c', '1 @1'],
+          ],
+        ],
+        ['d @d', 'e @e'],
+      ],
+    ],
+    [
+      'a:\n  - b: c\n    d:\n    - e\n  - b: f',
+      [
+        [
+          'a @a',
+          [
+            [
+              ['b @b', 'c @c'],
+              ['d @d', ['e @e']],
+            ],
+            [['b @b', 'f @f']],
+          ],
+        ],
+      ],
+    ],
   ])('%j', (text, expected) => {
     const source = `   \n${text}`;
     expect(viewed(readPlainMap(source), source)).toEqual(expected);
@@ -49,15 +77,21 @@ describe('front matter of the usual form is read without YAML', () => {
     'a: "b\\n"',
     'a: |\n  b',
     'a: b\n  c',
-    'a:\n  b: c',
     'a: [b',
     'a: [b] c',
     'a:\n  - b\n - c',
     'a:\n  - b\n  c',
+    'a:\nb: c',
+    'a:\n  b: c\n d: e',
+    'a:\n  b: c\n  b: d',
+    'a:\n  - b: c\n     d: e',
+    'a:\n  - b: c\n  d: e',
+    'a:\n b:\n  c:\n   d:\n    e:\n     f:\n      g: h',
+    ' a: b',
+    '1: b',
     '# a',
     'a: b\n\nc: d',
     'a: &b c',
-    'A: b',
     'a: b:',
     'a:\tb',
   ])('%j is left to YAML', (text) => {
@@ -119,8 +153,24 @@ describe('front matter of the usual form is read without YAML', () => {
       fc.array(token, { maxLength: 5 }).map((parts) => parts.join('')),
     );
     const lines = fc.array(
-      fc.tuple(fc.constantFrom('a: ', 'b: ', 'c:\n  - ', 'd:\n- ', '  - ', ''), line),
-      { maxLength: 4 },
+      fc.tuple(
+        fc.constantFrom(
+          ...[
+            'a: ',
+            'b: ',
+            'c:\n  - ',
+            'd:\n- ',
+            '  - ',
+            'Key e:\n  ',
+            '  f: ',
+            '  g h:\n  ',
+            '    ',
+          ],
+          ...['    i: ', '  - j: ', '- k: ', ''],
+        ),
+        line,
+      ),
+      { maxLength: 6 },
     );
     let plain = 0;
     fc.assert(
