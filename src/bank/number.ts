@@ -1,6 +1,8 @@
 /** A number as authors and learners may write it: sign, digits, decimal point, per cent. */
 const NUMBER = String.raw`([-−+]?)(\d{1,30}(?:\.\d{1,30})?) ?%?`;
 
+/** How each of these begins; most texts do not, and the patterns are costly to compile. */
+const STARTS = /^\s*[-−+\d]/;
 const SINGLE = new RegExp(`^${NUMBER}$`);
 const RANGE = new RegExp(`^${NUMBER} ?\\.\\. ?${NUMBER}$`);
 const TOLERANCE = new RegExp(`^${NUMBER} ?± ?${NUMBER}$`);
@@ -13,6 +15,7 @@ export function parseNumber(text: string): number | undefined {
 
 /** A number, `8..10`, or `1500 ± 50`, as the range of what is accepted. */
 export function parseRange(text: string): { low: number; high: number } | undefined {
+  if (!STARTS.test(text)) return undefined;
   const single = parseNumber(text);
   if (single !== undefined) return { low: single, high: single };
   const [, lowSign, low, highSign, high] = RANGE.exec(text.trim()) ?? [];
@@ -53,6 +56,7 @@ const NEARLY = [
 /** What to write instead, where a text is nearly a number or a range but cannot be taken as one. */
 export function nearlyNumber(text: string): string | undefined {
   const bare = text.trim();
+  if (!STARTS.test(bare)) return undefined;
   return NEARLY.find(({ pattern }) => pattern.test(bare))?.why(bare);
 }
 

@@ -5,8 +5,20 @@ import type { SafeText } from './safe-text.ts';
 
 /** Columns that a line of text takes: CJK and emoji take two, combining characters and colours none. */
 export function width(text: SafeText): number {
-  return stringWidth(text.text);
+  return columnsOf(text.text);
 }
+
+/** Of most texts each character takes a column; the patterns that measure the others are costly to compile. */
+function columnsOf(text: string): number {
+  return PLAIN.test(text) ? text.length : stringWidth(text);
+}
+
+/** Such a line, where it fits, is as it was when it has been wrapped. */
+function isPlainLine(text: string): boolean {
+  return PLAIN.test(text) && text.trim() === text;
+}
+
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2039\u203a\u2500-\u257f]*$/;
 
 /** Spaces up to so many columns; longer text stays as it is. */
 export function padEnd(text: SafeText, columns: number): SafeText {
@@ -19,6 +31,7 @@ export function padEnd(text: SafeText, columns: number): SafeText {
  */
 export function wrap(text: SafeText, columns: number): SafeText {
   const room = Math.max(1, columns);
+  if (isPlainLine(text.text) && text.text.length <= room) return text;
   const words = text.text.replace(/[^ \n]+/g, (word) => breakWord(word, room));
   return trusted(wrapAnsi(words, room));
 }
@@ -64,11 +77,11 @@ export function linesOf(text: SafeText): readonly SafeText[] {
 // fast-wrap-ansi breaks long words between code points, which tears combining characters and
 // joined emoji apart, so words that are too long are broken before it sees them.
 function breakWord(word: string, columns: number): string {
-  if (stringWidth(word) <= columns || URL.test(word)) return word;
+  if (columnsOf(word) <= columns || URL.test(word)) return word;
   let used = 0;
   return characters(word)
     .map((character) => {
-      const size = stringWidth(character);
+      const size = columnsOf(character);
       const full = used > 0 && used + size > columns;
       used = full ? size : used + size;
       return full ? `\n${character}` : character;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { trusted, visible } from '../../src/view/safe-text.ts';
 import { flow, graphemes, hang, indented, padEnd, width, wrap } from '../../src/view/wrap.ts';
 
@@ -20,6 +22,14 @@ describe('width', () => {
     ['\x1b[31mred\x1b[39m', 3],
   ])('%j takes %d columns', (text, columns) => {
     expect(width(trusted(text))).toBe(columns);
+  });
+
+  test('is what the library measures, alone and as an emoji', () => {
+    const texts = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).flatMap(
+      (character) => [character, `a${character}\ufe0f`],
+    );
+    const differ = texts.filter((text) => width(trusted(text)) !== stringWidth(text));
+    expect(differ).toEqual([]);
   });
 });
 
@@ -44,6 +54,15 @@ describe('wrapped text', () => {
   test('colours are not counted and go on over a break inside a word', () => {
     const red = trusted('\x1b[31mabcdef\x1b[39m');
     expect(wrap(red, 4).text).toBe('\x1b[31mabcd\nef\x1b[39m');
+  });
+
+  test('that fits is as the library leaves it', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ' ', '·', 'é', '›', '\u00a0', '\n') });
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(wrap(trusted(one), 80).text).toBe(wrapAnsi(one, 80));
+      }),
+    );
   });
 
   test('a word that fits a line is never split and no line is too wide', () => {

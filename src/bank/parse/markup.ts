@@ -9,8 +9,12 @@ const MARKUP = [
   /(?<!\\)<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?|[^\s@<>]{1,99}@[^\s@<>]{1,99})>/i,
 ];
 
+/** What all markup has; most answers have none of it, and these patterns are costly to compile. */
+const SIGNS = /[*_~[<]/;
+
 /** Whether an answer has markup besides code spans, which nobody could type. */
 export function hasMarkup(source: string): boolean {
+  if (!SIGNS.test(source)) return false;
   const text = withoutCode(source);
   return MARKUP.some((pattern) => pattern.test(text));
 }
