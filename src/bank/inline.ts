@@ -58,6 +58,7 @@ export function isEscaped(text: string, at: number): boolean {
 
 /** The text with its code spans filled with a sign, as long as before. */
 export function withoutCode(text: string, sign = ' '): string {
+  if (!text.includes('`')) return text;
   const parts: string[] = [];
   let next = 0;
   for (const { from, to } of codeSpans(text)) {

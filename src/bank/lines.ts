@@ -91,8 +91,8 @@ export function trimmed(line: Line): Line {
 
 /** Lines as one text. */
 export function proseOf(file: string, lines: readonly Line[]): Prose {
-  const [first, second] = lines;
-  if (first !== undefined && second === undefined) {
+  const first = lines[0];
+  if (first !== undefined && lines.length === 1) {
     return { text: first.text, file, lines: [startOf(first)] };
   }
   return { text: lines.map(({ text }) => text).join('\n'), file, lines: lines.map(startOf) };

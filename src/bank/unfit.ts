@@ -6,6 +6,7 @@ import { found } from './structure.ts';
 
 /** What is wrong with lines as such: characters that cannot be seen, and too many of those that can. */
 export function unfitLines(file: string, lines: readonly Line[]): readonly Diagnostic[] {
+  if (!lines.some(isUnfit)) return [];
   const findings: Diagnostic[] = [];
   for (const line of lines) {
     const at = hiddenAt(line.text);
@@ -13,6 +14,10 @@ export function unfitLines(file: string, lines: readonly Line[]): readonly Diagn
     else if (at >= 0) findings.push(hidden(file, line, at));
   }
   return findings;
+}
+
+function isUnfit(line: Line): boolean {
+  return isTooLong(line) || hiddenAt(line.text) >= 0;
 }
 
 function tooLong(file: string, line: Line): Diagnostic {

@@ -55,7 +55,7 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
 }
 
 const world = {
-  clock: () => performance.now(),
+  clock: monotonic,
   offset: () => -new Date().getTimezoneOffset(),
   random: () => Math.random(),
   id: randomId,
@@ -74,6 +74,12 @@ const terminal: Terminal = {
   rows: () => (isTerminal(1) ? process.stdout.rows : undefined),
   hasColors: () => process.stdout.hasColors(),
 };
+
+/** Milliseconds from some moment on. `performance` would do, but is costly to load. */
+function monotonic(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
 
 function environment(name: string): string | undefined {
   return process.env[name];

@@ -27,17 +27,17 @@ export function boxOf(text: string): Box | undefined {
 }
 
 /** A bullet that lacks its space, or is none, with a box behind it: `-[x]`, `• [ ]`. */
-const UNSPACED = /^ {0,3}([-*+•·–—‣])([ \t\u00a0]*)\[[ xX×хХ]?\][ \t\u00a0]*/;
+const UNSPACED = /^ {0,3}[-*+•·–—‣][ \t\u00a0]*\[[ xX×хХ]?\][ \t\u00a0]*/;
 
-const BULLETS = new Set('-*+•·–—‣');
+/** A bullet with its space, or what could not be one: then nothing has to be looked for. */
+const USUAL = /^\s*(?:[-*+][ \t\u00a0]|[^\s*+•·–—‣-]|$)/;
 
 /** Such a line, where it was meant as an answer: how much of it to replace, and by what. */
 export function unspacedBox(
   line: Line,
 ): { readonly size: number; readonly mend: string } | undefined {
-  const match = BULLETS.has(line.text.trimStart().charAt(0)) ? UNSPACED.exec(line.text) : null;
-  if (match === null) return undefined;
-  const [all, bullet = '', gap] = match;
-  if ('-*+'.includes(bullet) && gap !== '') return undefined;
+  if (USUAL.test(line.text)) return undefined;
+  const all = UNSPACED.exec(line.text)?.[0];
+  if (all === undefined) return undefined;
   return { size: all.length, mend: /\[[ \]]/.test(all) ? '- [ ] ' : '- [x] ' };
 }

@@ -8,7 +8,7 @@ import { tell, type Reading, type Told } from './reading.ts';
 export function tellBroken(reading: Reading, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const told = broken(block);
-    const [first] = block.lines;
+    const first = block.lines[0];
     if (told === undefined || first === undefined) continue;
     const place =
       block.type === 'heading'

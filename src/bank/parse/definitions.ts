@@ -7,8 +7,8 @@ import { DEFINITION } from '../scan/starts.ts';
 export function definitionsIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
   for (const { type, lines } of blocks) {
-    const [line] = lines;
-    if (type !== 'definition' || line === undefined) continue;
+    const line = type === 'definition' ? lines[0] : undefined;
+    if (line === undefined) continue;
     const [, label = '', pointed, plain] = DEFINITION.exec(trimmed(line).text) ?? [];
     const key = foldLabel(label);
     if (!links.has(key)) links.set(key, unescaped(pointed ?? plain ?? ''));

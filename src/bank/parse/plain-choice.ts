@@ -11,8 +11,8 @@ import type { Reading } from './reading.ts';
  */
 export function plainChoice(reading: Reading, item: Item, box: Box): Choice | undefined {
   const { bullet, first, lines, offset } = item;
-  const [, below, more] = lines;
-  if (more !== undefined || box.mend !== undefined || reading.links.size > 0) return undefined;
+  const below = lines[1];
+  if (lines.length > 2 || box.mend !== undefined || reading.links.size > 0) return undefined;
   const text = trimmed(cut(first, box.size));
   const quote = below && plainQuote(below, offset);
   const isPlain = text.text !== '' && text.text.length <= LIMITS.choice;

@@ -113,6 +113,7 @@ function isMeantAsKey(word: string): boolean {
 }
 
 function readSettings(all: readonly Fields[], suppressions: readonly Suppression[]): Settings {
+  if (all.length === 0 && suppressions.length === 0) return NO_SETTINGS;
   const [only = NO_FIELDS, ...more] = all;
   const of = (key: string) =>
     more.length === 0 ? only : (all.find(({ entries }) => entries.has(key)) ?? NO_FIELDS);
@@ -129,6 +130,19 @@ function readSettings(all: readonly Fields[], suppressions: readonly Suppression
     suppressions,
   };
 }
+
+const NO_SETTINGS: Settings = {
+  id: undefined,
+  kind: undefined,
+  difficulty: undefined,
+  tags: [],
+  volatile: false,
+  shuffle: undefined,
+  facts: [],
+  checked: undefined,
+  lang: undefined,
+  suppressions: [],
+};
 
 const NO_FIELDS: Fields = { entries: new Map(), complain: () => undefined };
 

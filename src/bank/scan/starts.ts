@@ -50,16 +50,11 @@ export function unspacedHeading(start: Line, first: boolean): number | undefined
 }
 
 /** `***`, `---`, `___`, also with spaces between. */
-export function isBreak(start: Line): boolean {
-  const sign = start.text[0];
-  if (sign !== '*' && sign !== '-' && sign !== '_') return false;
-  let count = 0;
-  for (const character of start.text) {
-    if (character === sign) count += 1;
-    else if (character !== ' ' && character !== '\t') return false;
-  }
-  return count >= 3;
+export function isBreak({ text }: Line): boolean {
+  return BREAK.test(text);
 }
+
+const BREAK = /^([*_-])[ \t]*(?:\1[ \t]*){2,}$/;
 
 /** The level of the heading that a line of `=` or `-` makes of the paragraph above it. */
 export function underlineLevel(start: Line): 1 | 2 | undefined {
