@@ -4,6 +4,7 @@
  */
 export function slug(title: string): string {
   const lower = title.toLowerCase();
+  if (/^[a-z0-9_\- ]*$/.test(lower)) return lower.replaceAll(' ', '-');
   const kept = /[^\0-\x7f\u2010-\u203e]/.test(lower)
     ? lower.replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
     : lower.replace(/[^a-z0-9_\- ]/g, '');

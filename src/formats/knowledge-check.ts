@@ -22,7 +22,7 @@ const ANSWER =
   /^[ \t]{0,9}<i class=(['"])fa[rs] fa-(check-)?square\1[^<>]{0,200}><\/i>(?:&nbsp;|[ \t]){0,20}/;
 
 function recognises(text: string): boolean {
-  return ANSWER_LINE.test(text) && HEADING_LINE.test(text);
+  return text.includes('<i class=') && ANSWER_LINE.test(text) && HEADING_LINE.test(text);
 }
 
 const HEADING_LINE = new RegExp(HEADING, 'm');

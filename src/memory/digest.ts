@@ -66,8 +66,12 @@ export function continues(records: readonly Record[], digest: Digest, { id }: Ba
 
 /** Whether a value from the history is a digest for this bank. */
 export function digestFor(bank: Bank): (value: unknown) => value is Digest {
-  const mark = markOf(bank);
-  return (value): value is Digest => isObject(value) && value.of === mark && isDigest(value);
+  let mark: string | undefined;
+  return (value): value is Digest => {
+    if (!isObject(value)) return false;
+    mark ??= markOf(bank);
+    return value.of === mark && isDigest(value);
+  };
 }
 
 type Unchecked<Valid> = Readonly<Partial<globalThis.Record<keyof Valid, unknown>>>;

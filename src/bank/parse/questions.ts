@@ -99,16 +99,17 @@ function readSection(
   section: Section,
   unfit: readonly Diagnostic[],
   around: Surroundings,
-): QuestionRead & { readonly error: Diagnostic | undefined } {
+): { readonly question: Question | undefined; readonly error: Diagnostic | undefined } {
   const { own, told } = keeping(reading, withUnfit(section, unfit));
   const isRead = !told.some(({ rule }) => rule === 'limit-exceeded');
-  const read = isRead ? readQuestion(own, section, around) : {};
+  const { id, question }: QuestionRead = isRead ? readQuestion(own, section, around) : {};
   for (const diagnostic of told) {
-    reading.report(read.id === undefined ? diagnostic : { ...diagnostic, question: read.id });
+    reading.report(id === undefined ? diagnostic : { ...diagnostic, question: id });
   }
-  return { ...read, error: firstError(told) };
+  return { question, error: firstError(told) };
 }
 
 function firstError(told: readonly Diagnostic[]): Diagnostic | undefined {
+  if (told.length === 0) return undefined;
   return told.filter(({ severity }) => severity === 'error').sort(compareDiagnostics)[0];
 }
