@@ -37,9 +37,8 @@ function linesFrom(source: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let from = source.indexOf('\n') + 1;
   for (const line of source.slice(from).split('\n')) {
-    const text = line.trimStart();
-    const indent = line.length - text.length;
-    lines.push({ indent, text, from: from + indent });
+    const indent = line.search(/[^ ]|$/);
+    lines.push({ indent, text: line.slice(indent), from: from + indent });
     from += line.length + 1;
   }
   return lines;
