@@ -37,7 +37,7 @@ export const questionPrompt = createPrompt<Outcome | Again, QuestionConfig>((con
       return;
     }
     const key = typing ? typingKeyOf(event, rl.line) : keyOf(event);
-    const next = key === undefined ? picker : press(picker, key, shape);
+    const next = press(picker, key, shape);
     setLine(rl, typing ? next.text : '');
     setPicker(next);
     config.keep(next);

@@ -40,9 +40,13 @@ function leaving(picker: Picker, { oneWay }: Shape, outcome: Outcome): Picker {
   return oneWay ? nagged(picker, 'closed') : { ...picker, outcome };
 }
 
-/** The picker after a key. Once it has an outcome nothing changes it any more. */
-export function press(picker: Picker, key: Key, shape: Shape): Picker {
+/**
+ * The picker after a key; one without a meaning only ends the explanation of the keys. Once it has an
+ * outcome nothing changes it any more.
+ */
+export function press(picker: Picker, key: Key | undefined, shape: Shape): Picker {
   if (picker.outcome !== undefined) return picker;
+  if (key === undefined) return picker.help ? { ...picker, help: false } : picker;
   const next = { ...picker, nag: undefined, help: false };
   if (picker.help && key.type !== 'text') return next;
   if (key.type === 'command') return commands[key.command](next, shape);

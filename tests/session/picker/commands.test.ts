@@ -42,6 +42,9 @@ describe('commands', () => {
       '? q',
       { help: false, outcome: undefined },
     ],
+    ['a key without a meaning too', {}, '? x', { help: false }],
+    ['which otherwise does nothing', {}, 'b enter x', { outcome: answer([0]) }],
+    ['and leaves a remark where it is', {}, 'enter x', { nag: 'choose' }],
   ])('%s', (_, part, names, expected) => {
     expect(play(part, names)).toMatchObject(expected);
   });

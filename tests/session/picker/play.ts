@@ -17,15 +17,14 @@ export const shape = (part: Partial<Shape>): Shape => ({
 });
 
 /** Keys by name, a space between; where a line is typed, a word is the text it then holds. */
-function keysOf(names: string, typing: boolean): readonly Key[] {
+function keysOf(names: string, typing: boolean): readonly (Key | undefined)[] {
   return names
     .split(' ')
     .filter((name) => name !== '')
-    .flatMap((name): readonly Key[] => {
-      if (!typing || /^(enter|escape)$/.test(name))
-        return [keyOf({ name })].filter((key) => key !== undefined);
-      if (name === 'backspace') return [typingKeyOf({ name }, '')];
-      return [{ type: 'text', text: name.replaceAll('_', ' ') }];
+    .map((name) => {
+      if (!typing || /^(enter|escape)$/.test(name)) return keyOf({ name });
+      if (name === 'backspace') return typingKeyOf({ name }, '');
+      return { type: 'text', text: name.replaceAll('_', ' ') };
     });
 }
 
