@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'rolldown';
@@ -58,12 +59,13 @@ const MADE = /^(var \w+ = )(?=new |define|String\.raw|YAML11_SCHEMA\.)/gm;
 async function bundle() {
   await rm(out, { recursive: true, force: true });
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const define = { VERSION: JSON.stringify(version), BUILD: JSON.stringify(await buildId()) };
   const { output } = await build({
     input: { cli: 'src/cli.ts' },
     platform: 'node',
     plugins: [withoutUnused, yamlMakesNothing],
     treeshake: { propertyReadSideEffects: false },
-    transform: { target: 'node20.17', define: { VERSION: JSON.stringify(version) } },
+    transform: { target: 'node20.17', define },
     output: {
       dir: out,
       format: 'cjs',
@@ -82,6 +84,15 @@ async function bundle() {
     },
   });
   return output.flatMap(({ moduleIds }) => moduleIds.map((id) => path.relative('.', id)));
+}
+
+/** Another one for every other program: what a program keeps for itself is nothing to the next. */
+async function buildId() {
+  const names = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const files = ['package-lock.json', ...names.sort().map((name) => path.join('src', name))];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The licence of every package that stands in the bundle, as its own file gives it. */

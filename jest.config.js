@@ -5,7 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   testTimeout: 60_000,
-  globals: { VERSION: '0.0.0' },
+  globals: { VERSION: '0.0.0', BUILD: 'test' },
   collectCoverageFrom: ['src/{bank,formats,session,memory,view}/**/*.ts'],
   coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'json-summary'],

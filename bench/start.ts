@@ -1,7 +1,8 @@
 /**
  * How long the program takes to start, against `node -e 0`. "Plain" ends with the first question: it
  * is printed, and stdin is at its end. "Terminal" is a real one: the question is on the screen, and
- * `q` is pressed. CPU time is that of a process from its start to its end.
+ * `q` is pressed. CPU time is that of a process from its start to its end. Banks were read before,
+ * and are as they were; "read anew" is without that.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const small = writeBank(join(folder, 'small'), 100);
 const large = writeBank(join(folder, 'large'), 10_000);
 const data = join(folder, 'data');
+const cache = join(folder, 'cache');
+process.env['XDG_CACHE_HOME'] = cache;
 
 const peerdrill = (...args: readonly string[]): Command =>
   node(resolve('bin/peerdrill.cjs'), ...args);
@@ -28,6 +31,12 @@ const question = (bank: string, ...args: readonly string[]): Command => ({
   prepare: () => rmSync(data, { recursive: true, force: true }),
 });
 const plain = (bank: string): Command => ({ ...question(bank, '--plain'), exits: [2] });
+const anew = (bank: string): Command => ({
+  ...plain(bank),
+  prepare: () => {
+    for (const kept of [data, cache]) rmSync(kept, { recursive: true, force: true });
+  },
+});
 const atQuestion = { ready: /\? keys/, keys: 'q' };
 
 async function against(name: string, command: Command, bar?: number): Promise<Judged> {
@@ -48,8 +57,11 @@ const pairs: readonly Judged[] = [
   await against('list, 100 questions', peerdrill('list', '--bank', small, '--data', data)),
   await against('check, 100 questions', peerdrill('check', small)),
   await against('check questions', peerdrill('check', resolve('questions'))),
+  await against('first question of the shipped bank, plain', plain(resolve('questions'))),
   await against('first question of 100, plain', plain(small), 3),
   await against('first question of 10,000, plain', plain(large), 9),
+  await against('first question of 100, read anew', anew(small)),
+  await against('first question of 10,000, read anew', anew(large)),
   await paired('control: node -e 0, terminal', atTerminal(bare), atTerminal(bare)),
   await seen('first question of 100, terminal', small, 3),
   await seen('first question of 10,000, terminal', large, 9),

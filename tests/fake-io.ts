@@ -76,6 +76,7 @@ export const fakeIo = (world: World = {}) => {
       world.git === undefined
         ? Promise.reject(new Error('Git is not installed.'))
         : Promise.resolve({ since: () => [], staged: () => [], ...world.git }),
+    cache: { read: () => undefined, write: () => undefined },
     history: () => ({
       read: () => ({ records: [], skipped: 0, newer: 0 }),
       recall: () => ({ records: [], skipped: 0, newer: 0 }),

@@ -1,18 +1,27 @@
 import { homedir } from 'node:os';
+import path from 'node:path';
+
+/** Where the program keeps its files. */
+export interface Folders {
+  /** For what the learner did. */
+  readonly data: string;
+  /** For what can be made again. */
+  readonly cache: string;
+}
 
 /**
- * The data folder: `PEERDRILL_DATA`, otherwise the one the system has for programs. Undefined where
- * there is no home folder (HOME empty, or unset for an unknown user).
+ * `PEERDRILL_DATA`, otherwise the folders that the system has for programs. Undefined where there is
+ * no home folder (HOME empty, or unset for an unknown user).
  */
-export async function dataFolder(
+export async function foldersOf(
   environment: (name: string) => string | undefined,
-): Promise<string | undefined> {
+): Promise<Folders | undefined> {
   const named = environment('PEERDRILL_DATA') ?? '';
-  if (named !== '') return named;
+  if (named !== '') return { data: named, cache: path.join(named, 'cache') };
   if (!hasHome()) return undefined;
   // Looks for the home folder while it loads and fails where there is none: it must load late.
   const { default: systemFolders } = await import('env-paths');
-  return systemFolders('peerdrill', { suffix: '' }).data;
+  return systemFolders('peerdrill', { suffix: '' });
 }
 
 function hasHome(): boolean {

@@ -11,6 +11,7 @@ import type {
 import type { Record } from '../session/record.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
+import type { Cache } from './cache.ts';
 
 /** The files of a bank, or why there is none: a sentence that names the path. */
 export type Opened =
@@ -151,6 +152,8 @@ export interface Io {
   /** All of stdin. Throws an error that says why it cannot be read. */
   readonly readInput: () => Uint8Array;
   readonly git: () => Promise<Git>;
+  /** For what can be made again. */
+  readonly cache: Cache;
   /** Without a folder: `PEERDRILL_DATA`, otherwise the system's own place. */
   readonly history: (folder: string | undefined) => History;
   /** Draws on stdout unless data goes there. */

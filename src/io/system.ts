@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { openAsker } from './asker.ts';
+import { cacheIn, noCache } from './cache.ts';
 import { fileNames } from './file-names.ts';
 import { openBank, openBanks, type Places } from './files.ts';
-import { dataFolder } from './folders.ts';
+import { foldersOf } from './folders.ts';
 import { noShelf, openHistory, shelfIn } from './history.ts';
 import type { Io } from './io.ts';
 import { outputFiles } from './output-files.ts';
@@ -25,7 +26,7 @@ export interface SystemOptions extends Wish {
 /** The real world. Whoever has written already passes the output on. */
 export async function systemIo(options: SystemOptions, output: Output = openOutput()): Promise<Io> {
   const places: Places = { cwd: workingFolder(), shipped: options.shipped };
-  const usualFolder = await dataFolder(environment);
+  const folders = await foldersOf(environment);
   const screen = (most?: number) => screenOf(terminal, options, most);
   const interactive = isInteractive(terminal, options);
   return {
@@ -42,7 +43,8 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     fileNames: (root) => fileNames(root, places.cwd),
     repositoryFolder: () => repositoryFolder(places.cwd),
     git: async () => (await import('./git.ts')).openGit(places.cwd, process.env),
-    history: (folder = usualFolder) =>
+    cache: folders === undefined ? noCache : cacheIn(folders.cache),
+    history: (folder = folders?.data) =>
       openHistory(folder === undefined ? noShelf : shelfIn(folder), output.writeError),
     asker: (to = 'stdout') =>
       openAsker({

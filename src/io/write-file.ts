@@ -17,7 +17,7 @@ import { codeOf } from './reason.ts';
  * Writes a file whole or not at all: to a new file beside it, which then takes its place and its
  * permissions. A device or a pipe is written to as it is. Throws what the system throws.
  */
-export function writeFileAtomically(file: string, text: string): void {
+export function writeFileAtomically(file: string, text: string | Uint8Array): void {
   const target = followed(file);
   const before = statSync(target, { throwIfNoEntry: false });
   if (before !== undefined && !before.isFile()) {

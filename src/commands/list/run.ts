@@ -4,7 +4,7 @@ import { countTopics, type TopicCount } from '../../memory/count.ts';
 import { viewListJson } from '../../view/list-json.ts';
 import { viewList } from '../../view/list.ts';
 import { recall } from '../sitting/read-history.ts';
-import { openBank, openLoaded } from '../sitting/open-bank.ts';
+import { openBank, openRead } from '../sitting/open-bank.ts';
 import type { ListOptions } from '../list.ts';
 
 /** `peerdrill list`: what there is to study and how far the learner is. */
@@ -20,9 +20,9 @@ function listText(options: ListOptions, io: Io): number {
 }
 
 function listJson(options: ListOptions, io: Io): number {
-  const loaded = openLoaded(options, io);
-  if (loaded === undefined) return 2;
-  io.write(viewListJson(loaded.bank, countsOf(loaded.bank, options, io), loaded.left));
+  const read = openRead(options, io);
+  if (read === undefined) return 2;
+  io.write(viewListJson(read.bank, countsOf(read.bank, options, io), read.left));
   return 0;
 }
 

@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { newFolder } from './io/program.ts';
+
+let home = '';
+let data = '';
+
+beforeEach(() => {
+  home = newFolder();
+  data = path.join(home, 'data');
+  cpSync('questions', path.join(home, 'questions'), { recursive: true });
+});
+
+const run = (...argv: readonly string[]) =>
+  spawnSync(process.execPath, [path.resolve('bin/peerdrill.cjs'), ...argv], {
+    cwd: home,
+    env: { PATH: process.env['PATH'], PEERDRILL_DATA: data },
+    encoding: 'utf8',
+  });
+const entries = () =>
+  readdirSync(path.join(data, 'cache')).map((name) => path.join(data, 'cache', name));
+const writtenAt = () => entries().map((file) => statSync(file).ino);
+
+describe('a bank that was read before', () => {
+  test('is asked, listed and shown as the first time, and not written again', () => {
+    const study = ['study', '--plain', '--seed', '1', '--no-resume'];
+    const commands = [study, ['list', '--json'], ['notes', 'gateways']];
+    const fresh = commands.map((argv) => {
+      const { stdout, stderr, status } = run(...argv);
+      for (const file of entries()) writeFileSync(file, '');
+      return { stdout, stderr, status };
+    });
+    run('list');
+    const before = writtenAt();
+    expect(commands.map((argv) => run(...argv))).toMatchObject(fresh);
+    expect(before).toHaveLength(1);
+    expect(writtenAt()).toEqual(before);
+    expect(fresh[0]?.stdout).toContain('Question 1 of 10');
+  });
+
+  test('is read anew when a word of it is changed', () => {
+    run('list');
+    const folder = path.join(home, 'questions', 'circuits');
+    const file = path.join(folder, readdirSync(folder)[0] ?? '');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^title: ./m, 'title: Ж'));
+    expect(run('list', '--json').stdout).toContain('Ж');
+    writeFileSync(file, text);
+    expect(run('list', '--json').stdout).not.toContain('Ж');
+  });
+
+  test('is read anew where what was kept is damaged', () => {
+    const { stdout } = run('list', '--json');
+    for (const file of entries()) {
+      const bytes = readFileSync(file);
+      bytes[bytes.length - 100] = 0;
+      writeFileSync(file, bytes);
+    }
+    expect(run('list', '--json')).toMatchObject({ status: 0, stdout, stderr: '' });
+  });
+
+  test('is read every time where nothing can be kept', () => {
+    mkdirSync(data);
+    writeFileSync(path.join(data, 'cache'), 'no folder');
+    const { stdout } = run('list', '--json');
+    expect(run('list', '--json')).toMatchObject({ status: 0, stdout, stderr: '' });
+  });
+});
