@@ -37,7 +37,11 @@ const withoutUnused = {
  */
 const files = [
   ['start', /cli\.ts$/],
-  ['bank', /(io\/system|io\/folders|commands\/sitting\/open-bank)\.ts$|env-paths/],
+  [
+    'common',
+    /(io\/(system|folders)|commands\/today)\.ts$|env-paths|(bank|view)\/(above|hash|json|number|plain|prose|quantities|slug|suggest|table|words)\.ts$/,
+  ],
+  ['bank', /sitting\/load-plain\.ts$/],
   ['study', /(commands\/(study|exam|home|report|list|notes)\/run|io\/plain)\.ts$/],
   ['check', /(commands\/(check|new)\/run|io\/git)\.ts$/],
   ['terminal', /io\/terminal\.ts$/],

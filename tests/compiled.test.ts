@@ -53,7 +53,7 @@ describe('what was compiled', () => {
     const [file = ''] = readdirSync(kept()).filter((name) => name.startsWith('start-'));
     const { size } = statSync(path.join(kept(), file));
     expect(start(['list', '--bank', 'tests/fixtures']).stderr).not.toContain('Error');
-    expect(names()).toEqual(['bank', 'rolldown', 'start', 'study']);
+    expect(names()).toEqual(['bank', 'common', 'rolldown', 'start', 'study']);
     expect(statSync(path.join(kept(), file)).size).toBeGreaterThan(size);
   });
 

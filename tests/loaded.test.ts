@@ -11,8 +11,11 @@ interface Loaded {
 }
 
 /** What the built program loads for a command line, with nobody at a terminal. */
-const loadedBy = (...argv: readonly string[]): Loaded => {
-  const data = mkdtempSync(path.join(tmpdir(), 'peerdrill-loaded-'));
+const loadedBy = (...argv: readonly string[]): Loaded =>
+  loadedWith(mkdtempSync(path.join(tmpdir(), 'peerdrill-loaded-')), argv);
+
+/** The same with a data folder that may have been used before. */
+const loadedWith = (data: string, argv: readonly string[]): Loaded => {
   const { output } = spawnSync(
     process.execPath,
     ['--require', path.resolve('tests/loaded.cjs'), 'bin/peerdrill.cjs', ...argv],
@@ -49,6 +52,21 @@ describe('the built program', () => {
       expect(loaded.files.filter(isInquirer)).toEqual([]);
     },
   );
+
+  test('loads nothing that reads questions where the bank was read before', () => {
+    const data = mkdtempSync(path.join(tmpdir(), 'peerdrill-loaded-'));
+    const loads = () => namesOf(loadedWith(data, ['list'])).map((name) => name.replace(/-.*/, ''));
+    expect(loads()).toContain('bank');
+    expect(loads().sort()).toEqual([
+      'cli.cjs',
+      'common',
+      'compiled.cjs',
+      'peerdrill.cjs',
+      'rolldown',
+      'start',
+      'study',
+    ]);
+  });
 
   test('keeps Inquirer in a file of its own, of at most 80 kB', () => {
     const names = readdirSync('dist').filter((name) => name.endsWith('.cjs'));

@@ -5,7 +5,7 @@ import { rules } from '../../bank/rules/index.ts';
 import { readers } from '../../formats/index.ts';
 import type { Io } from '../../io/io.ts';
 import type { CheckOptions } from '../check.ts';
-import { todayOf } from '../sitting/open-bank.ts';
+import { todayOf } from '../today.ts';
 import type { Part } from './parts.ts';
 
 /** A bank, and what is to be said of it. */

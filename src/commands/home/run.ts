@@ -21,7 +21,7 @@ type Way =
 
 /** The home menu, until the learner quits or leaves a session; gives the exit code. */
 export async function runHome(options: CommonOptions, io: Io): Promise<number> {
-  const bank = openBank(options, io);
+  const bank = await openBank(options, io);
   if (bank === undefined) return 2;
   const asker = await io.asker();
   const sitting = { bank, io, asker, history: io.history(options.data), print: io.write };
@@ -52,7 +52,7 @@ async function chooseWay(options: CommonOptions, sitting: Sitting): Promise<numb
     case 'notes':
       return chooseNote(sitting);
     case 'report':
-      reportLast(options, sitting.io);
+      await reportLast(options, sitting.io);
       return undefined;
     case 'quit':
       return 0;

@@ -8,19 +8,19 @@ import { openBank, openRead } from '../sitting/open-bank.ts';
 import type { ListOptions } from '../list.ts';
 
 /** `peerdrill list`: what there is to study and how far the learner is. */
-export function runList(options: ListOptions, io: Io): number {
+export async function runList(options: ListOptions, io: Io): Promise<number> {
   return options.json === true ? listJson(options, io) : listText(options, io);
 }
 
-function listText(options: ListOptions, io: Io): number {
-  const bank = openBank(options, io);
+async function listText(options: ListOptions, io: Io): Promise<number> {
+  const bank = await openBank(options, io);
   if (bank === undefined) return 2;
   io.write(viewList(bank, countsOf(bank, options, io), io.screen()));
   return 0;
 }
 
-function listJson(options: ListOptions, io: Io): number {
-  const read = openRead(options, io);
+async function listJson(options: ListOptions, io: Io): Promise<number> {
+  const read = await openRead(options, io);
   if (read === undefined) return 2;
   io.write(viewListJson(read.bank, countsOf(read.bank, options, io), read.left));
   return 0;

@@ -4,7 +4,7 @@ import { readers } from '../../formats/index.ts';
 import type { Io } from '../../io/io.ts';
 import { safe, visible } from '../../view/safe-text.ts';
 import type { CommonOptions } from '../command.ts';
-import { todayOf } from '../sitting/open-bank.ts';
+import { todayOf } from '../today.ts';
 import { planTopic } from './plan.ts';
 import { indexTemplate, topicTemplate } from './template.ts';
 

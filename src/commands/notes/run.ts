@@ -7,8 +7,12 @@ import { openBank } from '../sitting/open-bank.ts';
 import type { CommonOptions } from '../command.ts';
 
 /** Prints a topic's study note; without a topic what the bank is about and which topics there are. */
-export function runNotes(name: string | undefined, options: CommonOptions, io: Io): number {
-  const bank = openBank(options, io);
+export async function runNotes(
+  name: string | undefined,
+  options: CommonOptions,
+  io: Io,
+): Promise<number> {
+  const bank = await openBank(options, io);
   if (bank === undefined) return 2;
   if (name === undefined) return introduce(bank, io);
   const topic = bank.topics.find(({ id, concept }) => [id, `${concept}/${id}`].includes(name));

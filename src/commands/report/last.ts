@@ -15,8 +15,8 @@ import type { ReportOptions } from '../report.ts';
 import type { Format } from './format.ts';
 
 /** The score report of the last session, as text or data. */
-export function reportLast(options: ReportOptions, io: Io): number {
-  const last = openLast(options, io);
+export async function reportLast(options: ReportOptions, io: Io): Promise<number> {
+  const last = await openLast(options, io);
   return last === undefined ? 2 : printReport(last.session, { ...last, io }, options);
 }
 
@@ -26,7 +26,7 @@ export async function reportLastPage(
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
-  const last = openLast(options, io);
+  const last = await openLast(options, io);
   if (last === undefined) return 2;
   const { session, bank, records } = last;
   const scored = report(session, bank.concepts, trendBefore(records, session));
@@ -50,8 +50,8 @@ interface Last {
   readonly session: Session;
 }
 
-function openLast(options: ReportOptions, io: Io): Last | undefined {
-  const bank = openBank(options, io);
+async function openLast(options: ReportOptions, io: Io): Promise<Last | undefined> {
+  const bank = await openBank(options, io);
   if (bank === undefined) return undefined;
   const history = io.history(options.data);
   const records = readHistory(history, io);

@@ -15,7 +15,7 @@ export async function reportProgress(
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
-  const bank = openBank(options, io);
+  const bank = await openBank(options, io);
   if (bank === undefined) return 2;
   const records = readHistory(io.history(options.data), io);
   const told = progress(records, bank, { now: io.now(), offset: io.offset() });

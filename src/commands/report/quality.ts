@@ -8,13 +8,13 @@ import type { Format } from './format.ts';
 import { readHistories } from './histories.ts';
 
 /** `peerdrill report --bank-quality`: 1 where a wrong answer clearly beats the correct one, otherwise 0. */
-export function reportQuality(
+export async function reportQuality(
   files: readonly string[],
   format: Format,
   options: ReportOptions,
   io: Io,
-): number {
-  const bank = openBank(options, io);
+): Promise<number> {
+  const bank = await openBank(options, io);
   if (bank === undefined) return 2;
   const told = quality(readHistories(files, io), bank);
   io.write(format === 'json' ? viewQualityJson(bank, told) : viewQuality(bank, told, io.screen()));

@@ -9,8 +9,12 @@ import type { ReportOptions } from '../report.ts';
 import { readHistories } from './histories.ts';
 
 /** `peerdrill report --xapi`: the answers of history files, or one's own, as statements. */
-export function reportXapi(files: readonly string[], options: ReportOptions, io: Io): number {
-  const bank = openBank(options, io);
+export async function reportXapi(
+  files: readonly string[],
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const bank = await openBank(options, io);
   if (bank === undefined) return 2;
   const histories =
     files.length === 0 ? [readHistory(io.history(options.data), io)] : readHistories(files, io);

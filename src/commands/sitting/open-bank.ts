@@ -3,22 +3,18 @@ import type { Io } from '../../io/io.ts';
 import { joined, safe, type SafeText } from '../../view/safe-text.ts';
 import { plural } from '../../view/words.ts';
 import type { CommonOptions } from '../command.ts';
+import { todayOf } from '../today.ts';
 import { readBank, type BankRead } from './read-bank.ts';
 
-/** YYYY-MM-DD of the learner's day, or the day given by `--today`. */
-export function todayOf({ today }: CommonOptions, io: Io): string {
-  return today ?? new Date(io.now() + io.offset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** A bank with at least one question; `undefined`, and why on stderr, where there is none. */
-export function openRead(options: CommonOptions, io: Io): BankRead | undefined {
+export async function openRead(options: CommonOptions, io: Io): Promise<BankRead | undefined> {
   const opened = io.openBank(options.bank);
   if (!opened.found) {
     io.writeError(safe`peerdrill: ${opened.reason}\n`);
     return undefined;
   }
   const setting = { today: todayOf(options, io) };
-  const read = meant(readBank(opened, io, setting), opened.only);
+  const read = meant(await readBank(opened, io, setting), opened.only);
   if (read.bank.questions.length > 0) return read;
   io.writeError(
     safe`peerdrill: No question in ${opened.root} can be asked. See: peerdrill check\n`,
@@ -40,8 +36,8 @@ function meant(read: BankRead, only: ReadonlySet<string> | undefined): BankRead 
 }
 
 /** The same, with what had to be left out said on stderr. */
-export function openBank(options: CommonOptions, io: Io): Bank | undefined {
-  const read = openRead(options, io);
+export async function openBank(options: CommonOptions, io: Io): Promise<Bank | undefined> {
+  const read = await openRead(options, io);
   if (read !== undefined && read.left.length > 0) io.writeError(viewLeft(read));
   return read?.bank;
 }

@@ -21,7 +21,7 @@ export async function withSitting(
   io: Io,
   work: (sitting: Sitting) => Promise<number>,
 ): Promise<number> {
-  const bank = openBank(options, io);
+  const bank = await openBank(options, io);
   if (bank === undefined) return 2;
   const asker = await askerFor(bank, options, io);
   if (asker === undefined) return 2;

@@ -1,9 +1,8 @@
 import type { Severity } from '../../bank/diagnostic.ts';
-import { load, type Loaded } from '../../bank/load.ts';
+import type { Loaded } from '../../bank/load.ts';
 import type { Bank } from '../../bank/question.ts';
 import type { Setting } from '../../bank/rule.ts';
 import type { Source } from '../../bank/source.ts';
-import { readers } from '../../formats/index.ts';
 import type { Io } from '../../io/io.ts';
 
 /** Put in by the build: another one for every other program. */
@@ -28,17 +27,18 @@ interface Files {
  * A bank read without rules: anew only where its files, their names, or this program are not what
  * they were the last time. To compare them takes a twentieth of the time.
  */
-export function readBank(
+export async function readBank(
   { root, sources }: Files,
   { cache }: Pick<Io, 'cache'>,
   setting: Setting,
-): BankRead {
+): Promise<BankRead> {
   const name = `${root}\n${sources[0]?.file ?? ''}`;
   const origin = originOf(sources);
   const kept = parsed(cache.read(name, origin));
   if (kept !== undefined)
     return { bank: { ...kept.bank, severities: new Map(kept.severities) }, left: kept.left };
-  const { bank, left } = load(sources, { readers, rules: [], setting });
+  const { loadPlain } = await import('./load-plain.ts');
+  const { bank, left } = loadPlain(sources, setting);
   const size = sizeOf(origin);
   if (size >= LEAST && size <= MOST) cache.write(name, origin, () => textOf({ bank, left }));
   return { bank, left };

@@ -69,12 +69,12 @@ describe('a bank that is read again', () => {
       ],
     ],
     ['a foreign format', [long(foreign)]],
-  ])('is as it was the first time: %s', (_, sources) => {
+  ])('is as it was the first time: %s', async (_, sources) => {
     const { cache, done } = memory();
     const { bank, left } = load(sources, { readers, rules: [], setting });
     expect(bank.questions.length).toBeGreaterThan(0);
-    expect(readBank(files(sources), { cache }, setting)).toStrictEqual({ bank, left });
-    expect(readBank(files(sources), { cache }, setting)).toStrictEqual({ bank, left });
+    expect(await readBank(files(sources), { cache }, setting)).toStrictEqual({ bank, left });
+    expect(await readBank(files(sources), { cache }, setting)).toStrictEqual({ bank, left });
     expect(done).toEqual({ hits: 1, writes: 1 });
   });
 
@@ -85,30 +85,30 @@ describe('a bank that is read again', () => {
     ['one file more', [long(question), { ...long(question), path: 'more.md' }]],
     ['a file that cannot be read', [{ ...long(question), content: { reason: 'No.' } }]],
     ['none', []],
-  ])('is read anew where it has %s', (_, sources) => {
+  ])('is read anew where it has %s', async (_, sources) => {
     const { cache, done } = memory();
-    readBank(files([long(question)]), { cache }, setting);
-    readBank(files(sources), { cache }, setting);
+    await readBank(files([long(question)]), { cache }, setting);
+    await readBank(files(sources), { cache }, setting);
     expect(done.hits).toBe(0);
   });
 
-  test('is read anew where no bank was kept', () => {
+  test('is read anew where no bank was kept', async () => {
     const { cache, entries } = memory();
-    const first = readBank(files(shipped), { cache }, setting);
+    const first = await readBank(files(shipped), { cache }, setting);
     for (const key of entries.keys()) entries.set(key, '{"bank":1}');
-    expect(readBank(files(shipped), { cache }, setting)).toStrictEqual(first);
+    expect(await readBank(files(shipped), { cache }, setting)).toStrictEqual(first);
   });
 
-  test('is not kept where it is small, or very large', () => {
+  test('is not kept where it is small, or very large', async () => {
     const { cache, done } = memory();
     const content = new TextEncoder().encode(`---\ntitle: A\n---\n\n${question}`);
-    readBank(files([{ file: 'a.md', path: 'a.md', content }]), { cache }, setting);
+    await readBank(files([{ file: 'a.md', path: 'a.md', content }]), { cache }, setting);
     const large = Array.from({ length: 17 }, (_, index) => ({
       file: `${index}.md`,
       path: `${index}.md`,
       content: new Uint8Array(1024 * 1024),
     }));
-    readBank(files(large), { cache }, setting);
+    await readBank(files(large), { cache }, setting);
     expect(done).toEqual({ hits: 0, writes: 0 });
   });
 });
