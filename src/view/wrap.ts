@@ -10,12 +10,18 @@ export function width(text: SafeText): number {
 
 /** Of most texts each character takes a column; the patterns that measure the others are costly to compile. */
 function columnsOf(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+  const bare = withoutColours(text);
+  return PLAIN.test(bare) ? bare.length : stringWidth(text);
 }
 
-/** Such a line, where it fits, is as it was when it has been wrapped. */
-function isPlainLine(text: string): boolean {
-  return PLAIN.test(text) && text.trim() === text;
+/** Whether a text is a line that fits, and so is as it was when it has been wrapped. */
+function fits(text: string, columns: number): boolean {
+  const bare = withoutColours(text);
+  return bare.length <= columns && PLAIN.test(bare) && bare.trim() === bare;
+}
+
+function withoutColours(text: string): string {
+  return text.includes('\x1b') ? text.replace(/\x1b\[[\d;]*m/g, '') : text;
 }
 
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2039\u203a\u2500-\u257f]*$/;
@@ -31,7 +37,7 @@ export function padEnd(text: SafeText, columns: number): SafeText {
  */
 export function wrap(text: SafeText, columns: number): SafeText {
   const room = Math.max(1, columns);
-  if (isPlainLine(text.text) && text.text.length <= room) return text;
+  if (fits(text.text, room)) return text;
   const words = text.text.replace(/[^ \n]+/g, (word) => breakWord(word, room));
   return trusted(wrapAnsi(words, room));
 }

@@ -57,11 +57,14 @@ describe('wrapped text', () => {
   });
 
   test('that fits is as the library leaves it', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', ' ', '·', 'é', '›', '\u00a0', '\n') });
+    const colours = ['\x1b[31m', '\x1b[39m', '\x1b[1;2m', '\x1b[22m'];
+    const unit = fc.constantFrom('a', ' ', '·', 'é', '›', '\u00a0', '\n', ...colours);
+    const text = fc.string({ unit, maxLength: 30 });
     fc.assert(
       fc.property(text, (one) => {
         expect(wrap(trusted(one), 80).text).toBe(wrapAnsi(one, 80));
       }),
+      { numRuns: 2_000 },
     );
   });
 
