@@ -8,7 +8,7 @@ import { tortureHistory } from '../tests/torture/history.ts';
 import { NONE, plus, tortureKills } from '../tests/torture/kills.ts';
 import { tortureReader } from '../tests/torture/reader.ts';
 
-Object.assign(globalThis, { VERSION: '0.0.0' });
+Object.assign(globalThis, { VERSION: '0.0.0', BUILD: 'torture' });
 
 type Wrong = readonly string[];
 type Part = (seed: number, from: number, to: number) => Wrong | Promise<Wrong>;

@@ -41,14 +41,17 @@ export function cacheIn(folder: string): Cache {
   };
 }
 
-/** The origin, eight hex digits that tell a damaged text, and the text. */
+/** Another version of Node.js knows other letters, and may make another text of the same bytes. */
+const MAKER = Buffer.from(process.version);
+
+/** Maker and origin, eight hex digits that tell a damaged text, and the text. */
 function entryOf(origin: readonly Uint8Array[], text: string): Uint8Array {
-  return Buffer.concat([...origin, Buffer.from(hashAll([text])), Buffer.from(text)]);
+  return Buffer.concat([MAKER, ...origin, Buffer.from(hashAll([text])), Buffer.from(text)]);
 }
 
 function textIn(entry: Buffer, origin: readonly Uint8Array[]): string | undefined {
   let at = 0;
-  for (const part of origin) {
+  for (const part of [MAKER, ...origin]) {
     if (!entry.subarray(at, at + part.length).equals(part)) return undefined;
     at += part.length;
   }

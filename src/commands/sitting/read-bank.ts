@@ -25,7 +25,7 @@ interface Files {
 
 /**
  * A bank read without rules: anew only where its files, their names, or this program are not what
- * they were the last time. To compare them takes a twentieth of the time.
+ * they were the last time. To compare them takes a fifth of the time, or less.
  */
 export async function readBank(
   { root, sources }: Files,
