@@ -22,7 +22,8 @@ const withoutUnused = {
   name: 'without-unused',
   resolveId(name, importer = '') {
     const at = unused.findIndex(
-      ([library, imported]) => imported === name && importer.includes(`node_modules/${library}/`),
+      ([library, imported]) =>
+        imported === name && slashed(importer).includes(`node_modules/${library}/`),
     );
     return at < 0 ? undefined : `unused:${at}`;
   },
@@ -39,7 +40,9 @@ const files = [
   ['start', /cli\.ts$/],
   [
     'common',
-    /(io\/(system|folders)|commands\/today)\.ts$|env-paths|(bank|view)\/(above|hash|json|number|plain|prose|quantities|slug|suggest|table|words)\.ts$/,
+    /(io\/(system|folders)|commands\/today)\.ts$|env-paths/,
+    /bank\/(above|hash|number|plain|quantities|slug|suggest)\.ts$/,
+    /view\/(json|prose|table|words)\.ts$/,
   ],
   ['bank', /sitting\/load-plain\.ts$/],
   ['study', /(commands\/(study|exam|home|report|list|notes)\/run|io\/plain)\.ts$/],
@@ -79,15 +82,19 @@ async function bundle() {
       entryFileNames: 'cli.cjs',
       chunkFileNames: '[name]-[hash].cjs',
       codeSplitting: {
-        groups: files.map(([name, test], index) => ({
+        groups: files.map(([name, ...parts], index) => ({
           name,
-          test,
+          test: (id) => parts.some((part) => part.test(slashed(id))),
           priority: files.length - index,
         })),
       },
     },
   });
-  return output.flatMap(({ moduleIds }) => moduleIds.map((id) => path.relative('.', id)));
+  return output.flatMap(({ moduleIds }) => moduleIds.map((id) => slashed(path.relative('.', id))));
+}
+
+function slashed(file) {
+  return file.replaceAll(path.sep, '/');
 }
 
 /** Another one for every other program: what a program keeps for itself is nothing to the next. */
