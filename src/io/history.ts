@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/journal.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
@@ -6,12 +6,18 @@ import type { Fits, History, Recalled } from './io.ts';
 import { makeFolder } from './make-folder.ts';
 import { codeOf, reasonOf } from './reason.ts';
 
+/** The end of a history, from one of its characters on. */
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
+}
+
 /** Where the text of a history is kept. */
 export interface Shelf {
   /** Its name in messages. */
   readonly name: string;
-  /** All of it, one character for each byte; empty where nothing was written yet. */
-  readonly read: () => string;
+  /** The last so many bytes, a character for each; empty where nothing was written yet. */
+  readonly read: (most: number) => Stretch;
   /** Adds text at the end; it is on the disk when this returns. */
   readonly append: (text: string) => void;
 }
@@ -21,7 +27,7 @@ export function shelfIn(folder: string): Shelf {
   const name = path.join(folder, 'history.jsonl');
   return {
     name,
-    read: () => readBytes(name),
+    read: (most) => readEnd(name, most),
     append: (text) => {
       makeFolder(folder);
       appendFileSync(name, text, { mode: 0o600, flush: true });
@@ -29,10 +35,12 @@ export function shelfIn(folder: string): Shelf {
   };
 }
 
+const NOTHING: Stretch = { start: 0, text: '' };
+
 /** For somebody without a home folder. */
 export const noShelf: Shelf = {
   name: 'the history',
-  read: () => '',
+  read: () => NOTHING,
   append: () => {
     throw new Error('There is no home folder.');
   },
@@ -46,19 +54,26 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
   const sayUnread = once(say);
   const sayUnsaved = once(say);
   let unsaved = '';
-  const saved = (): string => {
+  const saved = (most = Infinity): Stretch => {
     try {
-      return shelf.read();
+      const { start, text } = shelf.read(most);
+      return { start, text: text + unsaved };
     } catch (error) {
       sayUnread(safe`peerdrill: ${shelf.name} cannot be read. ${reasonOf(error)}\n`);
-      return '';
+      return { start: 0, text: unsaved };
     }
   };
   return {
-    read: () => decodeRecords(saved() + unsaved),
-    recall: (fits) => recall(saved() + unsaved, fits),
+    read: () => decodeRecords(saved().text),
+    recall: (fits) => {
+      const end = saved(END);
+      const near = recall(end, fits);
+      if (near !== undefined) return near;
+      return end.start === 0 ? decodeRecords(end.text) : recallAll(saved().text, fits);
+    },
     condense: (fits, make) => {
-      if (unsaved === '') tryAppend(shelf, condensed(saved(), fits, make));
+      if (unsaved === '' && hasGrown(saved(END), fits))
+        tryAppend(shelf, condensed(saved().text, make));
     },
     append: (record) => {
       unsaved += encodeRecord(record);
@@ -75,16 +90,28 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
   };
 }
 
-function recall<Digest>(text: string, fits: Fits<Digest>): Recalled<Digest> {
-  const found = findDigest(text, fits);
-  if (found === undefined) return decodeRecords(text);
-  return { digest: found.digest, ...decodeRecords(text.slice(found.to)) };
+/** Characters in which a digest mostly stands: a few times as many as are written between two of them. */
+const END = 4_000_000;
+
+function recall<Digest>(
+  { start, text }: Stretch,
+  fits: Fits<Digest>,
+): Recalled<Digest> | undefined {
+  const found = findDigest(text, fits, start);
+  return found && { digest: found.digest, ...decodeRecords(text.slice(found.to)) };
 }
 
-/** The line of a new digest; empty where the history has not grown enough, or none can be made. */
-function condensed(text: string, ...[fits, make]: Parameters<History['condense']>): string {
-  const { to } = findDigest(text, fits) ?? { to: 0 };
-  if (text.length - to < LONG) return '';
+function recallAll<Digest>(text: string, fits: Fits<Digest>): Recalled<Digest> {
+  return recall({ start: 0, text }, fits) ?? decodeRecords(text);
+}
+
+/** Whether much was written since the last digest that fits. */
+function hasGrown({ start, text }: Stretch, fits: Fits<object>): boolean {
+  return text.length - (findDigest(text, fits, start)?.to ?? 0) >= LONG;
+}
+
+/** The line of a new digest; empty where none can be made. */
+function condensed(text: string, make: Parameters<History['condense']>[1]): string {
   const digest = make(decodeRecords(text).records);
   return digest === undefined ? '' : encodeDigest(digest, text.length);
 }
@@ -103,12 +130,29 @@ function tryAppend(shelf: Shelf, line: string): void {
 
 const ADVICE = 'Answers are kept in memory only. Give a folder for them with --data.';
 
-function readBytes(file: string): string {
+function readEnd(file: string, most: number): Stretch {
   try {
-    return readFileSync(file, 'latin1');
+    const { size } = statSync(file);
+    return size <= most
+      ? { start: 0, text: readFileSync(file, 'latin1') }
+      : { start: size - most, text: readFrom(file, size - most, most) };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return NOTHING;
     throw error;
+  }
+}
+
+/** So many bytes of a file from one of them on, or fewer where it has become shorter. */
+function readFrom(file: string, start: number, length: number): string {
+  const bytes = Buffer.alloc(length);
+  const descriptor = openSync(file, 'r');
+  try {
+    let size = 0;
+    for (let got = 1; got > 0 && size < length; size += got)
+      got = readSync(descriptor, bytes, size, length - size, start + size);
+    return bytes.toString('latin1', 0, size);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -52,16 +52,20 @@ export function decodeRecords(text: string): Decoded {
   return { records, skipped, newer };
 }
 
-/** The last digest that fits, and at which character the records behind it begin. */
+/**
+ * The last digest that fits, and at which character the records behind it begin. Of a longer history
+ * the text may be the end, which begins at a character of it.
+ */
 export function findDigest<Digest>(
   text: string,
   fits: (value: unknown) => value is Digest,
+  start = 0,
 ): { readonly digest: Digest; readonly to: number } | undefined {
   let from = text.lastIndexOf(DIGEST);
   while (from >= 0) {
     const to = text.indexOf('\n', from + 1);
     const line = decodeLine(text.slice(from + 1, to));
-    if (isDigest(line) && line.from === from && fits(line.digest))
+    if (isDigest(line) && line.from === start + from && fits(line.digest))
       return { digest: line.digest, to };
     from = from === 0 ? -1 : text.lastIndexOf(DIGEST, from - 1);
   }

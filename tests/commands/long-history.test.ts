@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { openHistory, type Shelf } from '../../src/io/history.ts';
 import { encodeRecord } from '../../src/session/journal.ts';
+import { endOf } from '../end-of.ts';
 import { command, files } from './run.ts';
 
 /** A learner's history, kept from one command to the next. */
 const disk = { text: '' };
 const shelf: Shelf = {
   name: 'history.jsonl',
-  read: () => disk.text,
+  read: (most) => endOf(disk.text, most),
   append: (text) => {
     disk.text += text;
   },

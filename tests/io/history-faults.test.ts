@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openHistory, type Shelf } from '../../src/io/history.ts';
 import { answered } from '../session/records.ts';
+import { endOf } from '../end-of.ts';
 
 /** What one write to a failing disk does: how much of it arrives, and what is reported. */
 type Fault = 'none' | { readonly code: string; readonly share: number };
@@ -21,7 +22,7 @@ const faultyShelf = (faults: readonly Fault[]) => {
   const disk = { text: '', writes: 0 };
   const shelf: Shelf = {
     name: 'history.jsonl',
-    read: () => disk.text,
+    read: (most) => endOf(disk.text, most),
     append: (text) => {
       const fault = faults[disk.writes++] ?? 'none';
       disk.text += fault === 'none' ? text : text.slice(0, Math.round(text.length * fault.share));
@@ -42,7 +43,9 @@ describe('on a disk that fails', () => {
     expect([history.failed(), history.read().records]).toEqual([true, [answered(1)]]);
     history.append(answered(2));
     expect(history.failed()).toBe(false);
-    expect(openHistory({ ...shelf, read: () => disk.text }, () => undefined).read()).toEqual({
+    expect(
+      openHistory({ ...shelf, read: (most) => endOf(disk.text, most) }, () => undefined).read(),
+    ).toEqual({
       records: [answered(1), answered(2)],
       skipped: 1,
       newer: 0,
@@ -95,7 +98,10 @@ describe('on a disk that fails', () => {
           history.append(record);
           if (!history.failed()) safe = index + 1;
           expect(ids(history.read().records)).toBe(ids(given.slice(0, index + 1)));
-          const next = openHistory({ ...shelf, read: () => disk.text }, () => undefined).read();
+          const next = openHistory(
+            { ...shelf, read: (most) => endOf(disk.text, most) },
+            () => undefined,
+          ).read();
           expect(ids(next.records.slice(0, safe))).toBe(ids(given.slice(0, safe)));
         }
         expect(said.length).toBe(faults.some((one) => one !== 'none') ? 1 : 0);

@@ -71,81 +71,14 @@ describe('a history on disk', () => {
   });
 });
 
-/** A shelf in memory, and a way to fill it. */
-const shelfInMemory = () => {
-  const disk = { text: '' };
-  const shelf: Shelf = {
-    name: 'history.jsonl',
-    read: () => disk.text,
-    append: (text) => {
-      disk.text += text;
-    },
-  };
-  const add = (from: number, to: number) => {
-    for (let number = from; number < to; number++) disk.text += encodeRecord(answered(number));
-  };
-  return { disk, shelf, add };
-};
-
-describe('a long history', () => {
-  const anyDigest = (value: unknown): value is { count: number } => 'count' in (value as object);
-  const count = (records: readonly object[]) => ({ count: records.length });
-
-  test('gets a digest once it has grown by a megabyte, and then is read from there', () => {
-    const { disk, shelf, add } = shelfInMemory();
-    const { history } = open(shelf);
-    add(0, 3000);
-    history.condense(anyDigest, count);
-    expect(history.recall(anyDigest).digest).toBeUndefined();
-    add(3000, 3600);
-    history.condense(anyDigest, count);
-    add(3600, 3602);
-    const after = { records: [answered(3600), answered(3601)], skipped: 0, newer: 0 };
-    expect(history.recall(anyDigest)).toEqual({ digest: { count: 3600 }, ...after });
-    const { length } = disk.text;
-    history.condense(anyDigest, count);
-    expect(disk.text.length).toBe(length);
-    expect(history.read().records.length).toBe(3602);
-  });
-
-  test('gets none where none can be made', () => {
-    const { disk, shelf, add } = shelfInMemory();
-    const { history } = open(shelf);
-    add(0, 3600);
-    const { length } = disk.text;
-    history.condense(anyDigest, () => undefined);
-    expect(disk.text.length).toBe(length);
-  });
-
-  test('says nothing where the digest cannot be written, and loses nothing', () => {
-    const { shelf, add } = shelfInMemory();
-    const append = () => {
-      throw new Error('ENOSPC');
-    };
-    const { history, said } = open({ ...shelf, append });
-    add(0, 3600);
-    history.condense(anyDigest, count);
-    expect([said, history.failed(), history.recall(anyDigest).records.length]).toEqual([
-      [],
-      false,
-      3600,
-    ]);
-  });
-
-  test('gets none while an answer could not be saved', () => {
-    const { disk, shelf, add } = shelfInMemory();
-    let full = true;
-    const append = (text: string) => {
-      if (full) throw new Error('ENOSPC');
-      shelf.append(text);
-    };
-    const { history } = open({ ...shelf, append });
-    add(0, 3600);
-    history.append(answered(3600));
-    full = false;
-    history.condense(anyDigest, count);
-    expect(disk.text).not.toContain('digest');
-  });
+test('a shelf gives the end of its file, or all of it', () => {
+  const folder = newFolder();
+  const shelf = shelfIn(folder);
+  expect(shelf.read(5)).toEqual({ start: 0, text: '' });
+  shelf.append('0123456789\u00ff');
+  expect(shelf.read(Infinity)).toEqual({ start: 0, text: '0123456789\u00c3\u00bf' });
+  expect(shelf.read(12)).toEqual({ start: 0, text: '0123456789\u00c3\u00bf' });
+  expect(shelf.read(5)).toEqual({ start: 7, text: '789\u00c3\u00bf' });
 });
 
 describe('a history that cannot be written', () => {

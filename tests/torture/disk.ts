@@ -4,6 +4,7 @@ import { encodeRecord } from '../../src/session/journal.ts';
 import type { Record } from '../../src/session/record.ts';
 import { answered } from '../session/records.ts';
 import { oneOf } from './nasty.ts';
+import { endOf } from '../end-of.ts';
 
 /** Most answers of one schedule. */
 const ANSWERS = 8;
@@ -23,9 +24,9 @@ function faultyDisk(random: Random, faults: number) {
   const text = (): string => stretches.map((one) => one.text).join('');
   const shelf: Shelf = {
     name: 'history.jsonl',
-    read: () => {
+    read: (most) => {
       if (random() < faults / 4) throw failing('EIO');
-      return text();
+      return endOf(text(), most);
     },
     append: (put) => {
       if (random() >= faults) {
@@ -83,12 +84,15 @@ function schedule(random: Random): string | undefined {
 }
 
 function missing(wanted: readonly Record[], text: string): string | undefined {
-  const { records } = openHistory({ ...SILENT, read: () => text }, () => undefined).read();
+  const { records } = openHistory(
+    { ...SILENT, read: (most) => endOf(text, most) },
+    () => undefined,
+  ).read();
   const there = new Map(records.map((record) => [record.id, JSON.stringify(record)]));
   return wanted.find((record) => there.get(record.id) !== JSON.stringify(record))?.id;
 }
 
-const SILENT: Shelf = { name: '', read: () => '', append: () => undefined };
+const SILENT: Shelf = { name: '', read: (most) => endOf('', most), append: () => undefined };
 
 /** What could not be saved is still known as long as the program runs. */
 function lostToSession(
