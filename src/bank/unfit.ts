@@ -6,14 +6,11 @@ import { found } from './structure.ts';
 
 /** What is wrong with lines as such: characters that cannot be seen, and too many of those that can. */
 export function unfitLines(file: string, lines: readonly Line[]): readonly Diagnostic[] {
-  if (!lines.some(isUnfit)) return [];
-  const findings: Diagnostic[] = [];
-  for (const line of lines) {
-    const at = hiddenAt(line.text);
-    if (isTooLong(line)) findings.push(tooLong(file, line));
-    else if (at >= 0) findings.push(hidden(file, line, at));
-  }
-  return findings;
+  return lines
+    .filter(isUnfit)
+    .map((line) =>
+      isTooLong(line) ? tooLong(file, line) : hidden(file, line, hiddenAt(line.text)),
+    );
 }
 
 function isUnfit(line: Line): boolean {

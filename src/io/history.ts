@@ -1,8 +1,9 @@
-import { appendFileSync, closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/journal.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Fits, History, Recalled } from './io.ts';
+import { fill } from './fill.ts';
 import { makeFolder } from './make-folder.ts';
 import { codeOf, reasonOf } from './reason.ts';
 
@@ -147,10 +148,7 @@ function readFrom(file: string, start: number, length: number): string {
   const bytes = Buffer.alloc(length);
   const descriptor = openSync(file, 'r');
   try {
-    let size = 0;
-    for (let got = 1; got > 0 && size < length; size += got)
-      got = readSync(descriptor, bytes, size, length - size, start + size);
-    return bytes.toString('latin1', 0, size);
+    return bytes.toString('latin1', 0, fill(descriptor, bytes, start));
   } finally {
     closeSync(descriptor);
   }

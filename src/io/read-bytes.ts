@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, type BigIntStats } from 'node:fs';
 import type { Unreadable } from '../bank/source.ts';
+import { fill } from './fill.ts';
 import { reasonOf } from './reason.ts';
 
 /** A regular file's bytes and who it is, whatever its name. */
@@ -41,9 +42,7 @@ function readOpen(descriptor: number): Bytes | Unreadable {
   const stats = fstatSync(descriptor, { bigint: true });
   if (!stats.isFile()) return { reason: 'It is not a regular file.' };
   if (stats.size > LARGEST) return TOO_LARGE;
-  let length = 0;
-  for (let got = 1; got > 0 && length < room.length; length += got)
-    got = readSync(descriptor, room, length, room.length - length, null);
+  const length = fill(descriptor, room);
   return length > LARGEST
     ? TOO_LARGE
     : { bytes: room.slice(0, length), identity: identityOf(stats) };

@@ -21,7 +21,11 @@ function fits(text: string, columns: number): boolean {
 }
 
 function withoutColours(text: string): string {
-  return text.includes('\x1b') ? text.replace(/\x1b\[[\d;]*m/g, '') : text;
+  if (!text.includes('\x1b')) return text;
+  return text
+    .split(COLOUR)
+    .filter((_, index) => !isColour(index))
+    .join('');
 }
 
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2039\u203a\u2500-\u257f]*$/;
@@ -98,8 +102,13 @@ function breakWord(word: string, columns: number): string {
 const URL = /[a-z]:\/\//i;
 const COLOUR = /(\x1b\[[\d;]*m)/;
 
+/** Of the parts that a text is split into at its colours, these are the colours. */
+function isColour(index: number): boolean {
+  return index % 2 === 1;
+}
+
 function characters(word: string): readonly string[] {
-  return word.split(COLOUR).flatMap((part) => (COLOUR.test(part) ? [part] : graphemes(part)));
+  return word.split(COLOUR).flatMap((part, index) => (isColour(index) ? [part] : graphemes(part)));
 }
 
 /** The characters of a text as people see them: an emoji with all its parts is one. */

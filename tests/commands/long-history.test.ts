@@ -1,18 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { openHistory, type Shelf } from '../../src/io/history.ts';
+import { openHistory } from '../../src/io/history.ts';
 import { encodeRecord } from '../../src/session/journal.ts';
-import { endOf } from '../end-of.ts';
+import { shelfInMemory } from '../shelf.ts';
 import { command, files } from './run.ts';
 
 /** A learner's history, kept from one command to the next. */
-const disk = { text: '' };
-const shelf: Shelf = {
-  name: 'history.jsonl',
-  read: (most) => endOf(disk.text, most),
-  append: (text) => {
-    disk.text += text;
-  },
-};
+const { disk, shelf } = shelfInMemory();
 const history = () => openHistory(shelf, () => undefined);
 const answers = JSON.stringify({ 'ice/floating': [0], 'ice/colour': [1], 'sand/grains': [0] });
 const world = { files: { ...files, 'a.json': answers }, change: { history } };

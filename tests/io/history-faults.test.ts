@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openHistory, type Shelf } from '../../src/io/history.ts';
 import { answered } from '../session/records.ts';
-import { endOf } from '../end-of.ts';
+import { endOf } from '../shelf.ts';
 
 /** What one write to a failing disk does: how much of it arrives, and what is reported. */
 type Fault = 'none' | { readonly code: string; readonly share: number };

@@ -1,25 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { openHistory, type Shelf } from '../../src/io/history.ts';
 import { encodeRecord } from '../../src/session/journal.ts';
-import { endOf } from '../end-of.ts';
 import { answered } from '../session/records.ts';
-
-/** A history whose messages are collected. */
-const open = (shelf: Shelf) => {
-  const said: string[] = [];
-  return { said, history: openHistory(shelf, ({ text }) => said.push(text)) };
-};
+import { open, shelfInMemory } from '../shelf.ts';
 
 /** A shelf in memory, and a way to fill it. */
-const shelfInMemory = () => {
-  const disk = { text: '' };
-  const shelf: Shelf = {
-    name: 'history.jsonl',
-    read: (most) => endOf(disk.text, most),
-    append: (text) => {
-      disk.text += text;
-    },
-  };
+const shelfToFill = () => {
+  const { disk, shelf } = shelfInMemory();
   const add = (from: number, to: number) => {
     for (let number = from; number < to; number++) disk.text += encodeRecord(answered(number));
   };
@@ -31,7 +17,7 @@ describe('a long history', () => {
   const count = (records: readonly object[]) => ({ count: records.length });
 
   test('gets a digest once it has grown by a megabyte, and then is read from there', () => {
-    const { disk, shelf, add } = shelfInMemory();
+    const { disk, shelf, add } = shelfToFill();
     const { history } = open(shelf);
     add(0, 3000);
     history.condense(anyDigest, count);
@@ -48,7 +34,7 @@ describe('a long history', () => {
   });
 
   test('is read no further back than to its digest', () => {
-    const { disk, shelf, add } = shelfInMemory();
+    const { disk, shelf, add } = shelfToFill();
     const { history } = open(shelf);
     add(0, 14_000);
     history.condense(anyDigest, count);
@@ -72,7 +58,7 @@ describe('a long history', () => {
   });
 
   test('is read as a whole where its digest stands far back', () => {
-    const { shelf, add } = shelfInMemory();
+    const { shelf, add } = shelfToFill();
     const { history } = open(shelf);
     add(0, 3_600);
     history.condense(anyDigest, count);
@@ -87,7 +73,7 @@ describe('a long history', () => {
   });
 
   test('has no digest in its end that was written at another place', () => {
-    const { disk, shelf, add } = shelfInMemory();
+    const { disk, shelf, add } = shelfToFill();
     const { history } = open(shelf);
     add(0, 14_000);
     history.condense(anyDigest, count);
@@ -97,7 +83,7 @@ describe('a long history', () => {
   });
 
   test('gets none where none can be made', () => {
-    const { disk, shelf, add } = shelfInMemory();
+    const { disk, shelf, add } = shelfToFill();
     const { history } = open(shelf);
     add(0, 3600);
     const { length } = disk.text;
@@ -106,7 +92,7 @@ describe('a long history', () => {
   });
 
   test('says nothing where the digest cannot be written, and loses nothing', () => {
-    const { shelf, add } = shelfInMemory();
+    const { shelf, add } = shelfToFill();
     const append = () => {
       throw new Error('ENOSPC');
     };
@@ -121,7 +107,7 @@ describe('a long history', () => {
   });
 
   test('gets none while an answer could not be saved', () => {
-    const { disk, shelf, add } = shelfInMemory();
+    const { disk, shelf, add } = shelfToFill();
     let full = true;
     const append = (text: string) => {
       if (full) throw new Error('ENOSPC');

@@ -8,16 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { noShelf, openHistory, shelfIn, type Shelf } from '../../src/io/history.ts';
+import { noShelf, shelfIn } from '../../src/io/history.ts';
 import { encodeRecord } from '../../src/session/journal.ts';
 import { allTypes, answered } from '../session/records.ts';
+import { open } from '../shelf.ts';
 import { makeProgram, newFolder, start } from './program.ts';
-
-/** A history whose messages are collected. */
-const open = (shelf: Shelf) => {
-  const said: string[] = [];
-  return { said, history: openHistory(shelf, ({ text }) => said.push(text)) };
-};
 
 const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
 

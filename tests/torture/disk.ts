@@ -4,7 +4,7 @@ import { encodeRecord } from '../../src/session/journal.ts';
 import type { Record } from '../../src/session/record.ts';
 import { answered } from '../session/records.ts';
 import { oneOf } from './nasty.ts';
-import { endOf } from '../end-of.ts';
+import { endOf } from '../shelf.ts';
 
 /** Most answers of one schedule. */
 const ANSWERS = 8;

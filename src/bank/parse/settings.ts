@@ -131,20 +131,8 @@ function readSettings(all: readonly Fields[], suppressions: readonly Suppression
   };
 }
 
-const NO_SETTINGS: Settings = {
-  id: undefined,
-  kind: undefined,
-  difficulty: undefined,
-  tags: [],
-  volatile: false,
-  shuffle: undefined,
-  facts: [],
-  checked: undefined,
-  lang: undefined,
-  suppressions: [],
-};
-
 const NO_FIELDS: Fields = { entries: new Map(), complain: () => undefined };
+const NO_SETTINGS = readSettings([NO_FIELDS], []);
 
 function setsSomething(comment: Prose): boolean {
   return KEYS.includes(firstWord(comment)) || comment.text.trimStart().startsWith('check-disable');
