@@ -1,4 +1,4 @@
-import type { Answered, Record } from '../../src/session/record.ts';
+import type { Answered, HistoryRecord } from '../../src/session/record.ts';
 import { stream } from '../learning/random.ts';
 
 /** What an answer says of its question. */
@@ -40,7 +40,7 @@ export function* recordsOf(
   count: number,
   bank: string,
   asked: readonly Asked[],
-): Generator<Record> {
+): Generator<HistoryRecord> {
   for (let session = 0; session * SESSION < count; session += 1) {
     const at = START + Math.floor((session * SESSION * 300 * DAY) / count);
     const own = Array.from(

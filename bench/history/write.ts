@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import { condense } from '../../src/commands/sitting/read-history.ts';
 import { openBank } from '../../src/io/files.ts';
 import { openHistory, shelfIn } from '../../src/io/history.ts';
@@ -15,7 +15,11 @@ function say({ text }: { readonly text: string }): never {
 export function writeHistory(folder: string, bank: string, answers: number): string {
   const opened = openBank(bank, { cwd: process.cwd(), shipped: '' });
   if (!opened.found) throw new Error(opened.reason);
-  const loaded = load(opened.sources, { readers: [], rules: [], setting: { today: '2026-11-24' } });
+  const loaded = checkBank(opened.sources, {
+    readers: [],
+    rules: [],
+    setting: { today: '2026-11-24' },
+  });
   const records = recordsOf(answers, loaded.bank.id, loaded.bank.questions);
   mkdirSync(folder);
   writeFileSync(join(folder, 'history.jsonl'), Array.from(records, encodeRecord).join(''));

@@ -1,9 +1,9 @@
 /** How long a text looks: without the marks of Markdown and the addresses of links. UTF-16 units. */
 export function shownLength(text: string): number {
-  return MARKED.test(text) ? plain(text).length : text.length;
+  return MAY_BE_MARKED.test(text) ? plain(text).length : text.length;
 }
 
-const MARKED = /[`*_[\\]|\s\s/;
+const MAY_BE_MARKED = /[`*_[\\]|\s\s/;
 
 /** A short text on one line, without the marks of Markdown and the addresses of links. */
 export function plain(text: string): string {

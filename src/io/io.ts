@@ -8,7 +8,7 @@ import type {
   Reviewing,
   Stopped,
 } from '../session/asking.ts';
-import type { Record } from '../session/record.ts';
+import type { HistoryRecord } from '../session/record.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
 import type { Cache } from './cache.ts';
@@ -64,7 +64,7 @@ export interface Room {
 
 /** Records of a history in file order, and how many lines could not be read. */
 export interface Read {
-  readonly records: readonly Record[];
+  readonly records: readonly HistoryRecord[];
   readonly skipped: number;
   readonly newer: number;
 }
@@ -85,10 +85,10 @@ export interface History {
   /** Adds a digest of all records, where many were added since the last one that fits. */
   readonly condense: (
     fits: Fits<object>,
-    make: (records: readonly Record[]) => object | undefined,
+    make: (records: readonly HistoryRecord[]) => object | undefined,
   ) => void;
   /** On disk when it returns. A failure is kept, said once, and tried again with the next record. */
-  readonly append: (record: Record) => void;
+  readonly append: (record: HistoryRecord) => void;
   /** Whether something could not be saved: the exit code is 74 then. */
   readonly failed: () => boolean;
 }

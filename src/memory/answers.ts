@@ -1,10 +1,10 @@
 import type { Bank } from '../bank/question.ts';
 import { recordsOf } from '../session/course.ts';
-import type { Answered, Record } from '../session/record.ts';
+import type { Answered, HistoryRecord } from '../session/record.ts';
 import { blank, byId, remember, type Memory } from './memory.ts';
 
 /** What the history says a learner knows of a bank, beyond what was known before. */
-export function memoryOf(records: readonly Record[], bank: Bank, before = blank): Memory {
+export function memoryOf(records: readonly HistoryRecord[], bank: Bank, before = blank): Memory {
   return remember(tellingAnswers(recordsOf(records, bank.id)), byId(bank.questions), before);
 }
 
@@ -13,7 +13,7 @@ export function memoryOf(records: readonly Record[], bank: Bank, before = blank)
  * a study session the first, if that stands, for since then its correct answer has been on the
  * screen; in an exam, which shows nothing before its end, the last.
  */
-export function tellingAnswers(records: readonly Record[]): readonly Answered[] {
+export function tellingAnswers(records: readonly HistoryRecord[]): readonly Answered[] {
   const exams = new Set<string>();
   const answers = new Map<string, Answered | undefined>();
   for (const record of records) {

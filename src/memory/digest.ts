@@ -2,7 +2,7 @@ import { hashAll } from '../bank/hash.ts';
 import type { Bank } from '../bank/question.ts';
 import { recordsOf } from '../session/course.ts';
 import type { Latest } from '../session/order.ts';
-import type { Record } from '../session/record.ts';
+import type { HistoryRecord } from '../session/record.ts';
 import { openExam, openSession } from '../session/replay.ts';
 import type { Tally, Trace } from './memory.ts';
 import { REVISION } from './model.ts';
@@ -29,7 +29,7 @@ export interface Digest {
 type Entries<Value> = readonly (readonly [string, Value])[];
 
 /** The digest of a history; none while a session is open, since it would be cut in two. */
-export function digestOf(records: readonly Record[], bank: Bank): Digest | undefined {
+export function digestOf(records: readonly HistoryRecord[], bank: Bank): Digest | undefined {
   if (openSession(records, bank) !== undefined || openExam(records, bank) !== undefined)
     return undefined;
   const { memory, latest, marked } = pastOf(records, bank);
@@ -60,7 +60,11 @@ export function pastIn({ speed, learner, topics, traces, latest, marked }: Diges
 }
 
 /** Whether the records behind a digest can be folded into it: none is older, as one from a joined history may be. */
-export function continues(records: readonly Record[], digest: Digest, { id }: Bank): boolean {
+export function continues(
+  records: readonly HistoryRecord[],
+  digest: Digest,
+  { id }: Bank,
+): boolean {
   return records.every(({ bank, at }) => bank !== id || at >= digest.at);
 }
 

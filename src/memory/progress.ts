@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/question.ts';
 import { answersOf, openExam, openSession } from '../session/replay.ts';
-import type { Answered, Record } from '../session/record.ts';
+import type { Answered, HistoryRecord } from '../session/record.ts';
 import { toldRecords } from '../session/told.ts';
 import { memoryOf } from './answers.ts';
 import { forecast, type Forecast, type Silence } from './forecast.ts';
@@ -56,7 +56,11 @@ export const AHEAD = 7;
 const FURTHEST = 14;
 
 /** All that the history says about a learner of a bank. An exam that is not submitted says nothing. */
-export function progress(all: readonly Record[], bank: Bank, { now, offset }: Moment): Progress {
+export function progress(
+  all: readonly HistoryRecord[],
+  bank: Bank,
+  { now, offset }: Moment,
+): Progress {
   const records = toldRecords(all, bank);
   const memory = memoryOf(records, bank);
   const answers = answersOf(records, bank.id);

@@ -1,5 +1,5 @@
 import type { Bank, Question } from '../bank/question.ts';
-import type { Record } from '../session/record.ts';
+import type { HistoryRecord } from '../session/record.ts';
 import { guessRate } from './guess.ts';
 import { firstAnswers, type FirstAnswer } from './quality/first-answers.ts';
 import { pointBiserial } from './quality/biserial.ts';
@@ -49,7 +49,7 @@ const UNPICKED = 20;
 const BISERIAL = 100;
 
 /** What histories say, each of one learner. */
-export function quality(histories: readonly (readonly Record[])[], bank: Bank): Quality {
+export function quality(histories: readonly (readonly HistoryRecord[])[], bank: Bank): Quality {
   const learners = firstAnswers(histories, bank);
   const byQuestion = new Map<string, Asked[]>();
   for (const answers of learners) {

@@ -1,4 +1,4 @@
-import type { Answered, Ended, Record, Started } from './record.ts';
+import type { Answered, Ended, HistoryRecord, Started } from './record.ts';
 
 /** What the history tells of one session, whatever has become of its questions since. */
 export interface Course {
@@ -22,7 +22,7 @@ interface Growing {
 }
 
 /** The sessions on one bank, in the order in which they began. */
-export function coursesOf(records: readonly Record[], bank: string): readonly Course[] {
+export function coursesOf(records: readonly HistoryRecord[], bank: string): readonly Course[] {
   const courses = new Map<string, Growing>();
   for (const record of recordsOf(records, bank)) {
     const course = courses.get(record.session);
@@ -33,7 +33,10 @@ export function coursesOf(records: readonly Record[], bank: string): readonly Co
 }
 
 /** The records of one bank, each once. */
-export function recordsOf(records: readonly Record[], bank: string): readonly Record[] {
+export function recordsOf(
+  records: readonly HistoryRecord[],
+  bank: string,
+): readonly HistoryRecord[] {
   const seen = new Set<string>();
   return records.filter((record) => {
     if (record.bank !== bank || seen.has(record.id)) return false;
@@ -46,7 +49,7 @@ function begun(started: Started): Growing {
   return { started, answers: [], marked: [], at: started.at };
 }
 
-function follow(course: Growing, record: Record): void {
+function follow(course: Growing, record: HistoryRecord): void {
   if (course.ended !== undefined || record.type === 'start') return;
   course.at = record.at;
   switch (record.type) {

@@ -1,10 +1,10 @@
 import { crc32 } from './crc32.ts';
-import type { Record } from './record.ts';
+import type { HistoryRecord } from './record.ts';
 import { isRecord } from './valid-record.ts';
 
 /** What a history holds: its records in file order, and how many lines could not be used. */
 export interface Decoded {
-  readonly records: readonly Record[];
+  readonly records: readonly HistoryRecord[];
   /** Lines that are damaged. */
   readonly skipped: number;
   /** Whole lines that a newer program wrote. */
@@ -15,7 +15,7 @@ export interface Decoded {
  * One record as the history keeps it: a newline, JSON in ASCII, a tab, the CRC-32 of the JSON in
  * eight hex digits, a newline. The first newline ends whatever a crash may have left unfinished.
  */
-export function encodeRecord(record: Record): string {
+export function encodeRecord(record: HistoryRecord): string {
   return lineOf(record);
 }
 
@@ -35,7 +35,7 @@ function lineOf(value: object): string {
 /** Reads a history, given with one character for each byte. A record met twice counts once. */
 export function decodeRecords(text: string): Decoded {
   const ids = new Set<string>();
-  const records: Record[] = [];
+  const records: HistoryRecord[] = [];
   let skipped = 0;
   let newer = 0;
   for (const line of text.split('\n')) {

@@ -55,4 +55,4 @@ export interface Ended extends Stamp {
   readonly finished: boolean;
 }
 
-export type Record = Started | Answered | Marked | Undone | Ended;
+export type HistoryRecord = Started | Answered | Marked | Undone | Ended;

@@ -1,12 +1,12 @@
 import type { Bank } from '../bank/question.ts';
 import type { Attempt } from './attempt.ts';
 import { coursesOf, recordsOf, type Course } from './course.ts';
-import type { Answered, Record } from './record.ts';
+import type { Answered, HistoryRecord } from './record.ts';
 import { percentOf } from './score.ts';
 import type { Session } from './session.ts';
 
 /** The study session to go on with: the last one on this bank that has a question left and no end. */
-export function openSession(records: readonly Record[], bank: Bank): Session | undefined {
+export function openSession(records: readonly HistoryRecord[], bank: Bank): Session | undefined {
   const isOpen = ({ started, ended }: Course) => started.mode === 'study' && ended === undefined;
   return lastWhere(records, bank, isOpen);
 }
@@ -15,7 +15,7 @@ export function openSession(records: readonly Record[], bank: Bank): Session | u
  * The exam to go on with: the last one on this bank, if it has no end. Whoever began another one
  * has given up those before.
  */
-export function openExam(records: readonly Record[], bank: Bank): Session | undefined {
+export function openExam(records: readonly HistoryRecord[], bank: Bank): Session | undefined {
   const last = lastCourse(records, bank, ({ started }) => started.mode === 'exam');
   return last?.ended === undefined ? sessionFrom(last, bank) : undefined;
 }
@@ -24,7 +24,7 @@ export function openExam(records: readonly Record[], bank: Bank): Session | unde
  * The session to report on: the last one on this bank in which a question was answered or skipped.
  * An exam tells nothing before it is submitted, and then counts whatever was answered.
  */
-export function lastSession(records: readonly Record[], bank: Bank): Session | undefined {
+export function lastSession(records: readonly HistoryRecord[], bank: Bank): Session | undefined {
   return lastWhere(records, bank, ({ started, answers, ended }) =>
     started.mode === 'exam' && answers.length === 0
       ? ended?.finished === true
@@ -33,12 +33,16 @@ export function lastSession(records: readonly Record[], bank: Bank): Session | u
 }
 
 /** One session by its id. */
-export function sessionOf(records: readonly Record[], bank: Bank, id: string): Session | undefined {
+export function sessionOf(
+  records: readonly HistoryRecord[],
+  bank: Bank,
+  id: string,
+): Session | undefined {
   return lastWhere(records, bank, ({ started }) => started.session === id);
 }
 
 function lastWhere(
-  records: readonly Record[],
+  records: readonly HistoryRecord[],
   bank: Bank,
   fits: (course: Course) => boolean,
 ): Session | undefined {
@@ -46,7 +50,7 @@ function lastWhere(
 }
 
 function lastCourse(
-  records: readonly Record[],
+  records: readonly HistoryRecord[],
   { id, questions }: Bank,
   fits: (course: Course) => boolean,
 ): Course | undefined {
@@ -89,7 +93,7 @@ function attemptOf(answered: Answered): Attempt {
  * The answers on a bank that count, in file order: of a question answered again in the same session
  * the latest, and none that was taken back.
  */
-export function answersOf(records: readonly Record[], bank: string): readonly Answered[] {
+export function answersOf(records: readonly HistoryRecord[], bank: string): readonly Answered[] {
   const answers: Answered[] = [];
   const sessions = new Map<string, Map<string, number>>();
   for (const record of recordsOf(records, bank).toReversed()) {
@@ -112,7 +116,7 @@ const COUNTED = -Infinity;
 
 /** Question id → its latest answer that counts. */
 export function latestAttempts(
-  records: readonly Record[],
+  records: readonly HistoryRecord[],
   bank: string,
 ): ReadonlyMap<string, Answered> {
   return new Map(answersOf(records, bank).map((answer) => [answer.question, answer]));
@@ -120,7 +124,7 @@ export function latestAttempts(
 
 /** Ids of the questions that are marked for review, in whatever session, or were marked before. */
 export function markedQuestions(
-  records: readonly Record[],
+  records: readonly HistoryRecord[],
   bank: string,
   before: Iterable<string> = [],
 ): ReadonlySet<string> {
@@ -135,7 +139,7 @@ export function markedQuestions(
 
 /** The scores, in per cent, of the finished sessions of the same mode that began before one. */
 export function trendBefore(
-  records: readonly Record[],
+  records: readonly HistoryRecord[],
   { id, mode, bank }: Pick<Session, 'id' | 'mode' | 'bank'>,
 ): readonly number[] {
   const courses = coursesOf(records, bank.id);

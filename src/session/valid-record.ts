@@ -1,12 +1,12 @@
-import type { Record as Valid } from './record.ts';
+import type { HistoryRecord } from './record.ts';
 
 /** The fields of a record, none of them trusted. */
-type Unchecked = Readonly<Partial<Record<FieldOf<Valid>, unknown>>>;
+type Unchecked = Readonly<Partial<Record<FieldOf<HistoryRecord>, unknown>>>;
 
-type FieldOf<One> = One extends Valid ? keyof One : never;
+type FieldOf<One> = One extends HistoryRecord ? keyof One : never;
 
 /** Whether a value from the history is a record this version knows, with every field as it must be. */
-export function isRecord(value: unknown): value is Valid {
+export function isRecord(value: unknown): value is HistoryRecord {
   return isUnchecked(value) && value.v === 1 && hasStamp(value) && hasRest(value);
 }
 

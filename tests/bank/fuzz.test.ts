@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { load, type Loaded } from '../../src/bank/load.ts';
+import type { Loaded } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import { readers } from '../../src/formats/index.ts';
 import { isSound } from './soundness.ts';
 
@@ -131,7 +132,7 @@ const encoder = new TextEncoder();
 
 function read(content: string, path = 't.md'): Loaded {
   const sources = [{ file: path, path, content: encoder.encode(content) }];
-  return load(sources, { readers, rules: [], setting: { today: '2026-11-24' } });
+  return checkBank(sources, { readers, rules: [], setting: { today: '2026-11-24' } });
 }
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100_000);

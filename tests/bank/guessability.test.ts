@@ -7,7 +7,7 @@ import {
   type Guess,
 } from '../../src/bank/guessability.ts';
 import type { Choice, Question } from '../../src/bank/question.ts';
-import { load } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import { sourcesOf } from './rules/sources.ts';
 
 /** A question of each list of answers; the correct ones begin with `+`. */
@@ -17,7 +17,7 @@ function questions(...lists: readonly (readonly string[])[]): readonly Question[
     return `## Q${index}\n\nWhich?\n\n${items.join('\n')}\n\nSo.\n`;
   });
   const setting = { today: '2026-11-24' };
-  return load(sourcesOf(text.join('\n')), { readers: [], rules: [], setting }).bank.questions;
+  return checkBank(sourcesOf(text.join('\n')), { readers: [], rules: [], setting }).bank.questions;
 }
 
 function picks(guess: Guess, answers: readonly string[], lang = 'en'): readonly string[] {

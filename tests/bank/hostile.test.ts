@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { load, type Loaded } from '../../src/bank/load.ts';
+import type { Loaded } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import { LIMITS } from '../../src/bank/limits.ts';
 import { readers } from '../../src/formats/index.ts';
 
@@ -18,7 +19,7 @@ const falling = (from: number) =>
 
 function read(text: string): Loaded {
   const content = new TextEncoder().encode(text).slice(0, LIMITS.file);
-  return load([{ file: 't.md', path: 't.md', content }], {
+  return checkBank([{ file: 't.md', path: 't.md', content }], {
     readers,
     rules: [],
     setting: { today: '2026-11-24' },

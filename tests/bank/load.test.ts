@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { load, type Loaded } from '../../src/bank/load.ts';
+import type { Loaded } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import type { Reader } from '../../src/bank/reader.ts';
 import type { Source } from '../../src/bank/source.ts';
 import { loadFiles, source, told } from './reading.ts';
@@ -184,7 +185,7 @@ describe('sources', () => {
         requires: [],
       }),
     };
-    const { left } = load([source('a/X Y.md', 'HELLO'), file('b.md', '')], {
+    const { left } = checkBank([source('a/X Y.md', 'HELLO'), file('b.md', '')], {
       readers: [reader],
       rules: [],
       setting,

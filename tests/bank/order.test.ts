@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { load } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 
 const question = '## Q\n\nWhich?\n\n- [x] One\n- [ ] Two\n';
 
@@ -10,7 +10,7 @@ function topic(path: string, requires: readonly string[]) {
 
 function idsOf(sources: readonly ReturnType<typeof topic>[]): readonly string[] {
   const setting = { today: '2026-11-24' };
-  return load(sources, { readers: [], rules: [], setting }).bank.topics.map(({ id }) => id);
+  return checkBank(sources, { readers: [], rules: [], setting }).bank.topics.map(({ id }) => id);
 }
 
 test('topics stand behind those they build on, else in the order of their files', () => {

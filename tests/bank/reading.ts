@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../src/bank/diagnostic.ts';
-import { load, type Loaded } from '../../src/bank/load.ts';
+import type { Loaded } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import type { Question } from '../../src/bank/question.ts';
 import type { Source } from '../../src/bank/source.ts';
 
@@ -12,7 +13,7 @@ export function source(path: string, text: string): Source {
 
 /** Loads files without rules or foreign readers. */
 export function loadFiles(...sources: readonly Source[]): Loaded {
-  return load(sources, { readers: [], rules: [], setting: { today: '2026-11-24' } });
+  return checkBank(sources, { readers: [], rules: [], setting: { today: '2026-11-24' } });
 }
 
 /** Loads one file; without front matter of its own it gets some of three lines, so that it begins in line 4. */

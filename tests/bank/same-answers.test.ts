@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { load } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import { changedQuestion } from '../../src/bank/same-answers.ts';
 
 const bankOf = (questions: string) =>
-  load(
+  checkBank(
     [
       {
         file: 'q.md',

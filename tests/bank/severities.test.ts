@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import type { Rule } from '../../src/bank/rule.ts';
 import { source } from './reading.ts';
 
@@ -19,7 +19,7 @@ describe('severities of the bank', () => {
       bank.questions.map(({ id, place }) => ({ message: 'Long.', place, question: id })),
   };
   const severitiesWith = (check: string, rules: readonly Rule[] = [rule]) =>
-    load(
+    checkBank(
       [
         index(`title: T\ncheck: {${check}}`),
         source('a.md', `---\ntitle: T\n---\n![](a.png)\n\n${question}`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import type { Rule } from '../../src/bank/rule.ts';
 import { source } from './reading.ts';
 
@@ -26,8 +26,8 @@ describe('suppressions', () => {
       })),
   });
   const rules = [rule('length-cue'), rule('k-type')];
-  const findings = (...sources: Parameters<typeof load>[0]) =>
-    load(sources, { readers: [], rules, setting }).diagnostics.map(
+  const findings = (...sources: Parameters<typeof checkBank>[0]) =>
+    checkBank(sources, { readers: [], rules, setting }).diagnostics.map(
       ({ rule: id, place, message }) => `${place.line} ${id} ${message}`,
     );
 
@@ -65,7 +65,7 @@ describe('suppressions', () => {
     ['fence-unclosed', '"fence-unclosed" cannot be silenced: such a question cannot be asked.'],
   ])('one for %s that silences nothing is told of', (id, message) => {
     const body = question('T', `\n<!-- check-disable ${id}: Why not. -->\n`);
-    const unused = load([file('a.md', '', body)], {
+    const unused = checkBank([file('a.md', '', body)], {
       readers: [],
       rules,
       setting,
@@ -86,7 +86,7 @@ describe('suppressions', () => {
   ])('nobody is told where %s', (_, check, running) => {
     const body = question('T', '\n<!-- check-disable length-cue: Why not. -->\n');
     const sources = [file('index.md', check, ''), file('a.md', '', body)];
-    const { diagnostics } = load(sources, { readers: [], rules: running, setting });
+    const { diagnostics } = checkBank(sources, { readers: [], rules: running, setting });
     expect(diagnostics.filter(({ rule: id }) => id === 'suppression-unused')).toEqual([]);
   });
 });

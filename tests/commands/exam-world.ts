@@ -1,6 +1,6 @@
 import type { Asker, Io } from '../../src/io/io.ts';
 import type { Asking, Reviewing } from '../../src/session/asking.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { asker, command, historyInMemory } from './run.ts';
 
 /** A bank with five questions: two in one concept, three in a series of the other one. */
@@ -142,7 +142,7 @@ export function openWorld() {
       history.records.map((record) =>
         'question' in record ? `${record.type} ${record.question}` : record.type,
       ),
-    start: (): Extract<Record, { type: 'start' }> | undefined =>
+    start: (): Extract<HistoryRecord, { type: 'start' }> | undefined =>
       history.records.find((record) => record.type === 'start'),
   };
 }

@@ -1,12 +1,12 @@
 import { run } from '../../src/cli.ts';
 import type { Asker, History } from '../../src/io/io.ts';
 import type { Looked, Outcome, Reviewed } from '../../src/session/asking.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { fakeIo, type World } from '../fake-io.ts';
 
 /** A history in memory; give the same one to a second run to find the answers of the first. */
-export function historyInMemory(): History & { readonly records: Record[] } {
-  const records: Record[] = [];
+export function historyInMemory(): History & { readonly records: HistoryRecord[] } {
+  const records: HistoryRecord[] = [];
   return {
     records,
     read: () => ({ records, skipped: 0, newer: 0 }),

@@ -1,4 +1,5 @@
-import { load, type Loaded } from '../../src/bank/load.ts';
+import type { Loaded } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import { readers } from '../../src/formats/index.ts';
 
 /** Loads texts with all readers; each is named as given. */
@@ -9,5 +10,5 @@ export function loadForeign(...files: readonly (readonly [path: string, text: st
     path,
     content: encoder.encode(text),
   }));
-  return load(sources, { readers, rules: [], setting: { today: '2026-11-24' } });
+  return checkBank(sources, { readers, rules: [], setting: { today: '2026-11-24' } });
 }

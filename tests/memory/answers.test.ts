@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { memoryOf } from '../../src/memory/answers.ts';
 import { blank } from '../../src/memory/memory.ts';
-import type { Answered, Record } from '../../src/session/record.ts';
+import type { Answered, HistoryRecord } from '../../src/session/record.ts';
 import { allTypes, answered } from '../session/records.ts';
 import { answer, bankOf, day, learned, question, WRONG } from './learner.ts';
 
@@ -10,18 +10,18 @@ const two = question('circuits/two');
 const bank = bankOf([one, two]);
 
 let number = 0;
-const told = (part: Partial<Answered>): Record => answered((number += 1), part);
+const told = (part: Partial<Answered>): HistoryRecord => answered((number += 1), part);
 const right = (days: number, part: Partial<Answered> = {}) =>
   told({ ...answer(one, days), ...part });
 const wrong = (days: number, part: Partial<Answered> = {}) => right(days, { ...WRONG, ...part });
-const undo = (): Record => ({
-  ...(allTypes.find(({ type }) => type === 'undo') as Record & { type: 'undo' }),
+const undo = (): HistoryRecord => ({
+  ...(allTypes.find(({ type }) => type === 'undo') as HistoryRecord & { type: 'undo' }),
   id: `undo-${(number += 1)}`,
   question: one.id,
 });
-const exam = { ...allTypes[1], type: 'start', id: 'exam' } as Record & { type: 'start' };
+const exam = { ...allTypes[1], type: 'start', id: 'exam' } as HistoryRecord & { type: 'start' };
 
-const after = (...records: Record[]) => memoryOf(records, bank);
+const after = (...records: HistoryRecord[]) => memoryOf(records, bank);
 
 describe('the history tells', () => {
   test('nothing when it is empty, or of another bank', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Bank } from '../../src/bank/question.ts';
 import { continues, digestFor, digestOf, pastIn } from '../../src/memory/digest.ts';
 import { pastOf } from '../../src/memory/past.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { bank, begin, play, questions, single, type Move } from '../session/sitting.ts';
 
 const DAY = 86_400_000;
@@ -94,7 +94,7 @@ describe('a digest', () => {
     expect(continues(older, digest, bank)).toBe(false);
     expect(
       continues(
-        older.map((record): Record => ({ ...record, bank: 'x' })),
+        older.map((record): HistoryRecord => ({ ...record, bank: 'x' })),
         digest,
         bank,
       ),

@@ -4,7 +4,7 @@ import { failsGate, quality } from '../../src/memory/quality.ts';
 import { pointBiserial } from '../../src/memory/quality/biserial.ts';
 import { wilson } from '../../src/memory/quality/wilson.ts';
 import type { Picked } from '../../src/session/attempt.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { samples } from '../samples.ts';
 import { bankOf } from './learner.ts';
 import { given, marked } from './quality/cohort.ts';
@@ -12,13 +12,18 @@ import { given, marked } from './quality/cohort.ts';
 const one = marked('circuits/one');
 
 /** A history for each count: so many learners picked choice 0, 1, 2 and 3 of a question. */
-const picks = (counts: readonly number[], asked: Question = one): readonly (readonly Record[])[] =>
+const picks = (
+  counts: readonly number[],
+  asked: Question = one,
+): readonly (readonly HistoryRecord[])[] =>
   counts
     .flatMap((count, position) => Array.from({ length: count }, () => position))
     .map((position, learner) => [given(learner, asked, position, position === 0)]);
 
-const told = (histories: readonly (readonly Record[])[], questions: readonly Question[] = [one]) =>
-  quality(histories, bankOf(questions));
+const told = (
+  histories: readonly (readonly HistoryRecord[])[],
+  questions: readonly Question[] = [one],
+) => quality(histories, bankOf(questions));
 
 const first = (counts: readonly number[]) => told(picks(counts)).questions[0];
 
@@ -132,7 +137,7 @@ describe('a choice nobody picks', () => {
 });
 
 describe('which answers count', () => {
-  const learners = (make: (learner: number) => readonly Record[]) =>
+  const learners = (make: (learner: number) => readonly HistoryRecord[]) =>
     told(Array.from({ length: 5 }, (_, learner) => make(learner)));
 
   test('the first one of each learner', () => {
@@ -154,7 +159,7 @@ describe('which answers count', () => {
 
   test('not what was skipped', () => {
     const skipped = learners((learner) => [
-      { ...given(learner, one, 0, false), skipped: true, picked: [] } as Record,
+      { ...given(learner, one, 0, false), skipped: true, picked: [] } as HistoryRecord,
     ]);
     expect(skipped.answers).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { crc32 } from '../../src/session/crc32.ts';
 import { decodeRecords, encodeRecord } from '../../src/session/journal.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { allTypes, answered } from './records.ts';
 
 const crcOf = (text: string) => crc32(text).toString(16);
@@ -12,7 +12,7 @@ const line = (value: unknown) => {
   return `\n${json}\t${crcOf(json).padStart(8, '0')}\n`;
 };
 
-const idsOf = ({ records }: { records: readonly Record[] }) => records.map(({ id }) => id);
+const idsOf = ({ records }: { records: readonly HistoryRecord[] }) => records.map(({ id }) => id);
 
 describe('the check', () => {
   // The check value of the CRC catalogue, and those of zlib for every length modulo four.
@@ -108,7 +108,7 @@ describe('a history', () => {
 
 describe('every field is looked at', () => {
   const [started, , answer, , , , marked, undone, ended] = allTypes;
-  const wrong: readonly (readonly [Record | undefined, string, readonly unknown[]])[] = [
+  const wrong: readonly (readonly [HistoryRecord | undefined, string, readonly unknown[]])[] = [
     [answer, 'v', [0, '1', null, undefined, -1]],
     [answer, 'type', ['answered', 1, undefined, 'toString']],
     [answer, 'id', ['', 1, undefined]],

@@ -1,4 +1,4 @@
-import type { Answered, Record } from '../../src/session/record.ts';
+import type { Answered, HistoryRecord } from '../../src/session/record.ts';
 
 const stamp = {
   v: 1,
@@ -29,7 +29,7 @@ export function answered(number: number, changes: Partial<Answered> = {}): Answe
 }
 
 /** One record of each type, with every optional field there once and missing once. */
-export const allTypes: readonly Record[] = [
+export const allTypes: readonly HistoryRecord[] = [
   {
     ...stamp,
     type: 'start',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Picked } from '../../src/session/attempt.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { answersOf, latestAttempts, markedQuestions } from '../../src/session/replay.ts';
 import { begin, play, questions, single, typed, type Move } from './sitting.ts';
 
@@ -12,7 +12,7 @@ const typedRight: Move = { type: 'answer', question: typed, given: given('BGP') 
 
 describe('answers that count', () => {
   const undone: Move = { type: 'undo', question: single };
-  const picks = (records: readonly Record[]) =>
+  const picks = (records: readonly HistoryRecord[]) =>
     answersOf(records, 'er').map(({ picked }) => picked);
 
   test.each<[string, readonly Move[], readonly Picked[]]>([

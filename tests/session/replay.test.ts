@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bank } from '../../src/bank/question.ts';
 import type { Picked } from '../../src/session/attempt.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import type { Session } from '../../src/session/session.ts';
 import {
   lastSession,
@@ -46,7 +46,7 @@ const anyMove = fc.oneof<fc.Arbitrary<Move>[]>(
 );
 const moves = fc.array(anyMove, { maxLength: 20 });
 
-function opened(records: readonly Record[], from: Bank): Session {
+function opened(records: readonly HistoryRecord[], from: Bank): Session {
   const session = openSession(records, from);
   if (session === undefined) throw new Error('no session is open');
   return session;
@@ -98,7 +98,7 @@ describe('replay', () => {
 
   test('a record before its start, or a second start, is passed over', () => {
     const { session, records } = play(begin('s'), [right]);
-    const [start, answered] = records as [Record, Record];
+    const [start, answered] = records as [HistoryRecord, HistoryRecord];
     const early = { ...answered, id: 'early' };
     const again = { ...start, id: 'again', at: 9_999_999 };
     expect(sessionOf([early, ...records, again], bank, 's')).toEqual(session);
@@ -106,10 +106,10 @@ describe('replay', () => {
 });
 
 function interleaved(
-  a: readonly Record[],
-  b: readonly Record[],
+  a: readonly HistoryRecord[],
+  b: readonly HistoryRecord[],
   turns: readonly boolean[],
-): readonly Record[] {
+): readonly HistoryRecord[] {
   const [first, ...others] = turns;
   if (first === undefined) return [...a, ...b];
   return first
@@ -129,7 +129,7 @@ describe('which session', () => {
   const submitted = play(begin('submitted', { mode }), [done]).records;
   const missing = begin('missing', { mode, questions: ['circuits/gone'] }).records;
 
-  test.each<[string, Record[], string | undefined]>([
+  test.each<[string, HistoryRecord[], string | undefined]>([
     ['none', [], undefined],
     ['an ended one', [...ended], undefined],
     ['the last open one', [...older, ...fresh, ...ended], 'fresh'],
@@ -139,7 +139,7 @@ describe('which session', () => {
     expect(openSession(records, bank)?.id).toBe(id);
   });
 
-  test.each<[string, Record[], string | undefined, string | undefined]>([
+  test.each<[string, HistoryRecord[], string | undefined, string | undefined]>([
     ['none', [], undefined, undefined],
     ['one of each, whichever is later', [...exam, ...older], 'exam', 'older'],
     ['the last exam', [...older, ...exam, ...later], 'later', 'older'],
@@ -150,7 +150,7 @@ describe('which session', () => {
     expect(openSession(records, bank)?.id).toBe(studies);
   });
 
-  test.each<[string, Record[], string | undefined]>([
+  test.each<[string, HistoryRecord[], string | undefined]>([
     ['none', [], undefined],
     ['none without an answer', [...fresh, ...foreign], undefined],
     ['the last one with an answer', [...ended, ...older, ...fresh], 'older'],

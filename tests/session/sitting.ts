@@ -1,6 +1,6 @@
 import type { Bank, Question } from '../../src/bank/question.ts';
 import type { Attempt } from '../../src/session/attempt.ts';
-import type { Record, Started } from '../../src/session/record.ts';
+import type { HistoryRecord, Started } from '../../src/session/record.ts';
 import {
   answer,
   end,
@@ -61,7 +61,7 @@ export type Move =
 /** What a session and its history are after some moves. */
 export interface Played {
   readonly session: Session;
-  readonly records: readonly Record[];
+  readonly records: readonly HistoryRecord[];
 }
 
 /** A session that has just begun. */
@@ -75,7 +75,7 @@ export function begin(id: string, part: Partial<Started> = {}, at = 1000): Playe
     questions: questions.map((question) => question.id),
     ...part,
   };
-  const record: Record = { ...stamp(id, 0, at), type: 'start', ...plan };
+  const record: HistoryRecord = { ...stamp(id, 0, at), type: 'start', ...plan };
   const session = start({
     id,
     startedAt: at,
@@ -116,7 +116,7 @@ function moved(session: Session, move: Move, at: number): Session {
   }
 }
 
-function recordOf(session: Session, move: Move, sequence: number, at: number): Record {
+function recordOf(session: Session, move: Move, sequence: number, at: number): HistoryRecord {
   const stamped = stamp(session.id, sequence, at);
   switch (move.type) {
     case 'answer':

@@ -1,7 +1,7 @@
 import { stream, type Random } from '../../bench/learning/random.ts';
 import { openHistory, type Shelf } from '../../src/io/history.ts';
 import { encodeRecord } from '../../src/session/journal.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { answered } from '../session/records.ts';
 import { oneOf } from './nasty.ts';
 import { endOf } from '../shelf.ts';
@@ -60,11 +60,11 @@ function failing(code: string): Error {
 /** One schedule of faults, crashes and new starts: what was lost, if anything was. */
 function schedule(random: Random): string | undefined {
   const disk = faultyDisk(random, oneOf(random, [0, 0.1, 0.5, 0.9]));
-  const safe: Record[] = [];
+  const safe: HistoryRecord[] = [];
   let said = 0;
   const start = () => openHistory(disk.shelf, () => said++);
   let history = start();
-  let session: Record[] = [];
+  let session: HistoryRecord[] = [];
   const answers = 1 + Math.floor(random() * ANSWERS);
   for (let number = 0; number < answers; number++) {
     const record = answered(number, oneOf(random, [{}, { picked: 'Größe 🎯\n\0' }]));
@@ -83,7 +83,7 @@ function schedule(random: Random): string | undefined {
   return lostToSession(history, session);
 }
 
-function missing(wanted: readonly Record[], text: string): string | undefined {
+function missing(wanted: readonly HistoryRecord[], text: string): string | undefined {
   const { records } = openHistory(
     { ...SILENT, read: (most) => endOf(text, most) },
     () => undefined,
@@ -97,7 +97,7 @@ const SILENT: Shelf = { name: '', read: (most) => endOf('', most), append: () =>
 /** What could not be saved is still known as long as the program runs. */
 function lostToSession(
   history: ReturnType<typeof openHistory>,
-  session: readonly Record[],
+  session: readonly HistoryRecord[],
 ): string | undefined {
   const ids = new Set(history.read().records.map(({ id }) => id));
   const lost = session.find(({ id }) => !ids.has(id));

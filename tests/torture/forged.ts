@@ -5,7 +5,7 @@ import { runReport } from '../../src/commands/report/run.ts';
 import { runStudy } from '../../src/commands/study/run.ts';
 import type { Asker, Io } from '../../src/io/io.ts';
 import { decodeRecords, encodeRecord } from '../../src/session/journal.ts';
-import type { Record } from '../../src/session/record.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { fakeIo } from '../fake-io.ts';
 import { bank, FILE, NOW, whole } from './learner.ts';
 import { oneOf, soup } from './nasty.ts';
@@ -60,7 +60,7 @@ function forged(random: Random): string {
     if (random() < 0.1) records = records.toSorted(() => random() - 0.5);
     if (random() < 0.1) records.splice(at, 1);
   }
-  return records.map((record) => encodeRecord(record as Record)).join('');
+  return records.map((record) => encodeRecord(record as HistoryRecord)).join('');
 }
 
 /** Answers nothing and never waits. */

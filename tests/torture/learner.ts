@@ -1,6 +1,6 @@
 import type { Question } from '../../src/bank/question.ts';
-import { load } from '../../src/bank/load.ts';
-import type { Record } from '../../src/session/record.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
+import type { HistoryRecord } from '../../src/session/record.ts';
 import { sourcesOf } from '../fake-io.ts';
 
 /** A bank with most kinds of questions, as a file. */
@@ -14,7 +14,7 @@ export const FILE = `---\ntitle: The sea\n---\n
 ## Five\n\n<!-- kind: matching -->\n\nWhere?\n\n| Sea | By |\n| - | - |\n| Baltic | Finland |\n| Red | Egypt |\n
 ## Six\n\nSalt is [[salty]] and [[white|pale]].\n`;
 
-export const { bank } = load(sourcesOf('questions', { 'sea.md': FILE }), {
+export const { bank } = checkBank(sourcesOf('questions', { 'sea.md': FILE }), {
   readers: [],
   rules: [],
   setting: { today: '' },
@@ -23,9 +23,9 @@ const DAY = 86_400_000;
 export const NOW = Date.UTC(2026, 10, 24, 12);
 
 /** A learner's history: three sessions, the last one open. */
-export const whole: readonly Record[] = [0, 1, 2].flatMap((day) => sessionOn(day));
+export const whole: readonly HistoryRecord[] = [0, 1, 2].flatMap((day) => sessionOn(day));
 
-function sessionOn(day: number): readonly Record[] {
+function sessionOn(day: number): readonly HistoryRecord[] {
   const stamp = (sequence: number) => ({
     v: 1 as const,
     id: `${day}-${sequence}`,

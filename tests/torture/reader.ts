@@ -1,5 +1,5 @@
 import { stream, type Random } from '../../bench/learning/random.ts';
-import { load } from '../../src/bank/load.ts';
+import { checkBank } from '../../src/bank/load/rules.ts';
 import type { Question } from '../../src/bank/question.ts';
 import { runCheck } from '../../src/commands/check/run.ts';
 import { runList } from '../../src/commands/list/run.ts';
@@ -77,7 +77,7 @@ function answersTo(files: Files, random: Random): string {
   const sources = sourcesOf('questions', {}).concat(
     Object.entries(files).map(([file, content]) => ({ file, path: file.slice(10), content })),
   );
-  const { bank } = load(sources, { readers, rules: [], setting: { today: '' } });
+  const { bank } = checkBank(sources, { readers, rules: [], setting: { today: '' } });
   return JSON.stringify(
     Object.fromEntries(bank.questions.map((one) => [one.id, pick(one, random)])),
   );

@@ -12,7 +12,6 @@ import type { ReadSources } from './sources.ts';
 export function bankOf(
   { index, root }: ReadSources,
   files: readonly ReadFile[],
-  severities: Bank['severities'],
 ): { readonly bank: Bank; readonly diagnostics: readonly Diagnostic[] } {
   const read = files.flatMap(({ topic }) => topic ?? []);
   const title = index.title ?? titleOf(root, read);
@@ -30,7 +29,7 @@ export function bankOf(
     topics: ordered.flatMap(({ topic }) => topic ?? []),
     questions,
     terms,
-    severities,
+    severities: new Map(index.checks.map(({ rule, severity }) => [rule, severity])),
     introduction,
     version: hash(questions.map((question) => question.hash).join('')),
   };

@@ -1,25 +1,53 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { didYouMean } from '../fields.ts';
-import type { Index } from '../parse/index-file.ts';
+import { load, type Loaded } from '../load.ts';
 import type { Bank, Question } from '../question.ts';
+import type { Reader } from '../reader.ts';
 import type { Rule, Setting } from '../rule.ts';
+import type { Source } from '../source.ts';
 import { STRUCTURE_RULES, found } from '../structure.ts';
+import { unsuppressed } from './suppressions.ts';
 
-export type Severities = ReadonlyMap<string, Severity | 'off'>;
+/** How to check a bank. */
+export interface Checking {
+  /** For files that are not in the native format. */
+  readonly readers: readonly Reader[];
+  /** What to look for besides what makes a question impossible to ask. */
+  readonly rules: readonly Rule[];
+  readonly setting: Setting;
+}
 
-/** The severities that a bank sets. Names are checked where the rules are known. */
-export function severitiesOf(
-  { checks }: Index,
-  rules: readonly Rule[],
-): { readonly map: Severities; readonly diagnostics: readonly Diagnostic[] } {
+/** A bank from its files, and all that is wrong with it, as severe as the bank wants. Never throws for what is in a file. */
+export function checkBank(
+  sources: readonly Source[],
+  { readers, rules, setting }: Checking,
+): Loaded {
+  const loaded = load(sources, readers);
+  const { bank } = loaded;
+  const structure = [...loaded.diagnostics, ...unknownRules(loaded, rules)];
+  const findings = findingsOf(bank, rules, withoutBroken(setting, structure));
+  const all = [...withSeverities(structure, bank.severities), ...findings];
+  return { ...loaded, diagnostics: unsuppressed(all, bank, rules).toSorted(compareDiagnostics) };
+}
+
+/** What is left out for an error has not vanished. */
+function withoutBroken(setting: Setting, structure: readonly Diagnostic[]): Setting {
+  if (setting.base === undefined) return setting;
+  const broken = new Set(
+    structure.flatMap(({ severity, question }) => (severity === 'error' ? (question ?? []) : [])),
+  );
+  return { ...setting, base: new Set([...setting.base].filter((id) => !broken.has(id))) };
+}
+
+/** Severities that a bank sets for rules there are not. */
+function unknownRules({ checks }: Loaded, rules: readonly Rule[]): readonly Diagnostic[] {
+  if (rules.length === 0) return [];
   const ids = knownRules(rules);
-  const unknown = rules.length === 0 ? [] : checks.filter(({ rule }) => !ids.includes(rule));
-  return {
-    map: new Map(checks.map(({ rule, severity }) => [rule, severity])),
-    diagnostics: unknown.map(({ rule, place }) =>
+  return checks
+    .filter(({ rule }) => !ids.includes(rule))
+    .map(({ rule, place }) =>
       found('front-matter-schema', place, `No rule is called "${rule}".${didYouMean(rule, ids)}`),
-    ),
-  };
+    );
 }
 
 export function knownRules(rules: readonly Rule[]): readonly string[] {
@@ -27,11 +55,7 @@ export function knownRules(rules: readonly Rule[]): readonly string[] {
 }
 
 /** What the rules find in a bank, as severe as the bank wants. */
-export function findingsOf(
-  bank: Bank,
-  rules: readonly Rule[],
-  setting: Setting,
-): readonly Diagnostic[] {
+function findingsOf(bank: Bank, rules: readonly Rule[], setting: Setting): readonly Diagnostic[] {
   const wanted = rules.flatMap((rule) => {
     const severity = bank.severities.get(rule.id) ?? rule.severity;
     return severity === 'off' ? [] : [{ ...rule, severity }];
@@ -66,9 +90,9 @@ function partsOf(bank: Bank): readonly Bank[] {
 }
 
 /** What the reader found, as severe as the bank wants; errors cannot be set, so they stay. */
-export function withSeverities(
+function withSeverities(
   diagnostics: readonly Diagnostic[],
-  severities: Severities,
+  severities: Bank['severities'],
 ): readonly Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
     const severity = severities.get(diagnostic.rule) ?? diagnostic.severity;

@@ -3,7 +3,7 @@ import { withoutCode } from '../inline.ts';
 import { isEnglish } from './english.ts';
 import { tell, type Reading } from './reading.ts';
 
-const WORDS = [
+const NUMBER_WORDS = [
   'zero',
   'one',
   'two',
@@ -41,7 +41,7 @@ export function countOf(
 /** The first number that is asked for, and where it stands. */
 function requestIn(text: string): { count: number; from: number; to: number } | undefined {
   for (const { 0: verb, 1: rest = '', 2: word = '', index } of text.matchAll(REQUEST)) {
-    const count = /^\d{1,2}$/.test(word) ? Number(word) : WORDS.indexOf(word.toLowerCase());
+    const count = /^\d{1,2}$/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word.toLowerCase());
     const to = index + verb.length + rest.length;
     if (count >= 0) return { count, from: to - word.length, to };
   }

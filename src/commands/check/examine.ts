@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../bank/diagnostic.ts';
-import { load, type Loaded } from '../../bank/load.ts';
+import type { Loaded } from '../../bank/load.ts';
+import { checkBank } from '../../bank/load/rules.ts';
 import type { Rule } from '../../bank/rule.ts';
 import { rules } from '../../bank/rules/index.ts';
 import { readers } from '../../formats/index.ts';
@@ -23,7 +24,7 @@ export function examiner(options: CheckOptions, io: Io): (part: Part) => Examine
     const { sources, base } = part;
     const files = part.root !== '' && sources.some(hasImage) ? io.fileNames(part.root) : undefined;
     const setting = { today, ...(files && { files }), ...(base && { base }) };
-    const loaded = load(sources, { readers, rules: wanted, setting });
+    const loaded = checkBank(sources, { readers, rules: wanted, setting });
     return { part, loaded, diagnostics: loaded.diagnostics.filter(isWantedIn(part)) };
   };
 }

@@ -92,5 +92,5 @@ function withBase(part: Part, { base }: CheckOptions, git: Git): Part {
 }
 
 function read(sources: readonly Source[]): Loaded {
-  return load(sources, { readers, rules: [], setting: { today: '' } });
+  return load(sources, readers);
 }

@@ -20,11 +20,11 @@ export async function runCheck(
   if (options.rules === true) return listRules(io);
   if (options.explain !== undefined) return explainRule(options.explain, io);
   const wrong = contradiction(paths, options);
-  if (wrong !== undefined) return refuse([wrong], io);
+  if (wrong !== undefined) return refuseCheck([wrong], io);
   const targets = targetsOf(options.format, options.output);
   const fresh = knownLeftOut(options, io);
   const opened = await openParts(paths, options, io);
-  if ('problems' in opened) return refuse(opened.problems, io);
+  if ('problems' in opened) return refuseCheck(opened.problems, io);
   const examine = examiner(options, io);
   const examined = mended(opened.parts.map(examine), examine, options, io);
   const all = together(examined);
@@ -37,7 +37,7 @@ export async function runCheck(
   return hasFailed(found, options) ? 1 : 0;
 }
 
-function refuse(reasons: readonly string[], io: Io): number {
+function refuseCheck(reasons: readonly string[], io: Io): number {
   for (const reason of reasons) io.writeError(safe`peerdrill: ${reason}\n`);
   return 2;
 }

@@ -1,7 +1,7 @@
 import { isStopped, type Stopped } from '../../session/asking.ts';
 import { takeUp, timeLeft, type Reading } from '../../session/clock.ts';
 import { draw, minutesFor } from '../../session/exam.ts';
-import type { Record } from '../../session/record.ts';
+import type { HistoryRecord } from '../../session/record.ts';
 import { openExam } from '../../session/replay.ts';
 import { glancesOf } from '../../session/review.ts';
 import { start, type Session } from '../../session/session.ts';
@@ -64,7 +64,11 @@ export function standing(session: Session, left: number): string {
 }
 
 /** Takes up an open exam, with the time that is left of it. */
-export function goOnWith(session: Session, sitting: Sitting, records: readonly Record[]): Begun {
+export function goOnWith(
+  session: Session,
+  sitting: Sitting,
+  records: readonly HistoryRecord[],
+): Begun {
   const own = records.filter((record) => record.session === session.id);
   const lastAt = own.reduce((last, { at }) => Math.max(last, at), session.startedAt);
   const journal = journalOf(session, sitting.history, sitting.io, own.length);

@@ -61,7 +61,7 @@ function newProblem(sources: readonly Source[], { path, text }: File): string | 
 }
 
 function read(sources: readonly Source[]): Loaded {
-  return load(sources, { readers, rules: [], setting: { today: '' } });
+  return load(sources, readers);
 }
 
 function made(root: string, { path, text }: File, io: Io): boolean {

@@ -1,6 +1,6 @@
 import type { Io } from '../../io/io.ts';
 import { decodeRecords } from '../../session/journal.ts';
-import type { Record } from '../../session/record.ts';
+import type { HistoryRecord } from '../../session/record.ts';
 import { safe } from '../../view/safe-text.ts';
 import { plural } from '../../view/words.ts';
 
@@ -8,7 +8,10 @@ import { plural } from '../../view/words.ts';
  * The records of history files, a list for each; a record that is in several belongs to the first.
  * Lines that cannot be read are counted on stderr; throws where a file has nothing else.
  */
-export function readHistories(files: readonly string[], io: Io): readonly (readonly Record[])[] {
+export function readHistories(
+  files: readonly string[],
+  io: Io,
+): readonly (readonly HistoryRecord[])[] {
   const seen = new Set<string>();
   return files.map((file) => {
     const text = new TextDecoder('latin1').decode(io.readFile(file));

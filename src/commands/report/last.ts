@@ -2,7 +2,7 @@ import type { Bank } from '../../bank/question.ts';
 import type { History, Io } from '../../io/io.ts';
 import { dateOf } from '../../memory/progress/days.ts';
 import { pastSessions } from '../../memory/progress/sessions.ts';
-import type { Record } from '../../session/record.ts';
+import type { HistoryRecord } from '../../session/record.ts';
 import { lastSession, trendBefore } from '../../session/replay.ts';
 import { report } from '../../session/report.ts';
 import type { Session } from '../../session/session.ts';
@@ -46,7 +46,7 @@ export async function reportLastPage(
 interface Last {
   readonly bank: Bank;
   readonly history: History;
-  readonly records: readonly Record[];
+  readonly records: readonly HistoryRecord[];
   readonly session: Session;
 }
 

@@ -3,7 +3,6 @@ import type { Io } from '../../io/io.ts';
 import { joined, safe, type SafeText } from '../../view/safe-text.ts';
 import { plural } from '../../view/words.ts';
 import type { CommonOptions } from '../command.ts';
-import { todayOf } from '../today.ts';
 import { readBank, type BankRead } from './read-bank.ts';
 
 /** A bank with at least one question; `undefined`, and why on stderr, where there is none. */
@@ -13,8 +12,7 @@ export async function openRead(options: CommonOptions, io: Io): Promise<BankRead
     io.writeError(safe`peerdrill: ${opened.reason}\n`);
     return undefined;
   }
-  const setting = { today: todayOf(options, io) };
-  const read = meant(await readBank(opened, io, setting), opened.only);
+  const read = meant(await readBank(opened, io), opened.only);
   if (read.bank.questions.length > 0) return read;
   io.writeError(
     safe`peerdrill: No question in ${opened.root} can be asked. See: peerdrill check\n`,

@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/question.ts';
 import { memoryOf } from '../../memory/answers.ts';
 import { dueAt, traceOf } from '../../memory/memory.ts';
-import type { Record } from '../../session/record.ts';
+import type { HistoryRecord } from '../../session/record.ts';
 import { report, type Report } from '../../session/report.ts';
 import { trendBefore } from '../../session/replay.ts';
 import type { Session } from '../../session/session.ts';
@@ -46,7 +46,7 @@ export function exitCode({ score }: Report, { min }: Pick<ReportWish, 'min'>): n
 function dueIn(
   { mode, questions }: Session,
   bank: Bank,
-  records: readonly Record[],
+  records: readonly HistoryRecord[],
   now: number,
 ): readonly number[] {
   if (mode === 'exam') return [];

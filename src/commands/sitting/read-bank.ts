@@ -1,7 +1,6 @@
 import type { Severity } from '../../bank/diagnostic.ts';
 import type { Loaded } from '../../bank/load.ts';
 import type { Bank } from '../../bank/question.ts';
-import type { Setting } from '../../bank/rule.ts';
 import type { Source } from '../../bank/source.ts';
 import type { Io } from '../../io/io.ts';
 
@@ -30,7 +29,6 @@ interface Files {
 export async function readBank(
   { root, sources }: Files,
   { cache }: Pick<Io, 'cache'>,
-  setting: Setting,
 ): Promise<BankRead> {
   const name = `${root}\n${sources[0]?.file ?? ''}`;
   const origin = originOf(sources);
@@ -38,7 +36,7 @@ export async function readBank(
   if (kept !== undefined)
     return { bank: { ...kept.bank, severities: new Map(kept.severities) }, left: kept.left };
   const { loadPlain } = await import('./load-plain.ts');
-  const { bank, left } = loadPlain(sources, setting);
+  const { bank, left } = loadPlain(sources);
   const size = sizeOf(origin);
   if (size >= LEAST && size <= MOST) cache.write(name, origin, () => textOf({ bank, left }));
   return { bank, left };

@@ -2,17 +2,17 @@ import type { Bank } from '../../bank/question.ts';
 import type { History, Io, Read } from '../../io/io.ts';
 import { continues, digestFor, digestOf, pastIn } from '../../memory/digest.ts';
 import { pastOf, type Past } from '../../memory/past.ts';
-import type { Record } from '../../session/record.ts';
+import type { HistoryRecord } from '../../session/record.ts';
 import { safe } from '../../view/safe-text.ts';
 import { plural } from '../../view/words.ts';
 import type { Sitting } from './sitting.ts';
 
 /** The records of the history; what of it cannot be read is said on stderr. */
-export function readHistory(history: History, io: Io): readonly Record[] {
+export function readHistory(history: History, io: Io): readonly HistoryRecord[] {
   return told(history.read(), io);
 }
 
-function told({ records, skipped, newer }: Read, io: Io): readonly Record[] {
+function told({ records, skipped, newer }: Read, io: Io): readonly HistoryRecord[] {
   if (skipped > 0)
     io.writeError(
       safe`peerdrill: ${plural(skipped, 'line')} of the history cannot be read and is left out.\n`,
@@ -27,7 +27,7 @@ function told({ records, skipped, newer }: Read, io: Io): readonly Record[] {
 /** What a session begins with. */
 export interface Beginning {
   /** Those of sessions that may still be open, and perhaps older ones. */
-  readonly records: readonly Record[];
+  readonly records: readonly HistoryRecord[];
   readonly past: () => Past;
 }
 

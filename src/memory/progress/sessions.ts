@@ -1,6 +1,6 @@
 import type { Mode } from '../../session/attempt.ts';
 import { coursesOf, type Course } from '../../session/course.ts';
-import type { Record } from '../../session/record.ts';
+import type { HistoryRecord } from '../../session/record.ts';
 import { percentOf } from '../../session/score.ts';
 import { dateOf } from './days.ts';
 
@@ -17,7 +17,10 @@ export interface PastSession {
 }
 
 /** The finished sessions on a bank, in the order in which they began. */
-export function pastSessions(records: readonly Record[], bank: string): readonly PastSession[] {
+export function pastSessions(
+  records: readonly HistoryRecord[],
+  bank: string,
+): readonly PastSession[] {
   return coursesOf(records, bank)
     .filter(({ started, ended }) => ended?.finished === true && started.questions.length > 0)
     .map(pastSession);

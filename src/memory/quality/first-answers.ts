@@ -1,6 +1,6 @@
 import type { Bank } from '../../bank/question.ts';
 import { recordsOf } from '../../session/course.ts';
-import type { Answered, Record } from '../../session/record.ts';
+import type { Answered, HistoryRecord } from '../../session/record.ts';
 import { tellingAnswers } from '../answers.ts';
 
 /** What somebody answered when they met a question. */
@@ -16,7 +16,7 @@ export interface FirstAnswer {
  * met it before has seen its answer.
  */
 export function firstAnswers(
-  histories: readonly (readonly Record[])[],
+  histories: readonly (readonly HistoryRecord[])[],
   bank: Bank,
 ): readonly (readonly FirstAnswer[])[] {
   const hashes = new Map(bank.questions.map(({ id, hash }) => [id, hash]));

@@ -3,7 +3,7 @@ import type { KeyEvent } from './keys.ts';
 /** What a key, or a line in plain mode, asks for while feedback is read. */
 export type LookKey = 'next' | 'back' | 'undo' | 'note' | 'mark' | 'quit';
 
-const names: ReadonlyMap<string, LookKey> = new Map([
+const lookKeys: ReadonlyMap<string, LookKey> = new Map([
   ['enter', 'next'],
   ['return', 'next'],
   ['p', 'back'],
@@ -17,11 +17,11 @@ const names: ReadonlyMap<string, LookKey> = new Map([
 
 /** What a key asks for; nothing for a key without a meaning. */
 export function lookKeyOf({ name = '', ctrl, meta }: KeyEvent): LookKey | undefined {
-  return ctrl === true || (meta === true && name !== 'escape') ? undefined : names.get(name);
+  return ctrl === true || (meta === true && name !== 'escape') ? undefined : lookKeys.get(name);
 }
 
 /** The same for a line: "", "p", ":p". */
 export function saidLooking(line: string): LookKey | undefined {
   const sign = line.trim().toLowerCase().replace(/^:/, '');
-  return sign === '' ? 'next' : sign.length === 1 ? names.get(sign) : undefined;
+  return sign === '' ? 'next' : sign.length === 1 ? lookKeys.get(sign) : undefined;
 }

@@ -26,11 +26,11 @@ export function viewReviewPrompt(reviewing: Reviewing, grid: Grid, { width }: Sc
   const text = grid.asked
     ? `${submitQuestion(reviewing)} (y or n):`
     : 'Number of a question, :submit, :p to go back, :q to pause:';
-  return wrap(visible(text), width - ROOM);
+  return wrap(visible(text), width - REVIEW_ROOM);
 }
 
 /** Columns kept for what is typed behind it. */
-const ROOM = 8;
+const REVIEW_ROOM = 8;
 
 /** Why a line did nothing. */
 export function viewReviewNag({ nag }: Grid, { width, style }: Screen): readonly SafeText[] {

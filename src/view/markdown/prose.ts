@@ -19,12 +19,12 @@ export function proseMarkdown(markdown: string, depth = 0): SafeText {
   const views = blocks.map((block, index) => {
     const close = block.kind === 'entry' && blocks[index - 1]?.kind === 'entry' && !block.gap;
     const gap = index === 0 ? '' : close ? '\n' : '\n\n';
-    return safe`${gap}${viewBlock(block, depth)}`;
+    return safe`${gap}${blockMarkdown(block, depth)}`;
   });
   return joined(views, '');
 }
 
-function viewBlock({ kind, mark, text }: Block, depth: number): SafeText {
+function blockMarkdown({ kind, mark, text }: Block, depth: number): SafeText {
   switch (kind) {
     case 'heading':
       return text.trim() === '' ? visible('') : safe`**${viewInline(text)}**`;
@@ -33,7 +33,7 @@ function viewBlock({ kind, mark, text }: Block, depth: number): SafeText {
     case 'quote':
       return joined(linesOf(proseMarkdown(text, depth + 1)).map((line) => safe`> ${line}`));
     case 'table':
-      return viewTable(text);
+      return viewProseTable(text);
     case 'entry': {
       const head = visible(/\d/.test(mark) ? `${mark} ` : '- ');
       return beside(head, proseMarkdown(text, depth + 1));
@@ -43,7 +43,7 @@ function viewBlock({ kind, mark, text }: Block, depth: number): SafeText {
   }
 }
 
-function viewTable(markdown: string): SafeText {
+function viewProseTable(markdown: string): SafeText {
   const [head = [], , ...rows] = markdown.split('\n').map((row) => {
     const cells = cellsOf({ text: row, line: 1, column: 1, before: 0 });
     return cells.map(({ text }) => withoutBars(viewInline(text)));

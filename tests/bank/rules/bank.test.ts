@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
-import { load } from '../../../src/bank/load.ts';
+import { checkBank } from '../../../src/bank/load/rules.ts';
 import type { Setting } from '../../../src/bank/rule.ts';
 import { rules } from '../../../src/bank/rules/index.ts';
 import { similarQuestions } from '../../../src/bank/rules/bank/question-similar.ts';
@@ -15,7 +15,7 @@ function findings(
   setting: Partial<Setting> = {},
 ): readonly string[] {
   const sources = typeof files === 'string' ? sourcesOf(files) : files;
-  const loaded = load(sources, { readers: [], rules, setting: { today, ...setting } });
+  const loaded = checkBank(sources, { readers: [], rules, setting: { today, ...setting } });
   return loaded.diagnostics.filter(({ rule }) => rule === id).map(viewed);
 }
 
@@ -215,7 +215,7 @@ describe('what no fixture can hold', () => {
 
 test('similar questions are met in the order of the bank, with few comparisons', () => {
   const text = many([40, '+yes-indeed no-never'], [40, '+left-hand right-hand']);
-  const { bank } = load(sourcesOf(text), { readers: [], rules: [], setting: { today } });
+  const { bank } = checkBank(sourcesOf(text), { readers: [], rules: [], setting: { today } });
   const { earlier, compared } = similarQuestions(bank);
   expect(earlier.slice(0, 41)).toEqual([
     undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../../src/bank/load.ts';
+import { checkBank } from '../../../src/bank/load/rules.ts';
 import { rules } from '../../../src/bank/rules/index.ts';
 import { found, STRUCTURE_RULES, type StructureRule } from '../../../src/bank/structure.ts';
 import { sourcesOf } from './sources.ts';
@@ -22,7 +22,7 @@ const place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 const setting = { today: '2026-11-24', files: new Set<string>() };
 
 function foundIn(example: string, id: string): readonly string[] {
-  const { diagnostics } = load(sourcesOf(example), { readers: [], rules, setting });
+  const { diagnostics } = checkBank(sourcesOf(example), { readers: [], rules, setting });
   const found = diagnostics.map(({ rule }) => rule);
   return [...new Set(found)].filter((rule) => rule === id || !IN_FULL.includes(rule));
 }

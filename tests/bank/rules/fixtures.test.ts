@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../../src/bank/load.ts';
+import { checkBank } from '../../../src/bank/load/rules.ts';
 import { rules } from '../../../src/bank/rules/index.ts';
 import { source } from './sources.ts';
 
@@ -42,7 +42,7 @@ function findingsIn({ files, texts }: Fixture, name: string): readonly string[] 
     file,
   }));
   const setting = { today: '2026-11-24', files: new Set(files) };
-  const { diagnostics } = load(sources, { readers: [], rules, setting });
+  const { diagnostics } = checkBank(sources, { readers: [], rules, setting });
   return diagnostics.map(({ place, rule }) => `${place.file}:${place.line} ${rule}`);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic, Edit } from '../../../src/bank/diagnostic.ts';
-import { load } from '../../../src/bank/load.ts';
+import { checkBank } from '../../../src/bank/load/rules.ts';
 import type { Place } from '../../../src/bank/place.ts';
 import { rules } from '../../../src/bank/rules/index.ts';
 import { source } from './sources.ts';
@@ -8,7 +8,7 @@ import { source } from './sources.ts';
 const FRONT = '---\ntitle: Example\n---\n\n## Q\n\nHow many?\n\n';
 
 function findingIn(text: string): Diagnostic | undefined {
-  const { diagnostics } = load([source('a.md', text)], {
+  const { diagnostics } = checkBank([source('a.md', text)], {
     readers: [],
     rules,
     setting: { today: '2026-11-24' },

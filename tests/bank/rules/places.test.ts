@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../../src/bank/load.ts';
+import { checkBank } from '../../../src/bank/load/rules.ts';
 import type { Place } from '../../../src/bank/place.ts';
 import { rules } from '../../../src/bank/rules/index.ts';
 import { sourcesOf } from './sources.ts';
@@ -8,7 +8,7 @@ const setting = { today: '2026-11-24', files: new Set<string>() };
 
 /** What the findings of a rule point at in an example. */
 function pointedAt(example: string, id: string): readonly string[] {
-  const { diagnostics, texts } = load(sourcesOf(example), { readers: [], rules, setting });
+  const { diagnostics, texts } = checkBank(sourcesOf(example), { readers: [], rules, setting });
   return diagnostics
     .filter(({ rule }) => rule === id)
     .map(({ place }) => stretch(texts.get(place.file) ?? '', place));
@@ -69,7 +69,7 @@ describe('a finding points at', () => {
     const stem = 'One is ____. The ____ comes before it.';
     const example = `## Q\n\n${stem}\n\n${boxes}`;
     expect(pointedAt(example, 'blank-in-middle')).toEqual(['____']);
-    const { diagnostics } = load(sourcesOf(example), { readers: [], rules, setting });
+    const { diagnostics } = checkBank(sourcesOf(example), { readers: [], rules, setting });
     const { column } = diagnostics.find(({ rule }) => rule === 'blank-in-middle')?.place ?? {};
     expect(column).toBe(stem.lastIndexOf('____') + 1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Record } from '../../../src/session/record.ts';
+import type { HistoryRecord } from '../../../src/session/record.ts';
 import { command, files } from '../run.ts';
 import { cohort, learner } from './learner.ts';
 
@@ -86,7 +86,7 @@ describe('report --xapi', () => {
 
   test('says nothing of an exam that is not submitted', async () => {
     const { history, report } = await learner('right.json');
-    const open = history.records.slice(0, 2).map((record): Record => {
+    const open = history.records.slice(0, 2).map((record): HistoryRecord => {
       const mine = { ...record, id: `x${record.id}`, session: 'exam' };
       return mine.type === 'start' ? { ...mine, mode: 'exam' } : mine;
     });

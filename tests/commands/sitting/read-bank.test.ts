@@ -6,8 +6,6 @@ import { readers } from '../../../src/formats/index.ts';
 import type { Cache } from '../../../src/io/cache.ts';
 import { openBank } from '../../../src/io/files.ts';
 
-const setting = { today: '2026-11-24' };
-
 /** A cache in memory, and how often each thing was done with it. */
 const memory = () => {
   const entries = new Map<string, string>();
@@ -71,10 +69,10 @@ describe('a bank that is read again', () => {
     ['a foreign format', [long(foreign)]],
   ])('is as it was the first time: %s', async (_, sources) => {
     const { cache, done } = memory();
-    const { bank, left } = load(sources, { readers, rules: [], setting });
+    const { bank, left } = load(sources, readers);
     expect(bank.questions.length).toBeGreaterThan(0);
-    expect(await readBank(files(sources), { cache }, setting)).toStrictEqual({ bank, left });
-    expect(await readBank(files(sources), { cache }, setting)).toStrictEqual({ bank, left });
+    expect(await readBank(files(sources), { cache })).toStrictEqual({ bank, left });
+    expect(await readBank(files(sources), { cache })).toStrictEqual({ bank, left });
     expect(done).toEqual({ hits: 1, writes: 1 });
   });
 
@@ -87,28 +85,28 @@ describe('a bank that is read again', () => {
     ['none', []],
   ])('is read anew where it has %s', async (_, sources) => {
     const { cache, done } = memory();
-    await readBank(files([long(question)]), { cache }, setting);
-    await readBank(files(sources), { cache }, setting);
+    await readBank(files([long(question)]), { cache });
+    await readBank(files(sources), { cache });
     expect(done.hits).toBe(0);
   });
 
   test('is read anew where no bank was kept', async () => {
     const { cache, entries } = memory();
-    const first = await readBank(files(shipped), { cache }, setting);
+    const first = await readBank(files(shipped), { cache });
     for (const key of entries.keys()) entries.set(key, '{"bank":1}');
-    expect(await readBank(files(shipped), { cache }, setting)).toStrictEqual(first);
+    expect(await readBank(files(shipped), { cache })).toStrictEqual(first);
   });
 
   test('is not kept where it is small, or very large', async () => {
     const { cache, done } = memory();
     const content = new TextEncoder().encode(`---\ntitle: A\n---\n\n${question}`);
-    await readBank(files([{ file: 'a.md', path: 'a.md', content }]), { cache }, setting);
+    await readBank(files([{ file: 'a.md', path: 'a.md', content }]), { cache });
     const large = Array.from({ length: 17 }, (_, index) => ({
       file: `${index}.md`,
       path: `${index}.md`,
       content: new Uint8Array(1024 * 1024),
     }));
-    await readBank(files(large), { cache }, setting);
+    await readBank(files(large), { cache });
     expect(done).toEqual({ hits: 0, writes: 0 });
   });
 });

@@ -1,7 +1,7 @@
 import type { Bank, Question } from '../../../src/bank/question.ts';
 import { progress } from '../../../src/memory/progress.ts';
 import type { Mode } from '../../../src/session/attempt.ts';
-import type { Answered, Record } from '../../../src/session/record.ts';
+import type { Answered, HistoryRecord } from '../../../src/session/record.ts';
 import { topicNamed } from '../../samples.ts';
 import { bankOf, day, question } from '../learner.ts';
 
@@ -32,7 +32,7 @@ export const sitting = (
   asked: readonly Question[],
   right: (index: number) => boolean,
   part: { mode?: Mode; finished?: boolean; sure?: boolean; offset?: number; pass?: number } = {},
-): readonly Record[] => {
+): readonly HistoryRecord[] => {
   const { mode = 'study', finished = true, offset = 0, pass = 70 } = part;
   const session = `s${ids}`;
   const stamp = (sequence: number) => ({
@@ -76,5 +76,5 @@ export const sitting = (
 export const all = () => true;
 export const none = () => false;
 /** The progress after so many days. */
-export const at = (days: number, records: readonly Record[], of: Bank = bank, offset = 0) =>
+export const at = (days: number, records: readonly HistoryRecord[], of: Bank = bank, offset = 0) =>
   progress(records, of, { now: day(days), offset });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Bank } from '../../../src/bank/question.ts';
-import type { Record } from '../../../src/session/record.ts';
+import type { HistoryRecord } from '../../../src/session/record.ts';
 import { question } from '../learner.ts';
 import { a, all, at, b, bank, none, sitting } from './sittings.ts';
 
 describe('sure, but wrong', () => {
-  const ids = (records: readonly Record[], of: Bank = bank) =>
+  const ids = (records: readonly HistoryRecord[], of: Bank = bank) =>
     at(9, records, of).sure.map(({ question: { id }, date }) => [id, date]);
 
   test('latest first', () => {
@@ -53,7 +53,7 @@ describe('next', () => {
   ]);
   const exam = (when: number) => sitting(when, a.slice(0, 5), all, { mode: 'exam' });
 
-  test.each<[string, readonly Record[], number, object]>([
+  test.each<[string, readonly HistoryRecord[], number, object]>([
     [
       'an exam whose clock is running',
       [

@@ -1,5 +1,5 @@
 import type { Choice, Question } from '../../../src/bank/question.ts';
-import type { Record } from '../../../src/session/record.ts';
+import type { HistoryRecord } from '../../../src/session/record.ts';
 import { prose } from '../../samples.ts';
 import { question } from '../learner.ts';
 
@@ -31,7 +31,7 @@ export const given = (
   { id, hash }: Pick<Question, 'id' | 'hash'>,
   picked: number,
   correct: boolean,
-): Record => ({
+): HistoryRecord => ({
   v: 1,
   type: 'answer',
   id: `${learner}-${id}`,
