@@ -40,15 +40,15 @@ const files = [
   ['start', /cli\.ts$/],
   [
     'common',
-    /(io\/(system|folders)|commands\/today)\.ts$|env-paths/,
-    /bank\/(above|hash|number|plain|quantities|slug|suggest)\.ts$/,
-    /view\/(json|prose|table|words)\.ts$/,
+    /io\/system\.ts$|env-paths|commands\/command\.ts$/,
+    /(markdown\/plain-text|bank\/(all-of-the-above|ids|numbers|suggest|read\/fingerprint))\.ts$/,
+    /view\/(json|prose|words)\.ts$/,
   ],
-  ['bank', /sitting\/load-plain\.ts$/],
-  ['study', /(commands\/(study|exam|home|report|list|notes)\/run|io\/plain)\.ts$/],
-  ['check', /(commands\/(check|new)\/run|io\/git)\.ts$/],
-  ['terminal', /io\/terminal\.ts$/],
-  ['pages', /(view|commands\/report)\//],
+  ['bank', /bank\/load\.ts$|formats\/index\.ts$/],
+  ['study', /commands\/(study|exam|home|report|list|notes)\.ts$|io\/plain\.ts$/],
+  ['check', /commands\/(check|new)\.ts$|io\/git\.ts$/],
+  ['terminal', /io\/terminal\//],
+  ['pages', /view\/|commands\/report/],
 ];
 
 /** js-yaml makes schemas and patterns for all that it can do: this tells that making one does nothing else. */

@@ -3,11 +3,28 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Folders in the order data flows. A folder may import itself and the folders before it. */
-const order = ['bank', 'formats', 'session', 'memory', 'view', 'io', 'commands'];
-const pure = ['bank', 'formats', 'session', 'memory', 'view'];
+const order = [
+  'markdown',
+  'bank',
+  'formats',
+  'check',
+  'answer',
+  'session',
+  'memory',
+  'view',
+  'io',
+  'commands',
+];
+const pure = order.slice(0, order.indexOf('io'));
 
-/** `formats` and `session` stand side by side: neither may see the other. */
-const beside = { session: ['formats'], memory: ['formats'] };
+/** `formats`, `check` and `answer` stand side by side: none may see the others, nor is a foreign format known after them. */
+const beside = {
+  formats: [],
+  check: ['formats'],
+  answer: ['formats', 'check'],
+  session: ['formats', 'check'],
+  memory: ['formats', 'check'],
+};
 
 const world = ['node:*', 'chalk', 'inquirer', '@inquirer/*', 'commander', 'env-paths'];
 
@@ -60,8 +77,8 @@ export default defineConfig(
   {
     rules: {
       complexity: ['error', 10],
-      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', 330],
+      'max-lines-per-function': ['error', 45],
       'max-params': ['error', 4],
       'no-console': 'error',
       'no-control-regex': 'off',

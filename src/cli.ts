@@ -1,18 +1,18 @@
 import { Command as Program, CommanderError, Option } from 'commander';
 import { suggest } from './bank/suggest.ts';
-import { check } from './commands/check.ts';
+import { check } from './commands/flags/check-flags.ts';
 import { commonFlags, type Command, type CommonOptions } from './commands/command.ts';
-import { exam } from './commands/exam.ts';
-import { home } from './commands/home.ts';
-import { list } from './commands/list.ts';
-import { newTopic } from './commands/new.ts';
-import { notes } from './commands/notes.ts';
-import { report } from './commands/report.ts';
-import { study } from './commands/study.ts';
+import { exam } from './commands/flags/exam-flags.ts';
+import { home } from './commands/flags/home-flags.ts';
+import { list } from './commands/flags/list-flags.ts';
+import { newTopic } from './commands/flags/new-flags.ts';
+import { notes } from './commands/flags/notes-flags.ts';
+import { report } from './commands/flags/report-flags.ts';
+import { study } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
 import { openOutput } from './io/output.ts';
-import { columnsOfWindow } from './io/window.ts';
-import { inert } from './view/diagnostics/inert.ts';
+import { columnsOfWindow } from './io/is-terminal.ts';
+import { inert } from './view/build-server.ts';
 import { safe, visible, type SafeText } from './view/safe-text.ts';
 
 /** Put in by the build, from package.json. */
@@ -27,8 +27,8 @@ export interface World {
   readonly open: (options: CommonOptions) => Promise<Io>;
 }
 
-/** The program on the real machine; `shipped` is the folder of the bank that comes with it. */
-export async function main(shipped: string): Promise<number> {
+/** The program on the real machine; `home` is the folder of its package (absolute). */
+export async function main(home: string): Promise<number> {
   const output = openOutput();
   const code = await run(process.argv.slice(2), {
     write: output.write,
@@ -37,7 +37,10 @@ export async function main(shipped: string): Promise<number> {
     open: async ({ plain = false, color = true, today }) => {
       const { systemIo } = await import('./io/system.ts');
       const date = today === undefined ? {} : { today };
-      return systemIo({ shipped, plain, color, ...date }, output);
+      return systemIo(
+        { shipped: `${home}/questions`, rulePages: `${home}/docs/rules`, plain, color, ...date },
+        output,
+      );
     },
   });
   return output.state() === 'failed' ? 74 : code;

@@ -1,7 +1,7 @@
-import type { Source } from '../src/bank/source.ts';
+import { readFileSync } from 'node:fs';
+import type { Source } from '../src/bank/file.ts';
 import type { Git, Io, Opened } from '../src/io/io.ts';
-import type { Screen } from '../src/view/screen.ts';
-import { plainStyle } from '../src/view/screen.ts';
+import { type Screen, plainStyle } from '../src/view/screen.ts';
 
 /** What a fake world has. Paths are as seen from where the program runs, which is called /work. */
 export interface World {
@@ -65,6 +65,7 @@ export const fakeIo = (world: World = {}) => {
         ? [bankAt(files, 'questions')]
         : together(paths.map((path) => bankAt(files, path))),
     fileNames: (root) => new Set([...files.keys()].filter((name) => isIn(name, local(root)))),
+    rulePage: (id) => readFileSync(`docs/rules/${id}.md`, 'utf8'),
     repositoryFolder: () => world.repositoryFolder ?? '',
     readFile: (file) => {
       const found = files.get(local(file));

@@ -73,6 +73,7 @@ describe('the package', () => {
       'THIRD-PARTY-NOTICES',
       'bin/',
       'dist/',
+      'docs/',
       'package.json',
       'questions/',
       'schemas/',

@@ -1,7 +1,6 @@
 import type { Progress } from '../src/memory/progress.ts';
-import type { ConceptProgress, TopicProgress } from '../src/memory/progress/concepts.ts';
-import type { StudyDay } from '../src/memory/progress/days.ts';
-import type { PastSession } from '../src/memory/progress/sessions.ts';
+import type { ConceptProgress, TopicProgress } from '../src/memory/progress-concepts.ts';
+import type { StudyDay, PastSession } from '../src/memory/past-sessions.ts';
 import { answered } from './session/records.ts';
 import { prose, samples } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import type { Concept, Question } from '../src/bank/question.ts';
-import type { Picked } from '../src/session/attempt.ts';
+import type { Picked } from '../src/answer/attempt.ts';
 import { answer, end, skip, start, type Session } from '../src/session/session.ts';
 import { samples } from './samples.ts';
 

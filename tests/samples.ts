@@ -1,6 +1,6 @@
-import type { Place, Prose } from '../src/bank/place.ts';
+import type { Place, Prose } from '../src/markdown/place.ts';
 import type { Choice, Kind, Question, Topic } from '../src/bank/question.ts';
-import type { Asking } from '../src/session/asking.ts';
+import type { Asking } from '../src/answer/prompt.ts';
 import { plainStyle, type Screen } from '../src/view/screen.ts';
 
 const place: Place = { file: 'q.md', line: 1, column: 1, endLine: 1, endColumn: 2 };

@@ -1,4 +1,4 @@
-import { openHistory, type Shelf, type Stretch } from '../src/io/history.ts';
+import { openHistory, type Shelf, type Stretch } from '../src/io/history-file.ts';
 
 /** The end of a text, as a shelf in memory gives it. */
 export function endOf(text: string, most: number): Stretch {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openHistory, shelfIn } from '../../src/io/history.ts';
+import { openHistory, shelfIn } from '../../src/io/history-file.ts';
 import { here } from '../timing/paired.ts';
 
 /** Opens a history, or only reads its lines, and prints how long that took. */

@@ -1,4 +1,4 @@
-import type { Answered, HistoryRecord } from '../../src/session/record.ts';
+import type { Answered, HistoryRecord } from '../../src/session/history.ts';
 import { stream } from '../learning/random.ts';
 
 /** What an answer says of its question. */

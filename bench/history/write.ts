@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkBank } from '../../src/bank/load/rules.ts';
-import { condense } from '../../src/commands/sitting/read-history.ts';
-import { openBank } from '../../src/io/files.ts';
-import { openHistory, shelfIn } from '../../src/io/history.ts';
-import { encodeRecord } from '../../src/session/journal.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
+import { condense } from '../../src/commands/session/running-session.ts';
+import { openBank } from '../../src/io/bank-files.ts';
+import { openHistory, shelfIn } from '../../src/io/history-file.ts';
+import { encodeRecord } from '../../src/session/history-lines.ts';
 import { recordsOf } from './records.ts';
 
 function say({ text }: { readonly text: string }): never {

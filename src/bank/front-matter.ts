@@ -1,12 +1,10 @@
 import matter from 'gray-matter';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, found, type StructureRule } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
-import { placeOfLines, type Line } from './lines.ts';
-import { placer } from './offsets.ts';
+import { placeOfLines, type Line } from '../markdown/lines.ts';
+import { placer, type Place } from '../markdown/place.ts';
 import { readPlainMap } from './plain-yaml.ts';
-import type { Place } from './place.ts';
-import { found, type StructureRule } from './structure.ts';
-import { unfitLines } from './unfit.ts';
+import { unfitLines } from './file.ts';
 import { readYaml, type Yaml, type YamlMap, type YamlProblem } from './yaml.ts';
 
 /** The front matter of a file, and the index of the first line below it. */

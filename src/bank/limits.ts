@@ -1,3 +1,5 @@
+import { NESTING } from '../markdown/prose.ts';
+
 /** How much a bank may hold. More is refused with `limit-exceeded`, never cut off in silence. */
 export const LIMITS = {
   /** Bytes of one file. */
@@ -22,7 +24,7 @@ export const LIMITS = {
   /** Findings of one question, case or note: so many of them say no more than the first. */
   findings: 100,
   /** Lists and quotes inside one another. */
-  nesting: 16,
+  nesting: NESTING,
   /** Levels of YAML. */
   yamlDepth: 16,
 } as const;

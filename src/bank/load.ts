@@ -1,12 +1,20 @@
-import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
-import { bankOf } from './load/bank.ts';
-import { settleIds } from './load/ids.ts';
-import { settleRequires } from './load/requires.ts';
-import type { Index } from './parse/index-file.ts';
-import { readSources } from './load/sources.ts';
-import type { Bank } from './question.ts';
-import type { Left, Reader } from './reader.ts';
-import type { Source } from './source.ts';
+import { compareDiagnostics, type Diagnostic, found } from './diagnostic.ts';
+import { settleIds, slug } from './ids.ts';
+import { settleRequires, inOrder } from './topic-graph.ts';
+import { type Index, NO_INDEX, readIndex, type IndexRead } from './read/index-file.ts';
+import type { Bank, Concept, Topic } from './question.ts';
+import {
+  type Left,
+  type Reader,
+  type Source,
+  type ReadFile,
+  decode,
+  type TextFile,
+} from './file.ts';
+import { didYouMean } from './fields.ts';
+import { hash } from './read/fingerprint.ts';
+import { LIMITS } from './limits.ts';
+import { broken, readFile } from './read/topic-file.ts';
 
 /** A bank, and everything that is wrong with its files. */
 export interface Loaded {
@@ -42,4 +50,175 @@ export function load(sources: readonly Source[], readers: readonly Reader[]): Lo
     texts: read.texts,
     checks: read.index.checks,
   };
+}
+
+/** The bank of all that was read, and what is wrong with its concepts. */
+function bankOf(
+  { index, root }: ReadSources,
+  files: readonly ReadFile[],
+): { readonly bank: Bank; readonly diagnostics: readonly Diagnostic[] } {
+  const read = files.flatMap(({ topic }) => topic ?? []);
+  const title = index.title ?? titleOf(root, read);
+  const concepts = [...index.concepts, ...unlisted(index, read, { id: root, title })];
+  const ordered = inOrder(files, concepts);
+  const questions = ordered.flatMap((file) => file.questions);
+  const { lang, pass, exam, terms, introduction } = index;
+  const bank: Bank = {
+    id: root,
+    title,
+    lang,
+    pass,
+    exam,
+    concepts,
+    topics: ordered.flatMap(({ topic }) => topic ?? []),
+    questions,
+    terms,
+    severities: new Map(index.checks.map(({ rule, severity }) => [rule, severity])),
+    introduction,
+    version: hash(questions.map((question) => question.hash).join('')),
+  };
+  return { bank, diagnostics: unknownConcepts(index, read) };
+}
+
+/** Without a title of its own a bank has that of its only topic, or the name of its folder. */
+function titleOf(root: string, topics: readonly Topic[]): string {
+  const [first, second] = topics;
+  return first !== undefined && second === undefined ? first.title : words(root);
+}
+
+/** The concepts that topics have and no list names, in the order of their folders. */
+function unlisted(
+  { concepts }: Index,
+  topics: readonly Topic[],
+  root: { readonly id: string; readonly title: string },
+): readonly Concept[] {
+  const known = new Set(concepts.map(({ id }) => id));
+  const ids = [...new Set(topics.map(({ concept }) => concept))].filter((id) => !known.has(id));
+  return ids.map((id) => ({
+    id,
+    title: id === root.id ? root.title : words(id),
+    description: '',
+    weight: 1,
+  }));
+}
+
+/** `private-peering` as words: `Private peering`. */
+function words(name: string): string {
+  const text = name.replace(/[-_]+/g, ' ').trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A bank that lists its concepts lists them all. */
+function unknownConcepts({ concepts }: Index, topics: readonly Topic[]): readonly Diagnostic[] {
+  if (concepts.length === 0) return [];
+  const ids = concepts.map(({ id }) => id);
+  return topics
+    .filter(({ concept }) => !ids.includes(concept))
+    .map(({ concept, place }) => {
+      const message = `The concept "${concept}" is not in the list of index.md. Add it, or move this file into the folder of another concept.${didYouMean(concept, ids)}`;
+      return found('concept-unknown', place, message);
+    });
+}
+
+/** What the files of a bank gave. */
+interface ReadSources {
+  readonly index: Index;
+  /** The concept of files that lie in no folder; the bank's id where it sets none. */
+  readonly root: string;
+  readonly files: readonly ReadFile[];
+  /** Topic ids by file name, also of files that could not be read. */
+  readonly names: readonly string[];
+  readonly texts: ReadonlyMap<string, string>;
+  /** What is wrong with `index.md`. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every file, in the order of their paths. */
+function readSources(sources: readonly Source[], readers: readonly Reader[]): ReadSources {
+  const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const texts = new Map<string, string>();
+  const indexSource = sorted.find(({ path }) => path === INDEX);
+  const { index, diagnostics } = indexOf(indexSource, texts);
+  const root = rootOf(sorted, index);
+  const others = sorted.filter(({ path }) => path !== INDEX);
+  const around = { root, lang: index.lang, texts };
+  return {
+    index,
+    root,
+    files: [
+      ...others.slice(0, LIMITS.files).map((source) => readSource(source, readers, around)),
+      ...tooMany(others),
+    ],
+    names: others.map(({ path }) => nameOf(path)),
+    texts,
+    diagnostics,
+  };
+}
+
+const INDEX = 'index.md';
+
+function indexOf(source: Source | undefined, texts: Map<string, string>): IndexRead {
+  if (source === undefined) return { index: NO_INDEX, diagnostics: [] };
+  const decoded = decode(source);
+  if ('problem' in decoded) return { index: NO_INDEX, diagnostics: [decoded.problem] };
+  texts.set(source.file, decoded.text);
+  return readIndex(source.file, decoded.text);
+}
+
+interface Around {
+  readonly root: string;
+  readonly lang: string;
+  readonly texts: Map<string, string>;
+}
+
+function readSource(
+  source: Source,
+  readers: readonly Reader[],
+  { root, lang, texts }: Around,
+): ReadFile {
+  const { file, path } = source;
+  const decoded = decode(source);
+  if ('problem' in decoded) return broken(decoded.problem);
+  const { text } = decoded;
+  texts.set(file, text);
+  const concept = path.includes('/') ? path.slice(0, path.indexOf('/')) : root;
+  const written: TextFile = { file, path, text, id: nameOf(path), concept, lang };
+  const reader = readers.find(({ recognises }) => recognises(text, path));
+  return reader === undefined ? readFile(written) : reader.read(written);
+}
+
+/** The topic id that a file's name gives. */
+function nameOf(path: string): string {
+  return slug(
+    path
+      .slice(path.lastIndexOf('/') + 1)
+      .replace(/\.[^.]*$/, '')
+      .trim(),
+  );
+}
+
+/** The bank's id: set, or made of its title, of its folder's name, or of the name of its only file. */
+function rootOf(sources: readonly Source[], index: Index): string {
+  const [first] = sources;
+  const folder = first === undefined ? '' : folderOf(first);
+  const only = first !== undefined && sources.length === 1 ? nameOf(first.path) : '';
+  const names = [index.id ?? '', slug(index.title ?? ''), slug(folder), only];
+  return names.find((name) => name !== '') ?? 'bank';
+}
+
+/** The name of the folder that paths begin in, as far as the name to show tells it. */
+function folderOf({ file, path }: Source): string {
+  if (!file.endsWith(`/${path}`)) return '';
+  const folder = file.slice(0, -path.length - 1);
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  return /^\.*$/.test(name) ? '' : name;
+}
+
+/** What stands for all the files that are too many. */
+function tooMany(sources: readonly Source[]): readonly ReadFile[] {
+  const first = sources[LIMITS.files];
+  if (first === undefined) return [];
+  const place = { file: first.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const message = `A bank has at most ${LIMITS.files} files; this one has ${sources.length}. This file and those after it are left out.`;
+  return [broken(found('limit-exceeded', place, message))];
 }

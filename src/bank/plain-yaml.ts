@@ -1,5 +1,12 @@
-import { asYaml, wordsAt } from './flow.ts';
-import type { Yaml, YamlEntry, YamlList, YamlMap, YamlText } from './yaml.ts';
+import {
+  asYaml,
+  wordsAt,
+  type Yaml,
+  type YamlEntry,
+  type YamlList,
+  type YamlMap,
+  type YamlText,
+} from './yaml.ts';
 
 /**
  * Reads front matter as nearly all is, lines `key: text` with lists and mappings indented below, ten

@@ -65,3 +65,8 @@ function date(value: string): string {
     return value;
   throw new InvalidArgumentError('Give a day such as 2026-11-24.');
 }
+
+/** YYYY-MM-DD of the learner's day, or the day given by `--today`. */
+export function todayOf({ today }: CommonOptions, io: Io): string {
+  return today ?? new Date(io.now() + io.offset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,48 +1,129 @@
-import { wholeNumber, type Command, type CommonOptions } from './command.ts';
+import type { Io } from '../io/io.ts';
+import type { ExamOptions } from './flags/exam-flags.ts';
+import { finish } from './session/finish.ts';
+import {
+  withSitting,
+  type Sat,
+  type Sitting,
+  journalOf,
+  type Journal,
+  recall,
+  type Beginning,
+} from './session/running-session.ts';
+import { sit } from './session/sit-exam.ts';
+import { isStopped, type Stopped } from '../answer/prompt.ts';
+import { takeUp, timeLeft, type Reading } from '../session/exam-clock.ts';
+import { draw, minutesFor } from '../session/draw-exam.ts';
+import type { HistoryRecord } from '../session/history.ts';
+import { openExam } from '../session/replay.ts';
+import { glancesOf } from '../session/exam-review.ts';
+import { start, type Session } from '../session/session.ts';
+import { viewIntroduction } from '../view/exam-screens.ts';
+import { clock, ago } from '../view/words.ts';
+import { safe } from '../view/safe-text.ts';
 
-export interface ExamOptions extends CommonOptions {
-  readonly count?: number;
-  readonly minutes?: number;
-  readonly pass?: number;
-  readonly seed?: number;
-  readonly answers?: string;
-  readonly min?: number;
-  readonly json?: boolean;
-  readonly resume?: boolean;
+/** `peerdrill exam`: load, draw, ask, report. */
+export async function runExam(options: ExamOptions, io: Io): Promise<number> {
+  return withSitting(options, io, async (sitting) => (await exam(options, sitting)).code);
 }
 
-export const exam: Command<ExamOptions> = {
-  name: 'exam',
-  summary: 'Sit a practice exam',
-  description:
-    "Draws a practice exam by the bank's blueprint: questions you have not met first, each concept by its weight.\n" +
-    'The clock counts down, answers can be changed until you submit, and all is explained after that.',
-  flags: [
-    {
-      flags: '-n, --count <number>',
-      text: "how many questions (default: the bank's exam)",
-      parse: wholeNumber(1, 10_000),
-    },
-    {
-      flags: '--minutes <number>',
-      text: "how long (default: the bank's exam, in proportion to the questions)",
-      parse: wholeNumber(1, 10_000),
-    },
-    {
-      flags: '--pass <percent>',
-      text: "the pass line (default: the bank's)",
-      parse: wholeNumber(0, 100),
-    },
-    {
-      flags: '--seed <number>',
-      text: 'the same seed and history give the same exam',
-      parse: wholeNumber(0, 2 ** 32 - 1),
-    },
-    { flags: '--resume', text: 'go on with the open exam without asking' },
-    { flags: '--no-resume', text: 'start anew without asking' },
-    { flags: '--answers <file>', text: 'take the answers from a JSON file; implies --no-resume' },
-    { flags: '--min <percent>', text: 'exit 1 below this score', parse: wholeNumber(0, 100) },
-    { flags: '--json', text: 'print data; the questions then go to stderr' },
-  ],
-  run: async (_names, options, io) => (await import('./exam/run.ts')).runExam(options, io),
-};
+/** One exam, from drawing it to its report. */
+export async function exam(options: ExamOptions, sitting: Sitting): Promise<Sat> {
+  const begun = await begin(options, sitting);
+  if ('code' in begun) return begun;
+  const asked = await sit(begun, sitting);
+  const code = finish(asked, sitting, begun.journal, options);
+  return { code, left: asked.end !== 'finished' };
+}
+
+/** An exam to sit. */
+export interface Begun {
+  readonly session: Session;
+  readonly journal: Journal;
+  /** Milliseconds left, 0 once time is up. */
+  readonly left: () => number;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * Goes on with the open exam where the learner wants that, otherwise draws a new one. An exam whose
+ * time ran out leaves nothing to want: it is there to be submitted.
+ */
+export async function begin(options: ExamOptions, sitting: Sitting): Promise<Begun | Sat> {
+  const beginning = recall(sitting);
+  const { records } = beginning;
+  const { resume, answers } = options;
+  const may = resume === true || (resume !== false && answers === undefined);
+  const open = may ? openExam(records, sitting.bank) : undefined;
+  if (open === undefined) return beginAnew(options, sitting, beginning);
+  const begun = goOnWith(open, sitting, records);
+  if (resume === true || begun.left() === 0) return begun;
+  const goOn = await wantsToGoOn(begun, sitting);
+  if (isStopped(goOn)) return { code: goOn.code, left: true };
+  if (goOn) return begun;
+  begun.journal.end(false);
+  return beginAnew(options, sitting, beginning);
+}
+
+async function wantsToGoOn(
+  { session, left }: Begun,
+  { asker, io }: Sitting,
+): Promise<boolean | Stopped> {
+  return asker.choose<boolean>(
+    safe`You stopped ${ago(io.now() - session.endedAt)}, with ${standing(session, left())}.`,
+    [
+      { value: true, name: safe`Go on` },
+      { value: false, name: safe`New exam` },
+    ],
+  );
+}
+
+/** "3 of 5 answered and 34:10 left"; milliseconds. */
+export function standing(session: Session, left: number): string {
+  const answered = glancesOf(session).filter((one) => one.answered).length;
+  return `${answered} of ${session.questions.length} answered and ${clock(left)} left`;
+}
+
+/** Takes up an open exam, with the time that is left of it. */
+export function goOnWith(
+  session: Session,
+  sitting: Sitting,
+  records: readonly HistoryRecord[],
+): Begun {
+  const own = records.filter((record) => record.session === session.id);
+  const lastAt = own.reduce((last, { at }) => Math.max(last, at), session.startedAt);
+  const journal = journalOf(session, sitting.history, sitting.io, own.length);
+  return { session, journal, left: countdown(session, lastAt, sitting) };
+}
+
+function beginAnew(options: ExamOptions, sitting: Sitting, beginning: Beginning): Begun {
+  const { bank, io, history } = sitting;
+  const { count = bank.exam.questions, pass = bank.pass } = options;
+  const { seed = Math.floor(io.random() * 2 ** 32) } = options;
+  const { latest } = beginning.past();
+  const questions = draw(bank, { count, seed, seen: (id) => latest.has(id) });
+  const limit = (options.minutes ?? minutesFor(bank, questions.length)) * MINUTE;
+  const { id, title, version } = bank;
+  const plan = { mode: 'exam', seed, pass, limit, confidence: false } as const;
+  const session = start({
+    ...plan,
+    id: io.id(),
+    bank: { id, title, version },
+    startedAt: io.now(),
+    questions,
+  });
+  const journal = journalOf(session, history, io);
+  journal.start({ ...plan, version, questions: questions.map((question) => question.id) });
+  sitting.print(safe`${viewIntroduction(session, count, io.screen())}\n\n`);
+  return { session, journal, left: countdown(session, session.startedAt, sitting) };
+}
+
+/** Milliseconds left, from now on; `lastAt` is the latest moment its records name. */
+function countdown(session: Session, lastAt: number, { bank, io }: Sitting): Begun['left'] {
+  const { startedAt, limit = bank.exam.minutes * MINUTE, attempts } = session;
+  const spent = attempts.reduce((sum, { ms }) => sum + ms, 0);
+  const now = (): Reading => ({ wall: io.now(), monotonic: io.clock() });
+  const clockOf = takeUp({ startedAt, limit, lastAt, spent }, now());
+  return () => timeLeft(clockOf, now());
+}

@@ -1,12 +1,32 @@
-import type { Command, CommonOptions } from './command.ts';
+import type { Bank } from '../bank/question.ts';
+import type { Io } from '../io/io.ts';
+import { countTopics, type TopicCount } from '../memory/next.ts';
+import { viewListJson } from '../view/data.ts';
+import { viewList } from '../view/list-and-notes.ts';
+import { recall } from './session/running-session.ts';
+import { openBank, openRead } from './session/open-bank.ts';
+import type { ListOptions } from './flags/list-flags.ts';
 
-export interface ListOptions extends CommonOptions {
-  readonly json?: boolean;
+/** `peerdrill list`: what there is to study and how far the learner is. */
+export async function runList(options: ListOptions, io: Io): Promise<number> {
+  return options.json === true ? listJson(options, io) : listText(options, io);
 }
 
-export const list: Command<ListOptions> = {
-  name: 'list',
-  summary: 'Show concepts, topics and how many questions they have',
-  flags: [{ flags: '--json', text: 'print data' }],
-  run: async (_names, options, io) => (await import('./list/run.ts')).runList(options, io),
-};
+async function listText(options: ListOptions, io: Io): Promise<number> {
+  const bank = await openBank(options, io);
+  if (bank === undefined) return 2;
+  io.write(viewList(bank, countsOf(bank, options, io), io.screen()));
+  return 0;
+}
+
+async function listJson(options: ListOptions, io: Io): Promise<number> {
+  const read = await openRead(options, io);
+  if (read === undefined) return 2;
+  io.write(viewListJson(read.bank, countsOf(read.bank, options, io), read.left));
+  return 0;
+}
+
+function countsOf(bank: Bank, { data }: ListOptions, io: Io): readonly TopicCount[] {
+  const { memory } = recall({ history: io.history(data), bank, io }).past();
+  return countTopics(bank, memory, io.now());
+}

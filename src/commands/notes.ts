@@ -1,10 +1,42 @@
-import type { Command, CommonOptions } from './command.ts';
+import type { Bank, Topic } from '../bank/question.ts';
+import { suggest } from '../bank/suggest.ts';
+import type { Io } from '../io/io.ts';
+import { viewIntroduction, viewNote } from '../view/list-and-notes.ts';
+import { joined, safe } from '../view/safe-text.ts';
+import { openBank } from './session/open-bank.ts';
+import type { CommonOptions } from './command.ts';
 
-export const notes: Command<CommonOptions> = {
-  name: 'notes',
-  arguments: '[topic]',
-  summary: 'Read the study notes of a topic',
-  flags: [],
-  run: async ([topic], options, io) =>
-    (await import('./notes/run.ts')).runNotes(topic, options, io),
-};
+/** Prints a topic's study note; without a topic what the bank is about and which topics there are. */
+export async function runNotes(
+  name: string | undefined,
+  options: CommonOptions,
+  io: Io,
+): Promise<number> {
+  const bank = await openBank(options, io);
+  if (bank === undefined) return 2;
+  if (name === undefined) return introduce(bank, io);
+  const topic = bank.topics.find(({ id, concept }) => [id, `${concept}/${id}`].includes(name));
+  if (topic === undefined) return refuse(name, bank, io);
+  return print(topic, io);
+}
+
+function print(topic: Topic, io: Io): number {
+  io.write(safe`${viewNote(topic, io.screen())}\n`);
+  return 0;
+}
+
+function introduce(bank: Bank, io: Io): number {
+  const topics = bank.topics.map(({ id, title }) => safe`  peerdrill notes ${id}  ${title}`);
+  io.write(safe`${viewIntroduction(bank, io.screen())}\n\n${joined(topics)}\n`);
+  return 0;
+}
+
+function refuse(name: string, { topics }: Bank, io: Io): number {
+  const near = suggest(
+    name,
+    topics.map(({ id }) => id),
+  );
+  const hint = near === undefined ? safe`See: peerdrill list` : safe`Did you mean ${near}?`;
+  io.writeError(safe`peerdrill: There is no topic ${name}. ${hint}\n`);
+  return 2;
+}

@@ -1,41 +1,184 @@
-import { oneOf, wholeNumber, type Command, type CommonOptions } from './command.ts';
+import type { Io, History } from '../io/io.ts';
+import { safe, type SafeText } from '../view/safe-text.ts';
+import { type ReportOptions, formatOf, type Format } from './flags/report-flags.ts';
+import type { Bank } from '../bank/question.ts';
+import { dateOf, pastSessions } from '../memory/past-sessions.ts';
+import type { HistoryRecord } from '../session/history.ts';
+import { lastSession, trendBefore } from '../session/replay.ts';
+import { report } from '../session/score-report.ts';
+import type { Session } from '../session/session.ts';
+import { longDate } from '../view/calendar.ts';
+import { openBank } from './session/open-bank.ts';
+import { exitCode, printReport } from './session/finish.ts';
+import { readHistory } from './session/running-session.ts';
+import { progress, type Progress } from '../memory/progress.ts';
+import { viewProgress } from '../view/progress-text.ts';
+import { viewProgressJson } from '../view/data.ts';
+import { type Screen, plainStyle } from '../view/screen.ts';
 
-export interface ReportOptions extends CommonOptions {
-  readonly all?: boolean;
-  readonly bankQuality?: boolean;
-  readonly xapi?: boolean;
-  readonly format?: 'text' | 'json' | 'markdown' | 'html';
-  readonly json?: boolean;
-  readonly output?: string;
-  readonly min?: number;
+/** `peerdrill report`: the last session, progress, what many answers say of the bank, or xAPI statements. */
+export async function runReport(
+  files: readonly string[],
+  options: ReportOptions,
+  world: Io,
+): Promise<number> {
+  const wrong = contradiction(files, options);
+  if (wrong !== undefined) {
+    world.writeError(safe`peerdrill: ${wrong}\n`);
+    return 2;
+  }
+  const io = redirected(world, options);
+  const format = formatOf(options);
+  if (options.all === true) return reportProgress(format, options, io);
+  if (options.bankQuality === true)
+    return (await import('./report-histories.ts')).reportQuality(files, format, options, io);
+  if (options.xapi === true)
+    return (await import('./report-histories.ts')).reportXapi(files, options, io);
+  if (format === 'markdown' || format === 'html') return reportLastPage(format, options, io);
+  return reportLast({ ...options, json: format === 'json' }, io);
 }
 
-export const report: Command<ReportOptions> = {
-  name: 'report',
-  arguments: '[file...]',
-  summary: 'Print the score report of the last session, or progress over time',
-  description:
-    'Prints the score report of the last session; with --all how far you are with the bank.\n' +
-    'With --bank-quality it reads histories of many learners, a file each, and names questions that want a look;\n' +
-    'exit code 1 where a wrong choice clearly beats the correct one. With --xapi it prints answers as xAPI statements,\n' +
-    'a line each: those of the files, or your own.',
-  flags: [
-    { flags: '--all', text: 'progress: forecast, concepts, trend, days of study' },
-    { flags: '--bank-quality', text: 'what the answers of many learners say about the questions' },
-    { flags: '--xapi', text: 'answers for a learning record store' },
-    {
-      flags: '--format <format>',
-      text: 'text, json, markdown or html (default: text)',
-      parse: oneOf(['text', 'json', 'markdown', 'html']),
-    },
-    { flags: '--json', text: 'the same as --format json' },
-    { flags: '--output <file>', text: 'where it goes (default: stdout)' },
-    {
-      flags: '--min <percent>',
-      text: 'exit 1 if the last session is below this score',
-      parse: wholeNumber(0, 100),
-    },
+/** The score report of the last session, as text or data. */
+export async function reportLast(options: ReportOptions, io: Io): Promise<number> {
+  const last = await openLast(options, io);
+  return last === undefined ? 2 : printReport(last.session, { ...last, io }, options);
+}
+
+/** The same as a page, in Markdown or HTML. */
+export async function reportLastPage(
+  format: Exclude<Format, 'text' | 'json'>,
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const last = await openLast(options, io);
+  if (last === undefined) return 2;
+  const { session, bank, records } = last;
+  const scored = report(session, bank.concepts, trendBefore(records, session));
+  const next = options.bank === undefined ? scored.next : [...scored.next, '--bank', options.bank];
+  if (format === 'markdown') {
+    const { viewReportMarkdown } = await import('../view/markdown/report-markdown.ts');
+    io.write(viewReportMarkdown(scored, next));
+  } else {
+    const { viewReportHtml } = await import('../view/html/report-page.ts');
+    const sessions = pastSessions(records, bank.id).filter(({ mode }) => mode === session.mode);
+    const date = longDate(dateOf({ at: session.startedAt, offset: io.offset() }));
+    io.write(viewReportHtml(scored, { next, sessions, date }, bank.lang));
+  }
+  return exitCode(scored, options);
+}
+
+interface Last {
+  readonly bank: Bank;
+  readonly history: History;
+  readonly records: readonly HistoryRecord[];
+  readonly session: Session;
+}
+
+async function openLast(options: ReportOptions, io: Io): Promise<Last | undefined> {
+  const bank = await openBank(options, io);
+  if (bank === undefined) return undefined;
+  const history = io.history(options.data);
+  const records = readHistory(history, io);
+  const session = lastSession(records, bank);
+  if (session !== undefined) return { bank, history, records, session };
+  io.writeError(safe`peerdrill: No answers yet on ${bank.title}. Begin with: peerdrill study\n`);
+  return undefined;
+}
+
+/** `peerdrill report --all`: how far the learner is with the bank. */
+export async function reportProgress(
+  format: Format,
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const bank = await openBank(options, io);
+  if (bank === undefined) return 2;
+  const records = readHistory(io.history(options.data), io);
+  const told = progress(records, bank, { now: io.now(), offset: io.offset() });
+  const { command } = told.next;
+  const next = options.bank === undefined ? command : [...command, '--bank', options.bank];
+  io.write(await viewIn(format, told, next, io.screen()));
+  return 0;
+}
+
+async function viewIn(
+  format: Format,
+  told: Progress,
+  next: readonly string[],
+  screen: Screen,
+): Promise<SafeText> {
+  switch (format) {
+    case 'text':
+      return viewProgress(told, next, screen);
+    case 'json':
+      return viewProgressJson(told, next);
+    case 'markdown':
+      return (await import('../view/markdown/progress-markdown.ts')).viewProgressMarkdown(
+        told,
+        next,
+      );
+    case 'html':
+      return (await import('../view/html/progress-page.ts')).viewProgressHtml(told, next);
+  }
+}
+
+/** Why these options cannot stand together; undefined where they can. */
+export function contradiction(
+  files: readonly string[],
+  options: ReportOptions,
+): string | undefined {
+  const kinds = [options.all, options.bankQuality, options.xapi].filter(Boolean).length;
+  const given: Given = { ...options, files, kinds, reads: readsFiles(options) };
+  return REASONS.find(([applies]) => applies(given))?.[1];
+}
+
+interface Given extends ReportOptions {
+  readonly files: readonly string[];
+  /** How many kinds of report were asked for; none is the last session. */
+  readonly kinds: number;
+  readonly reads: boolean;
+}
+
+function readsFiles({ bankQuality, xapi }: ReportOptions): boolean {
+  return bankQuality === true || xapi === true;
+}
+
+const REASONS: readonly (readonly [(given: Given) => boolean, string])[] = [
+  [({ kinds }) => kinds > 1, 'Give one of --all, --bank-quality and --xapi.'],
+  [({ files, reads }) => files.length > 0 && !reads, 'Files go with --bank-quality or --xapi.'],
+  [
+    ({ bankQuality, files }) => bankQuality === true && files.length === 0,
+    'Give --bank-quality the histories of learners, a file each.',
   ],
-  run: async (files, options, io) =>
-    (await import('./report/run.ts')).runReport(files, options, io),
-};
+  [
+    ({ json, format = 'json' }) => json === true && format !== 'json',
+    'Give --json or another --format, not both.',
+  ],
+  [
+    ({ xapi, json, format }) => xapi === true && (json === true || format !== undefined),
+    'xAPI has a form of its own: leave out --format and --json.',
+  ],
+  [
+    ({ bankQuality, format = 'text' }) =>
+      bankQuality === true && (format === 'markdown' || format === 'html'),
+    '--bank-quality is told as text or json.',
+  ],
+  [
+    ({ min, kinds }) => min !== undefined && kinds > 0,
+    '--min goes with the report of the last session.',
+  ],
+  [
+    ({ output, files }) => output !== undefined && files.includes(output),
+    'The output would take the place of a history.',
+  ],
+];
+
+/** The same world, with what goes to stdout in the file of `--output`: without colour, 80 columns wide. */
+export function redirected(io: Io, { output }: Pick<ReportOptions, 'output'>): Io {
+  if (output === undefined) return io;
+  return {
+    ...io,
+    write: (text) => io.writeFile(output, text),
+    screen: () => ({ ...io.screen(), width: 80, style: plainStyle }),
+  };
+}

@@ -1,12 +1,10 @@
-import { compareDiagnostics, type Diagnostic } from '../bank/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, found } from '../bank/diagnostic.ts';
 import { LIMITS } from '../bank/limits.ts';
-import type { Line } from '../bank/lines.ts';
-import type { Reading } from '../bank/parse/reading.ts';
-import { unfitLines } from '../bank/unfit.ts';
-import type { Place, Prose } from '../bank/place.ts';
+import type { Line } from '../markdown/lines.ts';
+import type { Reading } from '../bank/read/reading.ts';
+import { unfitLines, type Left, type ReadFile, type TextFile } from '../bank/file.ts';
+import type { Place, Prose } from '../markdown/place.ts';
 import type { Question, Topic } from '../bank/question.ts';
-import type { Left, ReadFile, TextFile } from '../bank/reader.ts';
-import { found } from '../bank/structure.ts';
 
 /** What a file says of itself, in formats that say little. */
 interface About {

@@ -1,4 +1,4 @@
-import type { Reader } from '../bank/reader.ts';
+import type { Reader } from '../bank/file.ts';
 import { introduction } from './introduction.ts';
 import { knowledgeCheck } from './knowledge-check.ts';
 import { quizTags } from './quiz-tags.ts';

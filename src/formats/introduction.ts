@@ -1,6 +1,5 @@
-import { linesOf, proseOf, trimmed, type Line } from '../bank/lines.ts';
-import { unfitLines } from '../bank/unfit.ts';
-import type { ReadFile, Reader, TextFile } from '../bank/reader.ts';
+import { linesOf, proseOf, trimmed, type Line } from '../markdown/lines.ts';
+import { unfitLines, type ReadFile, type Reader, type TextFile } from '../bank/file.ts';
 import { decoded } from './escape.ts';
 import { foreignTopic } from './foreign.ts';
 

@@ -1,12 +1,12 @@
 import { LIMITS } from '../bank/limits.ts';
-import { cut, linesOf, placeOfLines, proseOf, trimmed, type Line } from '../bank/lines.ts';
-import { boxedAnswers } from '../bank/parse/choice-kinds.ts';
-import { fingerprint } from '../bank/parse/fingerprint.ts';
-import { namesPositions } from '../bank/parse/positions.ts';
-import { tell, type Reading } from '../bank/parse/reading.ts';
+import { cut, linesOf, placeOfLines, proseOf, trimmed, type Line } from '../markdown/lines.ts';
+import { boxedAnswers } from '../bank/read/kind.ts';
+import { fingerprint } from '../bank/read/fingerprint.ts';
+import { namesPositions } from '../bank/read/wording.ts';
+import { tell, type Reading } from '../bank/read/reading.ts';
 import type { Choice, Question, Topic } from '../bank/question.ts';
-import type { ReadFile, Reader, TextFile } from '../bank/reader.ts';
-import { slug } from '../bank/slug.ts';
+import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
+import { slug } from '../bank/ids.ts';
 import { decoded, literal } from './escape.ts';
 import { foreignTopic, readParts, type Part } from './foreign.ts';
 

@@ -1,10 +1,10 @@
-import { dedent, indentOf, linesOf, placeOfLines, trimmed, type Line } from '../bank/lines.ts';
-import { readQuestion } from '../bank/parse/question.ts';
-import type { Reading } from '../bank/parse/reading.ts';
+import { dedent, indentOf, linesOf, placeOfLines, trimmed, type Line } from '../markdown/lines.ts';
+import { readQuestion } from '../bank/read/read-question.ts';
+import type { Reading } from '../bank/read/reading.ts';
 import type { Question, Topic } from '../bank/question.ts';
-import type { ReadFile, Reader, TextFile } from '../bank/reader.ts';
-import { scan } from '../bank/scan.ts';
-import type { Block, HeadingBlock } from '../bank/scan/block.ts';
+import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
+import { scan } from '../markdown/blocks.ts';
+import type { Block, HeadingBlock } from '../markdown/block-starts.ts';
 import { foreignTopic, readParts, type Part } from './foreign.ts';
 
 /**

@@ -33,7 +33,7 @@ export async function openAsker({ interactive, isClosed, screen, write }: Place)
 }
 
 async function liveAsker(room: Room): Promise<Asker> {
-  const { terminalAsker } = await import('./terminal.ts');
+  const { terminalAsker } = await import('./terminal/terminal.ts');
   // A terminal that is gone reports an error to Inquirer's output; SIGHUP tells us as well.
   process.stdout.on('error', () => undefined);
   return terminalAsker(room);

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 
 /** Where the program keeps its files. */
-export interface Folders {
+interface Folders {
   /** For what the learner did. */
   readonly data: string;
   /** For what can be made again. */

@@ -1,4 +1,4 @@
-import type { Source } from '../bank/source.ts';
+import type { Source } from '../bank/file.ts';
 import type {
   Asking,
   Looked,
@@ -7,11 +7,11 @@ import type {
   Reviewed,
   Reviewing,
   Stopped,
-} from '../session/asking.ts';
-import type { HistoryRecord } from '../session/record.ts';
+} from '../answer/prompt.ts';
+import type { HistoryRecord } from '../session/history.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
-import type { Cache } from './cache.ts';
+import type { Cache } from './bank-cache.ts';
 
 /** The files of a bank, or why there is none: a sentence that names the path. */
 export type Opened =
@@ -147,6 +147,8 @@ export interface Io {
   readonly fileNames: (root: string) => ReadonlySet<string> | undefined;
   /** The working folder as a path from the top of its git work tree; empty where it is the top or there is none. */
   readonly repositoryFolder: () => string;
+  /** The page of a rule of `check`, in Markdown. */
+  readonly rulePage: (id: string) => string;
   /** Throws an error whose message names the path. */
   readonly readFile: (path: string) => Uint8Array;
   /** All of stdin. Throws an error that says why it cannot be read. */

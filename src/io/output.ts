@@ -1,7 +1,6 @@
 import { writeSync } from 'node:fs';
-import type { SafeText } from '../view/safe-text.ts';
-import { safe } from '../view/safe-text.ts';
-import { codeOf, reasonOf } from './reason.ts';
+import { type SafeText, safe } from '../view/safe-text.ts';
+import { codeOf, reasonOf } from './system-errors.ts';
 
 /** Writes some of the bytes to a descriptor and says how many, as `fs.writeSync` does. */
 export type WriteSome = (descriptor: number, bytes: Uint8Array, from: number) => number;

@@ -6,21 +6,27 @@ import type {
   Reviewed,
   Reviewing,
   Stopped,
-} from '../session/asking.ts';
-import { saidLooking } from '../session/picker/looking.ts';
-import { shapeOf, startPicker } from '../session/picker/picker.ts';
-import { say } from '../session/picker/plain-line.ts';
-import { sayGrid, startGrid } from '../session/picker/reviewing.ts';
-import { viewReviewLines, viewReviewNag, viewReviewPrompt } from '../view/exam/plain.ts';
+} from '../answer/prompt.ts';
+import { saidLooking } from '../answer/keys.ts';
+import { shapeOf, startPicker } from '../answer/state.ts';
+import { say } from '../answer/typed-line.ts';
+import { sayGrid, startGrid } from '../session/review-grid.ts';
+import {
+  viewReviewLines,
+  viewReviewNag,
+  viewReviewPrompt,
+  numbersIn,
+  viewMenu,
+  viewBefore,
+  viewPrompt,
+  viewSaid,
+} from '../view/plain-prompts.ts';
 import { viewFeedback } from '../view/feedback.ts';
-import { numbersIn, viewMenu } from '../view/menu.ts';
-import { viewHead, viewStem } from '../view/question/head.ts';
-import { viewChoices } from '../view/question/index.ts';
-import { viewLookFoot } from '../view/question/looking.ts';
-import { viewBefore, viewPrompt, viewSaid } from '../view/question/plain.ts';
+import { viewHead, viewStem, viewChoices } from '../view/question-screen.ts';
+import { viewLookFoot } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, Room } from './io.ts';
-import { readLines, type Line, type Lines, type Timeout } from './plain/lines.ts';
+import { readLines, type Line, type Lines, type Timeout } from './input-lines.ts';
 
 /** Where lines come from. */
 export interface PlainRoom extends Room {

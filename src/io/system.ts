@@ -1,24 +1,25 @@
+import { foldersOf } from './folders.ts';
 import { readFileSync } from 'node:fs';
 import { openAsker } from './asker.ts';
-import { cacheIn, noCache } from './cache.ts';
-import { fileNames } from './file-names.ts';
-import { openBank, openBanks, type Places } from './files.ts';
-import { foldersOf } from './folders.ts';
-import { noShelf, openHistory, shelfIn } from './history.ts';
+import { cacheIn, noCache } from './bank-cache.ts';
+import { fileNames, openBank, openBanks, type Places, repositoryFolder } from './bank-files.ts';
+import { noShelf, openHistory, shelfIn } from './history-file.ts';
 import type { Io } from './io.ts';
-import { outputFiles } from './output-files.ts';
 import { openOutput, type Output } from './output.ts';
-import { randomId } from './random-id.ts';
-import { readInput } from './read-input.ts';
-import { reasonOf } from './reason.ts';
-import { repositoryFolder } from './repository-folder.ts';
-import { clockOn } from './today.ts';
-import { isInteractive, screenOf, type Terminal, type Wish } from './screen.ts';
-import { columnsOfWindow, isTerminal } from './window.ts';
+import { outputFiles } from './write-file.ts';
+import { randomId, clockOn } from './time-and-ids.ts';
+import { readInput } from './read-file.ts';
+import { reasonOf } from './system-errors.ts';
+import { isInteractive, screenOf, type Terminal, type Wish } from './terminal-screen.ts';
+import { columnsOfWindow, isTerminal } from './is-terminal.ts';
+import path from 'node:path';
 
-/** What of the command line concerns the world, and where the shipped bank is (absolute). */
+/** What of the command line concerns the world, and where what comes with the program is (absolute). */
 export interface SystemOptions extends Wish {
+  /** The folder of the shipped bank. */
   readonly shipped: string;
+  /** The folder of the rules' pages. */
+  readonly rulePages: string;
   /** YYYY-MM-DD: the date to take for today. */
   readonly today?: string;
 }
@@ -38,9 +39,10 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     output: output.state,
     screen,
     interactive,
-    openBank: (path) => openBank(path, places),
+    openBank: (given) => openBank(given, places),
     openBanks: (paths) => openBanks(paths, places),
     fileNames: (root) => fileNames(root, places.cwd),
+    rulePage: (id) => readFileSync(path.join(options.rulePages, `${id}.md`), 'utf8'),
     repositoryFolder: () => repositoryFolder(places.cwd),
     git: async () => (await import('./git.ts')).openGit(places.cwd, process.env),
     cache: folders === undefined ? noCache : cacheIn(folders.cache),

@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import type { Source, Unreadable } from '../bank/source.ts';
-import { identityOf, readBytes } from './read-bytes.ts';
-import { codeOf, reasonOf } from './reason.ts';
+import type { Source, Unreadable } from '../bank/file.ts';
+import { identityOf, readBytes } from './read-file.ts';
+import { codeOf, reasonOf } from './system-errors.ts';
 
 /** How many folders may stand inside each other below the bank's own. */
 export const DEEPEST = 16;

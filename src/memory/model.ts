@@ -46,6 +46,3 @@ export const TOPIC_WEIGHT = 4;
 
 /** How much "sure" speaks for knowing rather than guessing. */
 export const SURE = 0.8;
-
-/** The chance of a blind hit on free text. */
-export const FREE_TEXT_GUESS = 0.02;

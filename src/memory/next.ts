@@ -1,6 +1,6 @@
-import type { Question } from '../bank/question.ts';
+import type { Question, Bank, Topic } from '../bank/question.ts';
 import { chanceKnown, traceOf, type Memory } from './memory.ts';
-import { DAY, DAY_GAP, DUE } from './model.ts';
+import { DAY, DAY_GAP, DUE, FIRST_MISS } from './model.ts';
 
 /** How a question stands with a learner. */
 export type Standing = 'new' | 'due' | 'known' | 'today';
@@ -53,4 +53,35 @@ export function weakest(
     .map((question) => ({ question, chance: chanceKnown(memory, question, now) }))
     .sort((a, b) => a.chance - b.chance)
     .map(({ question }) => question);
+}
+
+/**
+ * How far somebody is with a topic, in questions: all, never met, due, and known. What was missed last
+ * time and is not due yet is none of these: its answer was read, which does not show that it is known.
+ */
+export interface TopicCount {
+  readonly topic: Topic;
+  readonly questions: number;
+  readonly new: number;
+  readonly due: number;
+  readonly known: number;
+}
+
+/** Counts the questions of each topic by how they stand now (UTC milliseconds). */
+export function countTopics(bank: Bank, memory: Memory, now: number): readonly TopicCount[] {
+  const counts = new Map(
+    bank.topics.map(({ id }) => [id, { questions: 0, new: 0, due: 0, known: 0 }]),
+  );
+  for (const question of bank.questions) {
+    const count = counts.get(question.topic);
+    if (count === undefined) continue;
+    const stands = standing(memory, question, now);
+    count.questions++;
+    if (stands === 'new' || stands === 'due') count[stands]++;
+    else if ((traceOf(memory, question)?.strength ?? 0) > FIRST_MISS) count.known++;
+  }
+  return bank.topics.flatMap((topic) => {
+    const count = counts.get(topic.id);
+    return count === undefined ? [] : [{ topic, ...count }];
+  });
 }

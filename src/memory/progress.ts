@@ -1,16 +1,19 @@
-import type { Bank } from '../bank/question.ts';
-import { answersOf, openExam, openSession } from '../session/replay.ts';
-import type { Answered, HistoryRecord } from '../session/record.ts';
-import { toldRecords } from '../session/told.ts';
-import { memoryOf } from './answers.ts';
+import type { Bank, Question } from '../bank/question.ts';
+import { answersOf, openExam, openSession, toldRecords } from '../session/replay.ts';
+import type { Answered, HistoryRecord } from '../session/history.ts';
+import { memoryOf } from './from-history.ts';
 import { forecast, type Forecast, type Silence } from './forecast.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, byId } from './memory.ts';
 import { DAY } from './model.ts';
-import { conceptsOf, countsIn, type ConceptProgress, type Counts } from './progress/concepts.ts';
-import { dateOf, studyDays, type StudyDay } from './progress/days.ts';
-import { nextStep, type NextStep } from './progress/next-step.ts';
-import { pastSessions, type PastSession } from './progress/sessions.ts';
-import { sureMisses, type SureMiss } from './progress/sure-misses.ts';
+import { conceptsOf, countsIn, type ConceptProgress, type Counts } from './progress-concepts.ts';
+import {
+  dateOf,
+  studyDays,
+  type StudyDay,
+  pastSessions,
+  type PastSession,
+} from './past-sessions.ts';
+import type { Session } from '../session/session.ts';
 
 /** How far a learner is with a bank. Shares are from 0 to 1, moments UTC milliseconds. */
 export interface Progress {
@@ -103,4 +106,63 @@ function goneFrom(answers: readonly Answered[], { questions }: Bank): readonly s
   const known = new Set(questions.map(({ id }) => id));
   const ids = new Set(answers.map(({ question }) => question));
   return [...ids].filter((id) => !known.has(id)).sort();
+}
+
+/** What to do next: arguments for the program, and why. */
+interface NextStep {
+  readonly command: readonly string[];
+  readonly reason: 'exam open' | 'session open' | 'due' | 'ready' | 'new' | 'nothing due';
+}
+
+/** What the step hangs on. */
+interface Stand {
+  readonly exam: Session | undefined;
+  readonly session: Session | undefined;
+  readonly counts: Counts;
+  readonly said: Forecast | Silence;
+  readonly sessions: readonly PastSession[];
+}
+
+/** From this chance of passing on a practice exam tells more than another study session. */
+const READY = 0.8;
+
+/**
+ * First what was begun, an exam before all, since its clock runs; then what is due; then a practice
+ * exam for whoever is likely to pass and did not just sit one; then what is new.
+ */
+function nextStep({ exam, session, counts, said, sessions }: Stand): NextStep {
+  if (exam !== undefined) return { command: ['exam', '--resume'], reason: 'exam open' };
+  if (session !== undefined) return { command: ['study', '--resume'], reason: 'session open' };
+  if (counts.due > 0) return { command: ['study'], reason: 'due' };
+  const ready = 'pass' in said && said.pass >= READY;
+  if (ready && sessions.at(-1)?.mode !== 'exam') return { command: ['exam'], reason: 'ready' };
+  return { command: ['study'], reason: counts.new > 0 ? 'new' : 'nothing due' };
+}
+
+/** A question that was last answered wrong, and with confidence. */
+interface SureMiss {
+  readonly question: Question;
+  readonly answer: Answered;
+  /** YYYY-MM-DD where the learner was. */
+  readonly date: string;
+}
+
+/**
+ * What the learner is sure of and wrong about, latest first: such mistakes are corrected best by
+ * feedback (Butterfield and Metcalfe 2001). An answer to a question that has been edited since in
+ * what is correct no longer counts.
+ */
+function sureMisses(answers: readonly Answered[], bank: Bank): readonly SureMiss[] {
+  const questions = byId(bank.questions);
+  const latest = new Map(
+    [...answers].sort((a, b) => a.at - b.at).map((one) => [one.question, one]),
+  );
+  return [...latest.values()]
+    .flatMap((answer) => {
+      const question = questions.get(answer.question);
+      if (question === undefined || answer.correct || answer.sure !== true) return [];
+      const changed = question.hash.slice(8) !== answer.hash.slice(8);
+      return changed ? [] : [{ question, answer, date: dateOf(answer) }];
+    })
+    .sort((a, b) => b.answer.at - a.answer.at);
 }

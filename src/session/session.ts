@@ -1,7 +1,7 @@
 import type { Question } from '../bank/question.ts';
-import type { Attempt, Mode, Picked } from './attempt.ts';
-import { marked } from './course.ts';
-import { grade, nothingPicked } from './grade/index.ts';
+import type { Attempt, Mode, Picked } from '../answer/attempt.ts';
+import { marked } from './replay.ts';
+import { grade, nothingPicked } from '../answer/kinds.ts';
 
 /** What to ask and what was answered. All else is computed from these. */
 export interface Session {
@@ -101,4 +101,28 @@ export function mark(session: Session, id: string, on: boolean): Session {
 /** The session when it is over; `at` in UTC milliseconds. */
 export function end(session: Session, finished: boolean, at: number): Session {
   return { ...session, finished, endedAt: at };
+}
+
+/** How much was right. */
+export interface Score {
+  /** Questions that are correct as a whole. */
+  readonly correct: number;
+  readonly total: number;
+  /** Parts that are right, of all parts: several choices, rows and blanks have more than one. */
+  readonly points: number;
+  readonly maxPoints: number;
+}
+
+/**
+ * The share of correct questions as a whole percentage. It is rounded, but never up to the pass line
+ * or to 100 %: a score that falls short must not look as if it did not.
+ */
+export function percentOf(
+  { correct, total }: Pick<Score, 'correct' | 'total'>,
+  pass: number,
+): number {
+  const exact = total === 0 ? 0 : (100 * correct) / total;
+  const rounded = Math.round(exact);
+  const lines = [pass, 100];
+  return lines.some((line) => exact < line && rounded >= line) ? Math.floor(exact) : rounded;
 }

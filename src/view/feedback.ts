@@ -1,14 +1,18 @@
 import type { Question } from '../bank/question.ts';
-import type { Attempt } from '../session/attempt.ts';
-import { choiceParts } from './feedback/choices.ts';
-import { matchingParts } from './feedback/matching.ts';
-import { orderingParts } from './feedback/ordering.ts';
-import { viewPart, type Part } from './feedback/part.ts';
-import { clozeParts, numericParts, typedParts } from './feedback/texts.ts';
-import { marksOf } from './marks.ts';
+import type { Attempt } from '../answer/attempt.ts';
+import {
+  choiceParts,
+  matchingParts,
+  orderingParts,
+  viewPart,
+  type Part,
+  clozeParts,
+  numericParts,
+  typedParts,
+} from './feedback-parts.ts';
+import { marksOf, type Screen } from './screen.ts';
 import { viewProse, withoutAddresses } from './prose.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
-import type { Screen } from './screen.ts';
 import { hang, indented } from './wrap.ts';
 
 const MARGIN = 2;

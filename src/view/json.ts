@@ -1,5 +1,4 @@
-import { trusted } from './safe-text.ts';
-import type { SafeText } from './safe-text.ts';
+import { trusted, type SafeText } from './safe-text.ts';
 
 /**
  * Data as JSON, indented, with a newline at its end. Whatever a terminal would not print as a sign

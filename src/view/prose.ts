@@ -1,12 +1,9 @@
-import { blocksOf } from './blocks.ts';
-import type { Block } from './blocks.ts';
-import { paintOr, viewInline } from './inline.ts';
-import { marksOf } from './marks.ts';
-import { joined, safe, visible } from './safe-text.ts';
-import type { SafeText } from './safe-text.ts';
-import type { Screen } from './screen.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { marksOf, type Screen, type Paint } from './screen.ts';
+import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { viewTable } from './table.ts';
 import { beside, indented, linesOf, width, wrap } from './wrap.ts';
+import { spansOf, type Span } from './spans.ts';
 
 /** Below so many columns, nested lists and quotes are shown as they were typed. */
 const NARROWEST = 10;
@@ -77,4 +74,43 @@ function viewEntry({ mark, text }: Block, screen: Screen, columns: number): Safe
   const bullet = /\d/.test(mark) ? mark : marksOf(screen).bullet;
   const head = visible(`${bullet} `);
   return beside(head, viewProse(text, screen, columns - width(head)));
+}
+
+/**
+ * One paragraph of Markdown: strong and emphasised words and code are painted, links become
+ * `words (address)`, backslash escapes are undone. Where there is no colour to paint with, the
+ * marks stay, so that an emphasised "**not**" is not lost.
+ */
+export function viewInline(markdown: string, { style }: Screen): SafeText {
+  return viewSpans(spansOf(markdown), style.strong);
+}
+
+/** Paints words that have a mark in Markdown; shows them as typed where painting changes nothing. */
+function paintOr(paint: Paint, inside: SafeText, typed: SafeText): SafeText {
+  const painted = paint(inside);
+  return painted.text === inside.text ? typed : painted;
+}
+
+function viewSpans(spans: readonly Span[], strong: Paint): SafeText {
+  return joined(
+    spans.map((span) => viewSpan(span, strong)),
+    '',
+  );
+}
+
+function viewSpan(span: Span, strong: Paint): SafeText {
+  switch (span.kind) {
+    case 'text':
+      return visible(span.text);
+    case 'code':
+      return paintOr(strong, visible(span.text), visible(span.typed));
+    case 'strong': {
+      const inside = viewSpans(span.inside, strong);
+      return paintOr(strong, inside, safe`${span.mark}${inside}${span.mark}`);
+    }
+    case 'link': {
+      const words = viewSpans(span.inside, strong);
+      return words.text === span.address ? words : safe`${words} (${span.address})`;
+    }
+  }
 }

@@ -1,5 +1,5 @@
-import { cellsOf } from '../bank/scan/table.ts';
-import { viewInline } from './inline.ts';
+import { cellsOf } from '../markdown/table-rows.ts';
+import { viewInline } from './prose.ts';
 import { hang, linesOf, padEnd, width, wrap } from './wrap.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';

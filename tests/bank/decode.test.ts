@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { decode } from '../../src/bank/decode.ts';
+import { decode } from '../../src/bank/file.ts';
 
 const decoded = (...bytes: readonly number[]) =>
   decode({ file: 'f', path: 'f', content: Uint8Array.from(bytes) });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../src/bank/diagnostic.ts';
-import { edited } from '../../src/bank/edits.ts';
-import type { Place } from '../../src/bank/place.ts';
+import { edited } from '../../src/check/fix.ts';
+import type { Place } from '../../src/markdown/place.ts';
 
 /** "2:3-2:5" */
 const place = (text: string): Place => {

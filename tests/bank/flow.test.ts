@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readFlow } from '../../src/bank/flow.ts';
-import { readYaml, type Yaml, type YamlProblem } from '../../src/bank/yaml.ts';
+import { readFlow, readYaml, type Yaml, type YamlProblem } from '../../src/bank/yaml.ts';
 
 /** What was read, with what its offsets cut out of the source. */
 function viewed(yaml: Yaml | YamlProblem, source: string): unknown {

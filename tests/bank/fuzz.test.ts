@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Loaded } from '../../src/bank/load.ts';
-import { checkBank } from '../../src/bank/load/rules.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
 import { readers } from '../../src/formats/index.ts';
 import { isSound } from './soundness.ts';
 

@@ -5,9 +5,9 @@ import {
   percent,
   testWise,
   type Guess,
-} from '../../src/bank/guessability.ts';
+} from '../../src/check/guessability.ts';
 import type { Choice, Question } from '../../src/bank/question.ts';
-import { checkBank } from '../../src/bank/load/rules.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
 import { sourcesOf } from './rules/sources.ts';
 
 /** A question of each list of answers; the correct ones begin with `+`. */

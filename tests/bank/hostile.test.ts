@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Loaded } from '../../src/bank/load.ts';
-import { checkBank } from '../../src/bank/load/rules.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
 import { LIMITS } from '../../src/bank/limits.ts';
 import { readers } from '../../src/formats/index.ts';
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { codeSpans, foldLabel, linksIn, unescaped, withoutCode } from '../../src/bank/inline.ts';
+import {
+  codeSpans,
+  foldLabel,
+  linksIn,
+  unescaped,
+  withoutCode,
+} from '../../src/markdown/inline.ts';
 
 describe('code spans', () => {
   test.each([

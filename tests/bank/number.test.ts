@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { numberOf } from '../../src/bank/number.ts';
+import { numberOf } from '../../src/bank/numbers.ts';
 
 test.each([
   ['8', 8],

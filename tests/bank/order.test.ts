@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkBank } from '../../src/bank/load/rules.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
 
 const question = '## Q\n\nWhich?\n\n- [x] One\n- [ ] Two\n';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { plain, shownLength } from '../../src/bank/plain.ts';
+import { plain, shownLength } from '../../src/markdown/plain-text.ts';
 
 test.each([
   ['abc', 'abc'],

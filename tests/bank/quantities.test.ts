@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quantitiesOf } from '../../src/bank/quantities.ts';
+import { quantitiesOf } from '../../src/bank/numbers.ts';
 
 describe('quantities', () => {
   test.each<[string, readonly string[], readonly number[] | undefined]>([

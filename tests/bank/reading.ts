@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../src/bank/diagnostic.ts';
 import type { Loaded } from '../../src/bank/load.ts';
-import { checkBank } from '../../src/bank/load/rules.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
 import type { Question } from '../../src/bank/question.ts';
-import type { Source } from '../../src/bank/source.ts';
+import type { Source } from '../../src/bank/file.ts';
 
 const encoder = new TextEncoder();
 

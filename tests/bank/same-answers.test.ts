@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { checkBank } from '../../src/bank/load/rules.ts';
-import { changedQuestion } from '../../src/bank/same-answers.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
+import { changedQuestion } from '../../src/check/fix.ts';
 
 const bankOf = (questions: string) =>
   checkBank(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { linesOf } from '../../src/bank/lines.ts';
-import { scan } from '../../src/bank/scan.ts';
-import type { Block } from '../../src/bank/scan/block.ts';
-import { itemContent, quoteContent } from '../../src/bank/scan/containers.ts';
+import { linesOf } from '../../src/markdown/lines.ts';
+import { scan } from '../../src/markdown/blocks.ts';
+import type { Block } from '../../src/markdown/block-starts.ts';
+import { itemContent, quoteContent } from '../../src/markdown/containers.ts';
 
 /** A block on one line: what it is, and its lines. */
 function viewed(block: Block): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkBank } from '../../src/bank/load/rules.ts';
-import type { Rule } from '../../src/bank/rule.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
+import type { Rule } from '../../src/check/rule.ts';
 import { source } from './reading.ts';
 
 const question = '## T\n\nS?\n\n- [x] a\n- [ ] b\n';
@@ -11,10 +11,6 @@ describe('severities of the bank', () => {
     id: 'length-cue',
     severity: 'warning',
     scope: 'question',
-    what: '',
-    why: '',
-    bad: '',
-    good: '',
     check: (bank) =>
       bank.questions.map(({ id, place }) => ({ message: 'Long.', place, question: id })),
   };
@@ -50,8 +46,8 @@ describe('severities of the bank', () => {
   });
 
   test('a rule of structure has nothing to run', () => {
-    const { id, severity, scope, what, why, bad, good } = rule;
-    const unrun = { id, severity, scope, what, why, bad, good };
+    const { id, severity, scope } = rule;
+    const unrun = { id, severity, scope };
     expect(severitiesWith('', [unrun])).toEqual(['warning image-no-alt']);
   });
 });

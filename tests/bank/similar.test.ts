@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSimilar } from '../../src/bank/similar.ts';
-import { wordSets } from '../../src/bank/word-sets.ts';
-import { seeded } from '../../src/session/shuffle.ts';
+import { findSimilar } from '../../src/check/similar-texts.ts';
+import { wordSets } from '../../src/check/word-sets.ts';
+import { seeded } from '../../src/answer/shown-order.ts';
 
 function similar(...texts: readonly string[]) {
   return findSimilar(wordSets(texts)).earlier;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { placer } from '../../src/bank/offsets.ts';
-import { placeIn, placeOf } from '../../src/bank/place.ts';
-import { sliced, trimmedProse } from '../../src/bank/prose.ts';
-import { isSlug, slug } from '../../src/bank/slug.ts';
+import { placer, placeIn, placeOf } from '../../src/markdown/place.ts';
+import { sliced, trimmedProse } from '../../src/markdown/prose.ts';
+import { isSlug, slug } from '../../src/bank/ids.ts';
 
 describe('slugs follow github-slugger', () => {
   test.each([

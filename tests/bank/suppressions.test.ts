@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkBank } from '../../src/bank/load/rules.ts';
-import type { Rule } from '../../src/bank/rule.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
+import type { Rule } from '../../src/check/rule.ts';
 import { source } from './reading.ts';
 
 const question = (title: string, comment = '') =>
@@ -14,10 +14,6 @@ describe('suppressions', () => {
     id,
     severity: 'warning',
     scope: 'question',
-    what: '',
-    why: '',
-    bad: '',
-    good: '',
     check: (bank) =>
       bank.questions.map((one) => ({
         message: `Found ${one.id}.`,

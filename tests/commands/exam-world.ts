@@ -1,6 +1,6 @@
 import type { Asker, Io } from '../../src/io/io.ts';
-import type { Asking, Reviewing } from '../../src/session/asking.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import type { Asking, Reviewing } from '../../src/answer/prompt.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import { asker, command, historyInMemory } from './run.ts';
 
 /** A bank with five questions: two in one concept, three in a series of the other one. */

@@ -1,7 +1,7 @@
 import { run } from '../../src/cli.ts';
 import type { Asker, History } from '../../src/io/io.ts';
-import type { Looked, Outcome, Reviewed } from '../../src/session/asking.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import type { Looked, Outcome, Reviewed } from '../../src/answer/prompt.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import { fakeIo, type World } from '../fake-io.ts';
 
 /** A history in memory; give the same one to a second run to find the answers of the first. */

@@ -1,5 +1,5 @@
 import type { Loaded } from '../../src/bank/load.ts';
-import { checkBank } from '../../src/bank/load/rules.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
 import { readers } from '../../src/formats/index.ts';
 
 /** Loads texts with all readers; each is named as given. */

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileNames } from '../../src/io/file-names.ts';
-import { repositoryFolder } from '../../src/io/repository-folder.ts';
+import { fileNames, repositoryFolder } from '../../src/io/bank-files.ts';
 import { folderOf } from './folders-of-files.ts';
 
 test('the files of a folder are named as they are shown, without what is hidden', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheIn } from '../../src/io/cache.ts';
+import { cacheIn } from '../../src/io/bank-cache.ts';
 import { newFolder } from './program.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openBanks } from '../../src/io/files.ts';
+import { openBanks } from '../../src/io/bank-files.ts';
 import { folderOf } from './folders-of-files.ts';
 
 /** A bank with two concepts whose index.md begins so. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createFile } from '../../src/io/create-file.ts';
+import { createFile } from '../../src/io/write-file.ts';
 import { newFolder } from './program.ts';
 
 describe('a new file', () => {

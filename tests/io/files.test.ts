@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { openBank, openBanks } from '../../src/io/files.ts';
+import { openBank, openBanks } from '../../src/io/bank-files.ts';
 import type { Opened } from '../../src/io/io.ts';
 import { folderOf, makeFifo } from './folders-of-files.ts';
 import { makeProgram, start } from './program.ts';
@@ -123,7 +123,7 @@ describe('a file', () => {
     expect(one(cwd, '/dev/zero')).toBe('/dev/zero cannot be read. It is not a regular file.');
     expect(one(cwd, 'a.md/b')).toBe('a.md/b cannot be read. Part of the path is not a folder.');
     const program = await makeProgram(`
-      import { openBank } from './io/files.ts';
+      import { openBank } from './io/bank-files.ts';
       console.log(openBank('a.md', { cwd: process.argv[2], shipped: '' }).reason);
     `);
     expect((await start(program, [cwd], { nobody: true }).done).out).toBe(

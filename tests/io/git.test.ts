@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import type { Source } from '../../src/bank/source.ts';
+import type { Source } from '../../src/bank/file.ts';
 import { openGit } from '../../src/io/git.ts';
 import { newFolder } from './program.ts';
 import { commit, environment, git, repository, write } from './repository.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openHistory, type Shelf } from '../../src/io/history.ts';
+import { openHistory, type Shelf } from '../../src/io/history-file.ts';
 import { answered } from '../session/records.ts';
 import { endOf } from '../shelf.ts';
 

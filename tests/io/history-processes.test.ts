@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import path from 'node:path';
-import { openHistory, shelfIn } from '../../src/io/history.ts';
+import { openHistory, shelfIn } from '../../src/io/history-file.ts';
 import { answered } from '../session/records.ts';
 import { makeProgram, newFolder, start } from './program.ts';
 
 /** Appends answers from one number to another and says after each that it is saved. */
 const writer = makeProgram(`
   import { writeSync } from 'node:fs';
-  import { openHistory, shelfIn } from './io/history.ts';
+  import { openHistory, shelfIn } from './io/history-file.ts';
   const [folder, from, to] = process.argv.slice(2);
   const history = openHistory(shelfIn(folder), () => process.exit(9));
   const answer = ${JSON.stringify(answered(0))};

@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { noShelf, shelfIn } from '../../src/io/history.ts';
-import { encodeRecord } from '../../src/session/journal.ts';
+import { noShelf, shelfIn } from '../../src/io/history-file.ts';
+import { encodeRecord } from '../../src/session/history-lines.ts';
 import { allTypes, answered } from '../session/records.ts';
 import { open } from '../shelf.ts';
 import { makeProgram, newFolder, start } from './program.ts';
@@ -113,7 +113,7 @@ describe('a history that cannot be written', () => {
     writeFileSync(path.join(folder, 'history.jsonl'), encodeRecord(answered(1)), { mode: 0o000 });
     chmodSync(folder, 0o555);
     const program = await makeProgram(`
-      import { openHistory, shelfIn } from './io/history.ts';
+      import { openHistory, shelfIn } from './io/history-file.ts';
       const history = openHistory(shelfIn(process.argv[2]), ({ text }) => console.log(text));
       history.append(${JSON.stringify(answered(2))});
       console.log(history.read().records.length, history.failed());

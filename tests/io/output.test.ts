@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { outputFiles } from '../../src/io/output-files.ts';
 import { openOutput, type WriteSome } from '../../src/io/output.ts';
+import { outputFiles } from '../../src/io/write-file.ts';
 import { visible } from '../../src/view/safe-text.ts';
 import { makeProgram, newFolder } from './program.ts';
 

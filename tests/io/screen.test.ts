@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isInteractive, screenOf, type Terminal, type Wish } from '../../src/io/screen.ts';
+import { isInteractive, screenOf, type Terminal, type Wish } from '../../src/io/terminal-screen.ts';
 import { visible } from '../../src/view/safe-text.ts';
 
 type Environment = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { clockOn } from '../../src/io/today.ts';
+import { clockOn } from '../../src/io/time-and-ids.ts';
 
 const at = (date: string) => () => Date.parse(date);
 

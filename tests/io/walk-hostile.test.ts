@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LARGEST } from '../../src/io/read-bytes.ts';
+import { LARGEST } from '../../src/io/read-file.ts';
 import { folderOf, found, makeFifo } from './folders-of-files.ts';
 import { makeProgram, start } from './program.ts';
 

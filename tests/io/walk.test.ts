@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LARGEST } from '../../src/io/read-bytes.ts';
+import { LARGEST } from '../../src/io/read-file.ts';
 import { DEEPEST, MOST, walk } from '../../src/io/walk.ts';
 import { folderOf, found } from './folders-of-files.ts';
 import { newFolder } from './program.ts';

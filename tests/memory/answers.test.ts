@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryOf } from '../../src/memory/answers.ts';
+import { memoryOf } from '../../src/memory/from-history.ts';
 import { blank } from '../../src/memory/memory.ts';
-import type { Answered, HistoryRecord } from '../../src/session/record.ts';
+import type { Answered, HistoryRecord } from '../../src/session/history.ts';
 import { allTypes, answered } from '../session/records.ts';
 import { answer, bankOf, day, learned, question, WRONG } from './learner.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countTopics } from '../../src/memory/count.ts';
+import { countTopics } from '../../src/memory/next.ts';
 import { topicNamed } from '../samples.ts';
 import { answer, bankOf, day, learned, question, WRONG } from './learner.ts';
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bank } from '../../src/bank/question.ts';
-import { continues, digestFor, digestOf, pastIn } from '../../src/memory/digest.ts';
-import { pastOf } from '../../src/memory/past.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import { continues, digestFor, digestOf, pastIn, pastOf } from '../../src/memory/from-history.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import { bank, begin, play, questions, single, type Move } from '../session/sitting.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
-import { guessRate } from '../../src/memory/guess.ts';
+import { guessRate } from '../../src/answer/guess-rate.ts';
 import { choice, prose, samples } from '../samples.ts';
 
 const choices = (count: number) => Array.from({ length: count }, (_, i) => choice(`${i}`));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
-import { failsGate, quality } from '../../src/memory/quality.ts';
-import { pointBiserial } from '../../src/memory/quality/biserial.ts';
-import { wilson } from '../../src/memory/quality/wilson.ts';
-import type { Picked } from '../../src/session/attempt.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import { failsGate, quality } from '../../src/memory/question-quality.ts';
+import { pointBiserial, wilson } from '../../src/memory/statistics.ts';
+import type { Picked } from '../../src/answer/attempt.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import { samples } from '../samples.ts';
 import { bankOf } from './learner.ts';
 import { given, marked } from './quality/cohort.ts';

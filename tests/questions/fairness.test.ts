@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { guessability } from '../../src/bank/guessability.ts';
-import { shownLength } from '../../src/bank/plain.ts';
+import { guessability } from '../../src/check/guessability.ts';
+import { shownLength } from '../../src/markdown/plain-text.ts';
 import type { ChoiceQuestion } from '../../src/bank/question.ts';
 import { bank, single } from './shipped.ts';
 

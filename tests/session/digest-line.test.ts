@@ -4,7 +4,7 @@ import {
   encodeDigest,
   encodeRecord,
   findDigest,
-} from '../../src/session/journal.ts';
+} from '../../src/session/history-lines.ts';
 import { answered } from './records.ts';
 
 const digest = { of: 'one', known: [1, 2] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Difficulty, Question } from '../../src/bank/question.ts';
-import { draw, drawable, minutesFor, type Blueprint } from '../../src/session/exam.ts';
+import { draw, drawable, minutesFor, type Blueprint } from '../../src/session/draw-exam.ts';
 import { prose, samples } from '../samples.ts';
 
 /** Questions of a concept by their levels, "-" without one; those in brackets are a case: "1 1 [2 2] -". */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeRecords, encodeRecord } from '../../src/session/journal.ts';
+import { decodeRecords, encodeRecord } from '../../src/session/history-lines.ts';
 import { allTypes, answered } from './records.ts';
 
 const records = [...allTypes.slice(0, 2), answered(8), answered(9, { picked: 'ö' })];

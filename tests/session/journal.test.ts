@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { crc32 } from '../../src/session/crc32.ts';
-import { decodeRecords, encodeRecord } from '../../src/session/journal.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import { crc32, decodeRecords, encodeRecord } from '../../src/session/history-lines.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import { allTypes, answered } from './records.ts';
 
 const crcOf = (text: string) => crc32(text).toString(16);

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bank, Question, Topic } from '../../src/bank/question.ts';
-import type { Latest, StudyOrder } from '../../src/session/order.ts';
-import { plan, type Facts, type Wish } from '../../src/session/plan.ts';
+import {
+  type Latest,
+  type StudyOrder,
+  plan,
+  type Facts,
+  type Wish,
+} from '../../src/session/choose-questions.ts';
 import { prose, samples } from '../samples.ts';
 import { bank as sitting } from './sitting.ts';
 

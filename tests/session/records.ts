@@ -1,4 +1,4 @@
-import type { Answered, HistoryRecord } from '../../src/session/record.ts';
+import type { Answered, HistoryRecord } from '../../src/session/history.ts';
 
 const stamp = {
   v: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Picked } from '../../src/session/attempt.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import type { Picked } from '../../src/answer/attempt.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import { answersOf, latestAttempts, markedQuestions } from '../../src/session/replay.ts';
 import { begin, play, questions, single, typed, type Move } from './sitting.ts';
 

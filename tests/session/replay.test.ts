@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Bank } from '../../src/bank/question.ts';
-import type { Picked } from '../../src/session/attempt.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import type { Picked } from '../../src/answer/attempt.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import type { Session } from '../../src/session/session.ts';
 import {
   lastSession,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
-import { report, type Report } from '../../src/session/report.ts';
+import { report, type Report } from '../../src/session/score-report.ts';
 import { answer, skip, start, type Session } from '../../src/session/session.ts';
 import { answeredTo, concepts, drawn, unanswered } from '../reported.ts';
 import { samples } from '../samples.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
-import { glancesOf, openAfter, openBefore, openNext } from '../../src/session/review.ts';
-import { seriesIn } from '../../src/session/series.ts';
+import {
+  glancesOf,
+  openAfter,
+  openBefore,
+  openNext,
+  seriesIn,
+} from '../../src/session/exam-review.ts';
 import { answer, mark, skip, start, type Session } from '../../src/session/session.ts';
 import { prose, samples } from '../samples.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { plainText, sameText } from '../../src/session/same-text.ts';
+import { plainText, sameText } from '../../src/markdown/plain-text.ts';
 
 test.each([
   ['BGP', 'bgp', true],

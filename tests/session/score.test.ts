@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { percentOf } from '../../src/session/score.ts';
+import { percentOf } from '../../src/session/session.ts';
 
 test.each([
   [7, 10, 70, 70],

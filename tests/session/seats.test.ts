@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { seats, type Party } from '../../src/session/seats.ts';
+import { seats, type Party } from '../../src/session/draw-exam.ts';
 
 const parties = (...all: readonly (readonly [number, number])[]): Party[] =>
   all.map(([weight, room]) => ({ weight, room }));

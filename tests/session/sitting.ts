@@ -1,6 +1,6 @@
 import type { Bank, Question } from '../../src/bank/question.ts';
-import type { Attempt } from '../../src/session/attempt.ts';
-import type { HistoryRecord, Started } from '../../src/session/record.ts';
+import type { Attempt } from '../../src/answer/attempt.ts';
+import type { HistoryRecord, Started } from '../../src/session/history.ts';
 import {
   answer,
   end,

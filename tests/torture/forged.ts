@@ -1,11 +1,11 @@
 import type { Random } from '../../bench/learning/random.ts';
-import { runExam } from '../../src/commands/exam/run.ts';
-import { runList } from '../../src/commands/list/run.ts';
-import { runReport } from '../../src/commands/report/run.ts';
-import { runStudy } from '../../src/commands/study/run.ts';
+import { runExam } from '../../src/commands/exam.ts';
+import { runList } from '../../src/commands/list.ts';
+import { runReport } from '../../src/commands/report.ts';
+import { runStudy } from '../../src/commands/study.ts';
 import type { Asker, Io } from '../../src/io/io.ts';
-import { decodeRecords, encodeRecord } from '../../src/session/journal.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import { decodeRecords, encodeRecord } from '../../src/session/history-lines.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import { fakeIo } from '../fake-io.ts';
 import { bank, FILE, NOW, whole } from './learner.ts';
 import { oneOf, soup } from './nasty.ts';

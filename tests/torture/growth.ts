@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { runCheck } from '../../src/commands/check/run.ts';
-import { runNotes } from '../../src/commands/notes/run.ts';
-import { runStudy } from '../../src/commands/study/run.ts';
+import { runCheck } from '../../src/commands/check.ts';
+import { runNotes } from '../../src/commands/notes.ts';
+import { runStudy } from '../../src/commands/study.ts';
 import type { Io } from '../../src/io/io.ts';
 import { fakeIo } from '../fake-io.ts';
 import { growing, type Make } from './growing.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '../../src/bank/question.ts';
-import { checkBank } from '../../src/bank/load/rules.ts';
-import type { HistoryRecord } from '../../src/session/record.ts';
+import { checkBank } from '../../src/check/run-rules.ts';
+import type { HistoryRecord } from '../../src/session/history.ts';
 import { sourcesOf } from '../fake-io.ts';
 
 /** A bank with most kinds of questions, as a file. */

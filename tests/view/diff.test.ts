@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { viewDiff } from '../../src/view/diff.ts';
+import { viewDiff } from '../../src/view/findings/diff.ts';
 import { screen } from '../samples.ts';
 import { painted, tagged } from './diagnostics/samples.ts';
 

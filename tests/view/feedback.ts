@@ -1,6 +1,6 @@
 import type { Question } from '../../src/bank/question.ts';
-import type { Attempt } from '../../src/session/attempt.ts';
-import { grade, nothingPicked } from '../../src/session/grade/index.ts';
+import type { Attempt } from '../../src/answer/attempt.ts';
+import { grade, nothingPicked } from '../../src/answer/kinds.ts';
 import { viewFeedback } from '../../src/view/feedback.ts';
 import { asking, screen } from '../samples.ts';
 

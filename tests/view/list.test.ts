@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { viewList } from '../../src/view/list.ts';
+import { viewList } from '../../src/view/list-and-notes.ts';
 import { bankOf } from '../memory/learner.ts';
 import { screen, topicNamed } from '../samples.ts';
 

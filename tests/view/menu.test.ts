@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { numbersIn, viewMenu } from '../../src/view/menu.ts';
+import { numbersIn, viewMenu } from '../../src/view/plain-prompts.ts';
 import { visible } from '../../src/view/safe-text.ts';
 import { screen } from '../samples.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Progress } from '../../src/memory/progress.ts';
-import { viewProgressJson } from '../../src/view/progress-json.ts';
+import { viewProgressJson } from '../../src/view/data.ts';
 import { begun, learnt } from '../progressed.ts';
 import { faults } from './conforms.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Progress } from '../../src/memory/progress.ts';
-import { viewProgress } from '../../src/view/progress.ts';
+import { viewProgress } from '../../src/view/progress-text.ts';
 import { begun, learnt } from '../progressed.ts';
 import { screen } from '../samples.ts';
 

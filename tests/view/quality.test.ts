@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { Quality, QuestionQuality } from '../../src/memory/quality.ts';
-import { viewQuality } from '../../src/view/quality.ts';
-import { viewQualityJson } from '../../src/view/quality-json.ts';
+import type { Quality, QuestionQuality } from '../../src/memory/question-quality.ts';
+import { viewQuality } from '../../src/view/quality-text.ts';
+import { viewQualityJson } from '../../src/view/data.ts';
 import { trusted } from '../../src/view/safe-text.ts';
 import { width } from '../../src/view/wrap.ts';
 import { bankOf } from '../memory/learner.ts';

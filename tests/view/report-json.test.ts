@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { report } from '../../src/session/report.ts';
+import { report } from '../../src/session/score-report.ts';
 import type { Session } from '../../src/session/session.ts';
-import { viewReportJson } from '../../src/view/report-json.ts';
+import { viewReportJson } from '../../src/view/data.ts';
 import { answeredTo, concepts, drawn, unanswered } from '../reported.ts';
 import { bank, begin, play, questions, type Move } from '../session/sitting.ts';
 import { faults } from './conforms.ts';

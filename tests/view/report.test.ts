@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { report } from '../../src/session/report.ts';
+import { report } from '../../src/session/score-report.ts';
 import type { Session } from '../../src/session/session.ts';
 import { trusted } from '../../src/view/safe-text.ts';
 import { plainStyle, type Screen } from '../../src/view/screen.ts';
-import { viewReport } from '../../src/view/report.ts';
+import { viewReport } from '../../src/view/report-text.ts';
 import { width } from '../../src/view/wrap.ts';
 import { answeredTo, concepts, drawn, unanswered } from '../reported.ts';
 import { screen } from '../samples.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
-import { askedText } from '../../src/view/stem.ts';
+import { askedText } from '../../src/view/question-screen.ts';
 import { prose, samples } from '../samples.ts';
 
 const { single, cloze } = samples;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answered } from '../../src/session/record.ts';
+import type { Answered } from '../../src/session/history.ts';
 import { viewXapi } from '../../src/view/xapi.ts';
 import { bankOf } from '../memory/learner.ts';
 import { samples } from '../samples.ts';

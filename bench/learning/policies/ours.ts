@@ -1,6 +1,6 @@
 import { blank, byId, remember, type Answer } from '../../../src/memory/memory.ts';
 import { next } from '../../../src/memory/next.ts';
-import { inOrder, type StudyOrder } from '../../../src/session/order.ts';
+import { inOrder, type StudyOrder } from '../../../src/session/choose-questions.ts';
 import type { Policy } from '../policy.ts';
 import { answerOf, timeOf } from '../answer.ts';
 import { pick } from '../student.ts';

@@ -1,10 +1,9 @@
 import { createPromptModule } from 'inquirer';
-import { marksOf } from '../../view/marks.ts';
+import { marksOf, type Paint, type Screen } from '../../view/screen.ts';
 import { safe, trusted, type SafeText } from '../../view/safe-text.ts';
-import type { Paint, Screen } from '../../view/screen.ts';
 import { indented, wrap } from '../../view/wrap.ts';
 import type { Option } from '../io.ts';
-import type { Context } from './attend.ts';
+import type { Context } from './interruptions.ts';
 
 /** What is asked and what there is to choose from. */
 export interface Menu<Value> {

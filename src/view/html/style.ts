@@ -1,4 +1,4 @@
-import { markup } from './encode.ts';
+import { markup } from './markup.ts';
 
 /**
  * How pages look, on a light and a dark ground and on paper. Text has a contrast of at least 4.5 to

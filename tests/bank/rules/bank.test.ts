@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
-import { checkBank } from '../../../src/bank/load/rules.ts';
-import type { Setting } from '../../../src/bank/rule.ts';
-import { rules } from '../../../src/bank/rules/index.ts';
-import { similarQuestions } from '../../../src/bank/rules/bank/question-similar.ts';
+import { checkBank } from '../../../src/check/run-rules.ts';
+import type { Setting } from '../../../src/check/rule.ts';
+import { rules } from '../../../src/check/rules/index.ts';
+import { similarQuestions } from '../../../src/check/rules/question-similar.ts';
 import { source, sourcesOf } from './sources.ts';
 
 const today = '2026-11-24';

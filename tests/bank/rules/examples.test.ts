@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkBank } from '../../../src/bank/load/rules.ts';
-import { rules } from '../../../src/bank/rules/index.ts';
-import { found, STRUCTURE_RULES, type StructureRule } from '../../../src/bank/structure.ts';
+import { checkBank } from '../../../src/check/run-rules.ts';
+import { readdirSync } from 'node:fs';
+import { pageOf, rules } from '../../documented-rules.ts';
+import { found, STRUCTURE_RULES, type StructureRule } from '../../../src/bank/diagnostic.ts';
 import { sourcesOf } from './sources.ts';
 
 /** Their examples are sentences: it takes many questions, or no text at all, to break them. */
@@ -57,13 +58,23 @@ describe('the list of rules', () => {
   });
 
   test('says of what the reader finds how bad it is', () => {
-    const fixed = rules.filter(({ id }) => STRUCTURE_RULES.includes(id));
+    const fixed = rules.filter(({ id }) => STRUCTURE_RULES.some((known) => known === id));
     expect(fixed).toHaveLength(STRUCTURE_RULES.length);
     for (const { id, severity, strict } of fixed) {
       expect([id, severity]).toEqual([id, found(id as StructureRule, place, '').severity]);
       expect(strict).toBeUndefined();
     }
   });
+});
+
+test('each page says what the code says, and no page is without a rule', () => {
+  const heads = rules.map(({ id, severity, strict, scope }) => {
+    const inStrict = strict === undefined ? '' : `strict: ${strict}\n`;
+    const head = `---\nid: ${id}\nseverity: ${severity}\n${inStrict}scope: ${scope}\n---\n\n# ${id}\n`;
+    return [id, head];
+  });
+  expect(rules.map(({ id }) => [id, /^[^]*?\n# .*\n/.exec(pageOf(id))?.[0]])).toEqual(heads);
+  expect(readdirSync('docs/rules').sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))(

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { checkBank } from '../../../src/bank/load/rules.ts';
-import { rules } from '../../../src/bank/rules/index.ts';
+import { checkBank } from '../../../src/check/run-rules.ts';
+import { rules } from '../../../src/check/rules/index.ts';
 import { source } from './sources.ts';
 
 const ROOT = 'tests/fixtures/rules';

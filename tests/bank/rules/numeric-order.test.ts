@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic, Edit } from '../../../src/bank/diagnostic.ts';
-import { checkBank } from '../../../src/bank/load/rules.ts';
-import type { Place } from '../../../src/bank/place.ts';
-import { rules } from '../../../src/bank/rules/index.ts';
+import { checkBank } from '../../../src/check/run-rules.ts';
+import type { Place } from '../../../src/markdown/place.ts';
+import { rules } from '../../../src/check/rules/index.ts';
 import { source } from './sources.ts';
 
 const FRONT = '---\ntitle: Example\n---\n\n## Q\n\nHow many?\n\n';

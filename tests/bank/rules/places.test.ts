@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkBank } from '../../../src/bank/load/rules.ts';
-import type { Place } from '../../../src/bank/place.ts';
-import { rules } from '../../../src/bank/rules/index.ts';
+import { checkBank } from '../../../src/check/run-rules.ts';
+import type { Place } from '../../../src/markdown/place.ts';
+import { rules } from '../../documented-rules.ts';
 import { sourcesOf } from './sources.ts';
 
 const setting = { today: '2026-11-24', files: new Set<string>() };

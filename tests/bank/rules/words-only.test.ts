@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { wordsOnly } from '../../../src/bank/rules/words-only.ts';
+import { wordsOnly } from '../../../src/markdown/plain-text.ts';
 
 test.each([
   ['plain words', 'Which route\nis not seen?', 'Which route\nis not seen?'],

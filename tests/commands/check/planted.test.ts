@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { rules } from '../../../src/bank/rules/index.ts';
-import { openBank } from '../../../src/io/files.ts';
+import { rules } from '../../../src/check/rules/index.ts';
+import { openBank } from '../../../src/io/bank-files.ts';
 import type { Opened } from '../../../src/io/io.ts';
 import { sourcesOf } from '../../fake-io.ts';
 import { runIn } from './bank.ts';

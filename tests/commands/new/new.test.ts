@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { newTopic } from '../../../src/commands/new.ts';
+import { newTopic } from '../../../src/commands/flags/new-flags.ts';
 import { fakeIo, type World } from '../../fake-io.ts';
 import { runIn } from '../check/bank.ts';
 

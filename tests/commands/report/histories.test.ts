@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { HistoryRecord } from '../../../src/session/record.ts';
+import type { HistoryRecord } from '../../../src/session/history.ts';
 import { command, files } from '../run.ts';
 import { cohort, learner } from './learner.ts';
 

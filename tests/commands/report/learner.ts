@@ -1,4 +1,4 @@
-import { encodeRecord } from '../../../src/session/journal.ts';
+import { encodeRecord } from '../../../src/session/history-lines.ts';
 import { command, files, historyInMemory } from '../run.ts';
 
 const answers = {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { render } from '@inquirer/testing';
-import { lookPrompt } from '../../../src/io/terminal/look-prompt.ts';
+import { lookPrompt } from '../../../src/io/terminal/prompts.ts';
 import { asking, samples, screen } from '../../samples.ts';
 import { attempt } from '../../view/feedback.ts';
 

@@ -4,7 +4,7 @@ import { makeProgram } from '../program.ts';
 const code = `
   import { openAsker } from '../src/io/asker.ts';
   import { systemIo } from '../src/io/system.ts';
-  import { grade, nothingPicked } from '../src/session/grade/index.ts';
+  import { grade, nothingPicked } from '../src/answer/kinds.ts';
   import { visible } from '../src/view/safe-text.ts';
   import { asking, samples } from './samples.ts';
   import { reviewing } from './view/exam/reviewing.ts';

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { render } from '@inquirer/testing';
 import type { Question } from '../../../src/bank/question.ts';
-import { again } from '../../../src/io/terminal/attend.ts';
-import { questionPrompt } from '../../../src/io/terminal/question-prompt.ts';
-import type { Asking } from '../../../src/session/asking.ts';
-import { shapeOf, startPicker, type Picker } from '../../../src/session/picker/picker.ts';
+import { again } from '../../../src/io/terminal/interruptions.ts';
+import { questionPrompt } from '../../../src/io/terminal/prompts.ts';
+import type { Asking } from '../../../src/answer/prompt.ts';
+import { shapeOf, startPicker, type Picker } from '../../../src/answer/state.ts';
 import { asking, samples, screen } from '../../samples.ts';
 
 /** A question on a screen of so many lines; `kept` is how far the learner is. */

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { render } from '@inquirer/testing';
-import { reviewPrompt } from '../../../src/io/terminal/review-prompt.ts';
-import type { Reviewing } from '../../../src/session/asking.ts';
-import { startGrid, type Grid } from '../../../src/session/picker/reviewing.ts';
+import { reviewPrompt } from '../../../src/io/terminal/prompts.ts';
+import type { Reviewing } from '../../../src/answer/prompt.ts';
+import { startGrid, type Grid } from '../../../src/session/review-grid.ts';
 import { screen } from '../../samples.ts';
 import { reviewing } from '../../view/exam/reviewing.ts';
 

@@ -1,7 +1,7 @@
 import type { Bank, Question } from '../../../src/bank/question.ts';
 import { progress } from '../../../src/memory/progress.ts';
-import type { Mode } from '../../../src/session/attempt.ts';
-import type { Answered, HistoryRecord } from '../../../src/session/record.ts';
+import type { Mode } from '../../../src/answer/attempt.ts';
+import type { Answered, HistoryRecord } from '../../../src/session/history.ts';
 import { topicNamed } from '../../samples.ts';
 import { bankOf, day, question } from '../learner.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Bank } from '../../../src/bank/question.ts';
-import type { HistoryRecord } from '../../../src/session/record.ts';
+import type { HistoryRecord } from '../../../src/session/history.ts';
 import { question } from '../learner.ts';
 import { a, all, at, b, bank, none, sitting } from './sittings.ts';
 

@@ -1,5 +1,5 @@
 import type { Choice, Question } from '../../../src/bank/question.ts';
-import type { HistoryRecord } from '../../../src/session/record.ts';
+import type { HistoryRecord } from '../../../src/session/history.ts';
 import { prose } from '../../samples.ts';
 import { question } from '../learner.ts';
 

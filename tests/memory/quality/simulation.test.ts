@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { failsGate, quality } from '../../../src/memory/quality.ts';
+import { failsGate, quality } from '../../../src/memory/question-quality.ts';
 import { bankOf } from '../learner.ts';
 import { cohort } from './cohort.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Question } from '../../../src/bank/question.ts';
-import type { Picked } from '../../../src/session/attempt.ts';
-import { grade, nothingPicked } from '../../../src/session/grade/index.ts';
-import { shownOrder } from '../../../src/session/shuffle.ts';
+import type { Picked } from '../../../src/answer/attempt.ts';
+import { grade, nothingPicked } from '../../../src/answer/kinds.ts';
+import { shownOrder } from '../../../src/answer/shown-order.ts';
 import { prose, samples } from '../../samples.ts';
 
 const worth = (question: Question, picked: Picked): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Kind } from '../../../src/bank/question.ts';
-import { validPicked } from '../../../src/session/grade/index.ts';
+import { validPicked } from '../../../src/answer/kinds.ts';
 import { samples } from '../../samples.ts';
 
 const problem = (kind: Kind, value: unknown): string | undefined => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Picker, Shape } from '../../../src/session/picker/picker.ts';
+import type { Picker, Shape } from '../../../src/answer/state.ts';
 import { answer, play } from './play.ts';
 
 const oneWay = { mode: 'exam', oneWay: true } as const;

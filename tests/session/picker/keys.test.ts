@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commandOf, keyOf, typingKeyOf, type KeyEvent } from '../../../src/session/picker/keys.ts';
+import { commandOf, keyOf, typingKeyOf, type KeyEvent } from '../../../src/answer/keys.ts';
 
 const command = (name: string) => ({ type: 'command', command: name });
 const choose = (position: number) => ({ type: 'choose', position });

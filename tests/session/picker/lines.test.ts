@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { press } from '../../../src/session/picker/index.ts';
-import { startPicker, type Picker } from '../../../src/session/picker/picker.ts';
+import { press } from '../../../src/answer/kinds.ts';
+import { startPicker, type Picker } from '../../../src/answer/state.ts';
 import { answer, play, shape } from './play.ts';
 
 describe('typing', () => {

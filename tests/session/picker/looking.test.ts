@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lookKeyOf, saidLooking } from '../../../src/session/picker/looking.ts';
-import type { KeyEvent } from '../../../src/session/picker/keys.ts';
+import { lookKeyOf, saidLooking, type KeyEvent } from '../../../src/answer/keys.ts';
 
 describe('while feedback is read', () => {
   test.each<[KeyEvent, string | undefined]>([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { startPicker } from '../../../src/session/picker/picker.ts';
-import type { Shape } from '../../../src/session/picker/picker.ts';
-import { say } from '../../../src/session/picker/plain-line.ts';
+import { startPicker, type Shape } from '../../../src/answer/state.ts';
+import { say } from '../../../src/answer/typed-line.ts';
 import { shape } from './play.ts';
 
 /** What a line comes to: what was picked, the outcome's type, why not, or that it cannot be read. */

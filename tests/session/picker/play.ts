@@ -1,7 +1,7 @@
-import type { Picked } from '../../../src/session/attempt.ts';
-import { isTyping, press } from '../../../src/session/picker/index.ts';
-import { keyOf, typingKeyOf, type Key } from '../../../src/session/picker/keys.ts';
-import { startPicker, type Picker, type Shape } from '../../../src/session/picker/picker.ts';
+import type { Picked } from '../../../src/answer/attempt.ts';
+import { isTyping, press } from '../../../src/answer/kinds.ts';
+import { keyOf, typingKeyOf, type Key } from '../../../src/answer/keys.ts';
+import { startPicker, type Picker, type Shape } from '../../../src/answer/state.ts';
 
 /** A question of four choices, the third of the author first, unless told otherwise. */
 export const shape = (part: Partial<Shape>): Shape => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pressGrid, sayGrid, startGrid, type Grid } from '../../../src/session/picker/reviewing.ts';
+import { pressGrid, sayGrid, startGrid, type Grid } from '../../../src/session/review-grid.ts';
 
 const open = { answered: false, marked: false, closed: false };
 /** Thirteen questions in rows of five, the fourth of which is closed. */

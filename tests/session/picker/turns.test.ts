@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Picker } from '../../../src/session/picker/picker.ts';
+import type { Picker } from '../../../src/answer/state.ts';
 import { answer, play } from './play.ts';
 
 describe('ordering', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { viewCompact } from '../../../src/view/diagnostics/compact.ts';
+import { viewCompact } from '../../../src/view/findings/compact.ts';
 import { finding, found } from './samples.ts';
 
 const compact = (...parameters: Parameters<typeof found>): string =>

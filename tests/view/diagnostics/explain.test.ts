@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Rule } from '../../../src/bank/rule.ts';
-import { rules as all } from '../../../src/bank/rules/index.ts';
-import { viewRule, viewRules } from '../../../src/view/diagnostics/explain.ts';
+import type { DocumentedRule as Rule } from '../../../src/check/rule-page.ts';
+import { rules as all } from '../../documented-rules.ts';
+import { viewRule, viewRules } from '../../../src/view/findings/rule-help.ts';
 import { visible } from '../../../src/view/safe-text.ts';
 import { width } from '../../../src/view/wrap.ts';
 import { screen } from '../../samples.ts';

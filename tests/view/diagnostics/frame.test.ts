@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
-import { viewStylish } from '../../../src/view/diagnostics/stylish.ts';
+import { viewStylish } from '../../../src/view/findings/stylish.ts';
 import { screen } from '../../samples.ts';
 import { FILE, finding, found } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { viewGithub } from '../../../src/view/diagnostics/github.ts';
+import { viewGithub } from '../../../src/view/findings/github.ts';
 import { commandOf, commandsIn } from './runner.ts';
 import { finding, found } from './samples.ts';
 

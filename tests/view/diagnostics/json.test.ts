@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { viewCheckJson } from '../../../src/view/diagnostics/json.ts';
+import { viewCheckJson } from '../../../src/view/findings/json-findings.ts';
 import { checkComplaints } from './foreign.ts';
 import { finding, found, summary } from './samples.ts';
 

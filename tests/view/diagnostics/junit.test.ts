@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { viewJunit } from '../../../src/view/diagnostics/junit.ts';
+import { viewJunit } from '../../../src/view/findings/junit.ts';
 import type { Question } from '../../../src/bank/question.ts';
 import { samples } from '../../samples.ts';
 import { xmlOf, type Element } from './foreign.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { viewMarkdown, viewStepSummary } from '../../../src/view/diagnostics/markdown.ts';
+import { viewMarkdown, viewStepSummary } from '../../../src/view/findings/markdown.ts';
 import { pageOf, TABLE } from './foreign.ts';
 import { finding, found, summary } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
-import type { Found } from '../../../src/view/diagnostics/found.ts';
+import type { Found } from '../../../src/view/findings/findings.ts';
 import { samples } from '../../samples.ts';
 import { found } from './samples.ts';
 

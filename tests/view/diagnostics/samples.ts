@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
-import type { Rule } from '../../../src/bank/rule.ts';
-import type { Found } from '../../../src/view/diagnostics/found.ts';
-import type { Summary } from '../../../src/view/diagnostics/summary.ts';
+import type { DocumentedRule } from '../../../src/check/rule-page.ts';
+import type { Found, Summary } from '../../../src/view/findings/findings.ts';
 import { trusted } from '../../../src/view/safe-text.ts';
 import type { Paint, Screen } from '../../../src/view/screen.ts';
 import { screen } from '../../samples.ts';
@@ -37,7 +36,7 @@ export const summary: Summary = {
   guessability: { score: 0.2604, chance: 0.25, low: 0.2312, high: 0.2788, questions: 24 },
 };
 
-export const rule: Rule = {
+export const rule: DocumentedRule = {
   id: 'length-cue',
   severity: 'warning',
   strict: 'error',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { rules } from '../../../src/bank/rules/index.ts';
-import { viewSarif } from '../../../src/view/diagnostics/sarif.ts';
+import { rules } from '../../documented-rules.ts';
+import { viewSarif } from '../../../src/view/findings/sarif.ts';
 import { sarifComplaints } from './foreign.ts';
 import { finding, found, rule } from './samples.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Diagnostic, Severity } from '../../../src/bank/diagnostic.ts';
-import type { Found } from '../../../src/view/diagnostics/found.ts';
-import { FORMATS, viewFindings, type Format } from '../../../src/view/diagnostics/index.ts';
-import { inert } from '../../../src/view/diagnostics/inert.ts';
-import { viewStepSummary } from '../../../src/view/diagnostics/markdown.ts';
-import { viewDiff } from '../../../src/view/diff.ts';
+import type { Found } from '../../../src/view/findings/findings.ts';
+import { FORMATS, viewFindings, type Format } from '../../../src/view/findings/index.ts';
+import { inert } from '../../../src/view/build-server.ts';
+import { viewStepSummary } from '../../../src/view/findings/markdown.ts';
+import { viewDiff } from '../../../src/view/findings/diff.ts';
 import { visible } from '../../../src/view/safe-text.ts';
 import { screen } from '../../samples.ts';
 import { checkComplaints, pageOf, TABLE, sarifComplaints, xmlOf } from './foreign.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { viewFindings } from '../../../src/view/diagnostics/index.ts';
+import { viewFindings } from '../../../src/view/findings/index.ts';
 import { visible } from '../../../src/view/safe-text.ts';
 import type { Screen } from '../../../src/view/screen.ts';
 import { width } from '../../../src/view/wrap.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Bank } from '../../../src/bank/question.ts';
-import { summaryOf, viewSummary } from '../../../src/view/diagnostics/summary.ts';
+import { summaryOf, viewSummary } from '../../../src/view/findings/findings.ts';
 import { samples, screen } from '../../samples.ts';
 import { finding, painted, summary, tagged } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Reviewing } from '../../../src/session/asking.ts';
-import { startGrid, type Grid } from '../../../src/session/picker/reviewing.ts';
-import { viewGrid } from '../../../src/view/exam/grid.ts';
+import type { Reviewing } from '../../../src/answer/prompt.ts';
+import { startGrid, type Grid } from '../../../src/session/review-grid.ts';
+import { viewGrid } from '../../../src/view/exam-screens.ts';
 import { trusted } from '../../../src/view/safe-text.ts';
 import { plainStyle, type Screen } from '../../../src/view/screen.ts';
 import { screen } from '../../samples.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { viewIntroduction } from '../../../src/view/exam/introduction.ts';
+import { viewIntroduction } from '../../../src/view/exam-screens.ts';
 import { unanswered } from '../../reported.ts';
 import { screen } from '../../samples.ts';
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { startGrid } from '../../../src/session/picker/reviewing.ts';
-import { viewReviewLines, viewReviewNag, viewReviewPrompt } from '../../../src/view/exam/plain.ts';
-import { numbersOf } from '../../../src/view/exam/review.ts';
+import { startGrid } from '../../../src/session/review-grid.ts';
+import {
+  viewReviewLines,
+  viewReviewNag,
+  viewReviewPrompt,
+} from '../../../src/view/plain-prompts.ts';
+import { numbersOf } from '../../../src/view/exam-screens.ts';
 import { screen } from '../../samples.ts';
 import { reviewing } from './reviewing.ts';
 

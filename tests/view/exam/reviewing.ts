@@ -1,4 +1,4 @@
-import type { Reviewing } from '../../../src/session/asking.ts';
+import type { Reviewing } from '../../../src/answer/prompt.ts';
 
 /** Numbers of questions, from 1. */
 interface Numbers {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markup, NOTHING, page } from '../../../src/view/html/encode.ts';
-import { isWeb } from '../../../src/view/web.ts';
+import { markup, NOTHING, page } from '../../../src/view/html/markup.ts';
+import { isWeb } from '../../../src/view/words.ts';
 
 const textOf = (value: string) => page(markup`<p title="${value}">${value}</p>`).text;
 

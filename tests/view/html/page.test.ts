@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
-import { viewProgressHtml } from '../../../src/view/html/progress.ts';
+import { viewProgressHtml } from '../../../src/view/html/progress-page.ts';
 import { prose } from '../../samples.ts';
 import { learnt } from '../../progressed.ts';
 import { pages, type PageName } from './pages.ts';

@@ -1,6 +1,6 @@
-import { report } from '../../../src/session/report.ts';
-import { viewProgressHtml } from '../../../src/view/html/progress.ts';
-import { viewReportHtml } from '../../../src/view/html/report.ts';
+import { report } from '../../../src/session/score-report.ts';
+import { viewProgressHtml } from '../../../src/view/html/progress-page.ts';
+import { viewReportHtml } from '../../../src/view/html/report-page.ts';
 import { begun, learnt } from '../../progressed.ts';
 import { concepts, drawn, unanswered } from '../../reported.ts';
 import { bank, begin, play, questions, type Move } from '../../session/sitting.ts';

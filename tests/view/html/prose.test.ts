@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { page } from '../../../src/view/html/encode.ts';
-import { proseHtml } from '../../../src/view/html/prose.ts';
+import { page } from '../../../src/view/html/markup.ts';
+import { proseHtml } from '../../../src/view/html/prose-html.ts';
 
 const view = (markdown: string) => page(proseHtml(markdown)).text;
 

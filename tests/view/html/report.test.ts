@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/bank/question.ts';
-import { report } from '../../../src/session/report.ts';
-import { viewReportHtml } from '../../../src/view/html/report.ts';
-import { viewReportMarkdown } from '../../../src/view/markdown/report.ts';
+import { report } from '../../../src/session/score-report.ts';
+import { viewReportHtml } from '../../../src/view/html/report-page.ts';
+import { viewReportMarkdown } from '../../../src/view/markdown/report-markdown.ts';
 import { concepts, drawn } from '../../reported.ts';
 import { prose, samples } from '../../samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { page } from '../../../src/view/html/encode.ts';
+import { page } from '../../../src/view/html/markup.ts';
 import { style } from '../../../src/view/html/style.ts';
 
 const blocks = [...page(style).text.matchAll(/:root \{([^}]*)\}/g)].map(([, inside = '']) => {

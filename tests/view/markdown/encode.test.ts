@@ -6,9 +6,9 @@ import {
   markdownCode,
   markdownLine,
   markdownText,
-} from '../../../src/view/markdown/encode.ts';
-import { proseMarkdown } from '../../../src/view/markdown/prose.ts';
-import { viewTable } from '../../../src/view/markdown/table.ts';
+  proseMarkdown,
+  viewTable,
+} from '../../../src/view/markdown/markdown-text.ts';
 
 const render = (markdown: string) => new MarkdownIt({ html: true, linkify: true }).render(markdown);
 /** What a reader sees of a page, without the spaces of no width. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Progress } from '../../../src/memory/progress.ts';
-import { viewProgress } from '../../../src/view/progress.ts';
+import { viewProgress } from '../../../src/view/progress-text.ts';
 import { trusted } from '../../../src/view/safe-text.ts';
 import { width } from '../../../src/view/wrap.ts';
 import { begun, learnt } from '../../progressed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { longDate, weeksOf } from '../../../src/view/progress/weeks.ts';
+import { longDate, weeksOf } from '../../../src/view/calendar.ts';
 
 const days = (...dates: readonly string[]) =>
   dates.map((date) => ({ date, answers: 1, correct: 1, ms: 0 }));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/bank/question.ts';
-import type { Asking } from '../../../src/session/asking.ts';
-import { shapeOf, startPicker } from '../../../src/session/picker/picker.ts';
-import { isTall, viewAnswered, viewChoices, viewLive } from '../../../src/view/question/index.ts';
+import type { Asking } from '../../../src/answer/prompt.ts';
+import { shapeOf, startPicker } from '../../../src/answer/state.ts';
+import { isTall, viewAnswered, viewChoices, viewLive } from '../../../src/view/question-screen.ts';
 import { trusted } from '../../../src/view/safe-text.ts';
 import type { Screen } from '../../../src/view/screen.ts';
 import { asking, choice, samples, screen } from '../../samples.ts';

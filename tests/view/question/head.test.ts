@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/bank/question.ts';
-import { viewHead } from '../../../src/view/question/head.ts';
+import { viewHead } from '../../../src/view/question-screen.ts';
 import { asking, prose, samples, screen } from '../../samples.ts';
 
 const head = (question: Question, ...size: Parameters<typeof screen>): string =>

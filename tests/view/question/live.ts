@@ -1,7 +1,7 @@
 import type { Question } from '../../../src/bank/question.ts';
-import type { Asking } from '../../../src/session/asking.ts';
-import { shapeOf } from '../../../src/session/picker/picker.ts';
-import { viewLive } from '../../../src/view/question/index.ts';
+import type { Asking } from '../../../src/answer/prompt.ts';
+import { shapeOf } from '../../../src/answer/state.ts';
+import { viewLive } from '../../../src/view/question-screen.ts';
 import { joined } from '../../../src/view/safe-text.ts';
 import type { Screen } from '../../../src/view/screen.ts';
 import { asking, screen } from '../../samples.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/bank/question.ts';
-import type { Asking } from '../../../src/session/asking.ts';
-import { shapeOf, startPicker } from '../../../src/session/picker/picker.ts';
-import { say } from '../../../src/session/picker/plain-line.ts';
-import { viewPrompt, viewSaid } from '../../../src/view/question/plain.ts';
+import type { Asking } from '../../../src/answer/prompt.ts';
+import { shapeOf, startPicker } from '../../../src/answer/state.ts';
+import { say } from '../../../src/answer/typed-line.ts';
+import { viewPrompt, viewSaid } from '../../../src/view/plain-prompts.ts';
 import { asking, samples, screen } from '../../samples.ts';
 
 const many = { order: Array.from({ length: 12 }, (_, index) => index) };

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Nag } from '../../../src/session/picker/picker.ts';
-import { clock } from '../../../src/view/question/clock.ts';
-import { labelIn, labelOf } from '../../../src/view/question/label.ts';
-import { viewLookFoot } from '../../../src/view/question/looking.ts';
-import { nagText } from '../../../src/view/question/nag.ts';
+import type { Nag } from '../../../src/answer/state.ts';
+import { clock, labelIn, labelOf } from '../../../src/view/words.ts';
+import { viewLookFoot, nagText } from '../../../src/view/key-help.ts';
 import { asking, screen, samples } from '../../samples.ts';
 import { play, shape } from '../../session/picker/play.ts';
 

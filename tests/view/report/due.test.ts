@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { viewDue } from '../../../src/view/report/due.ts';
+import { viewDue } from '../../../src/view/report-text.ts';
 import { plainStyle } from '../../../src/view/screen.ts';
 
 const DAY = 86_400_000;

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Question } from '../../../src/bank/question.ts';
-import type { Picked } from '../../../src/session/attempt.ts';
-import { report } from '../../../src/session/report.ts';
+import type { Picked } from '../../../src/answer/attempt.ts';
+import { report } from '../../../src/session/score-report.ts';
 import { answer, skip, start } from '../../../src/session/session.ts';
-import { viewMissed } from '../../../src/view/report/missed.ts';
+import { viewMissed } from '../../../src/view/missed.ts';
 import { concepts, unanswered } from '../../reported.ts';
 import { choice, prose, samples, screen } from '../../samples.ts';
 

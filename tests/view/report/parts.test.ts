@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { report, type Report } from '../../../src/session/report.ts';
+import { report, type Report } from '../../../src/session/score-report.ts';
 import { plainStyle } from '../../../src/view/screen.ts';
-import { viewBar } from '../../../src/view/report/bar.ts';
-import { viewConcepts } from '../../../src/view/report/concepts.ts';
-import { viewOutlook } from '../../../src/view/report/outlook.ts';
-import { detailsOf, viewVerdict } from '../../../src/view/report/verdict.ts';
+import { viewBar, viewConcepts } from '../../../src/view/bars.ts';
+import { viewOutlook, detailsOf, viewVerdict } from '../../../src/view/report-text.ts';
 import { concepts, drawn } from '../../reported.ts';
 import { screen } from '../../samples.ts';
 

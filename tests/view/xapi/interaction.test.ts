@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/bank/question.ts';
-import type { Picked } from '../../../src/session/attempt.ts';
+import type { Picked } from '../../../src/answer/attempt.ts';
 import { choice, samples } from '../../samples.ts';
 import { wrongIn } from './conforms.ts';
 import { told } from './statements.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../../../src/bank/question.ts';
-import type { Picked } from '../../../src/session/attempt.ts';
-import { grade } from '../../../src/session/grade/index.ts';
-import type { Answered } from '../../../src/session/record.ts';
+import type { Picked } from '../../../src/answer/attempt.ts';
+import { grade } from '../../../src/answer/kinds.ts';
+import type { Answered } from '../../../src/session/history.ts';
 import { viewXapi } from '../../../src/view/xapi.ts';
 import { bankOf } from '../../memory/learner.ts';
 import { samples } from '../../samples.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sha1 } from '../../../src/view/xapi/sha1.ts';
-import { uuidOf } from '../../../src/view/xapi/uuid.ts';
+import { sha1, uuidOf } from '../../../src/view/name-ids.ts';
 
 test('SHA-1 is that of the system, whatever the bytes', () => {
   fc.assert(

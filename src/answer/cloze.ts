@@ -1,0 +1,51 @@
+import type { Key } from './keys.ts';
+import { typed } from './typed.ts';
+import { answered, nagged, type Picker, type Shape } from './state.ts';
+import type { Blank, ClozeQuestion } from '../bank/question.ts';
+import type { Picked } from './attempt.ts';
+import { sameText } from '../markdown/plain-text.ts';
+import { gradeParts, type Grade, isTexts, problem, textsOf, type Checked } from './picked.ts';
+
+/** Fill one blank after the other; Backspace on an empty line goes back to the blank before. */
+export function pressCloze(picker: Picker, key: Key, shape: Shape): Picker {
+  if (key.type === 'text') return { ...picker, text: key.text };
+  if (key.type === 'enter') return filled(picker, shape);
+  if (key.type !== 'backspace') return picker;
+  return picker.text === '' && picker.blank > 0
+    ? at(picker, picker.blank - 1)
+    : { ...picker, text: '' };
+}
+
+function filled(picker: Picker, shape: Shape): Picker {
+  const { text, unsure } = typed(picker.text, shape);
+  if (text === '') return nagged(picker, 'empty');
+  const { blank } = picker;
+  const texts = [...picker.texts.slice(0, blank), text, ...picker.texts.slice(blank + 1)];
+  const next = { ...picker, texts, unsure: picker.unsure || unsure };
+  return blank + 1 === shape.parts
+    ? answered(next, texts, !next.unsure, shape)
+    : at(next, blank + 1);
+}
+
+function at(picker: Picker, blank: number): Picker {
+  return { ...picker, blank, text: picker.texts[blank] ?? '' };
+}
+
+/** A point for each blank filled with any of its accepted texts. */
+export function gradeCloze({ blanks }: ClozeQuestion, picked: Picked): Grade {
+  const texts = textsOf(picked);
+  return gradeParts(blanks.map((blank, index) => fills(blank, texts[index])));
+}
+
+/** Whether a text is right for a blank. */
+export function fills({ accepted }: Blank, text = ''): boolean {
+  return accepted.some((one) => sameText(one, text));
+}
+
+export function checkCloze({ blanks }: ClozeQuestion, value: unknown): Checked {
+  const wanted = blanks.length === 1 ? '1 text' : `${blanks.length} texts, one for each blank`;
+  if (!isTexts(value)) return problem(`must be a list of ${wanted}`);
+  return value.length === blanks.length
+    ? { valid: true, picked: value }
+    : problem(`must have ${wanted}`);
+}

@@ -1,0 +1,113 @@
+/** A key press as Node's readline tells it. */
+export interface KeyEvent {
+  readonly name?: string | undefined;
+  readonly sequence?: string | undefined;
+  readonly ctrl?: boolean | undefined;
+  readonly meta?: boolean | undefined;
+}
+
+/** What a question can be told, whatever its kind. */
+export type Command =
+  | 'hint'
+  | 'skip'
+  | 'mark'
+  | 'back'
+  /** Exam: on to the next question, whatever stands here. */
+  | 'forward'
+  | 'quit'
+  | 'review'
+  | 'help';
+
+/** A key press as a question understands it. */
+export type Key =
+  /** A letter or digit, as the shown position it stands for. */
+  | { readonly type: 'choose'; readonly position: number }
+  /** The line being typed, as it stands after the key. */
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'command'; readonly command: Command }
+  /** Enter answers, and so does `unsure`, for a guess. */
+  | { readonly type: 'up' | 'down' | 'space' | 'backspace' | 'enter' | 'unsure' };
+
+const signs: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ['i', { type: 'command', command: 'hint' }],
+  ['s', { type: 'command', command: 'skip' }],
+  ['m', { type: 'command', command: 'mark' }],
+  ['p', { type: 'command', command: 'back' }],
+  ['q', { type: 'command', command: 'quit' }],
+  ['r', { type: 'command', command: 'review' }],
+  ['?', { type: 'command', command: 'help' }],
+  ['u', { type: 'unsure' }],
+]);
+
+const names: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ['up', { type: 'up' }],
+  ['k', { type: 'up' }],
+  ['down', { type: 'down' }],
+  ['j', { type: 'down' }],
+  ['left', { type: 'command', command: 'back' }],
+  ['right', { type: 'command', command: 'forward' }],
+  ['space', { type: 'space' }],
+  ['enter', { type: 'enter' }],
+  ['return', { type: 'enter' }],
+  ['backspace', { type: 'backspace' }],
+  ['escape', { type: 'command', command: 'quit' }],
+]);
+
+const LETTERS = 'abcdefgh';
+
+/** What a key means where choices are picked; nothing for a key without a meaning. */
+export function keyOf({ name = '', sequence = name, ctrl, meta }: KeyEvent): Key | undefined {
+  // Escape itself comes with `meta` set.
+  if (ctrl === true || (meta === true && name !== 'escape')) return undefined;
+  const sign = sequence.toLowerCase();
+  const position = positionOf(sign);
+  if (position !== undefined) return { type: 'choose', position };
+  return names.get(name) ?? signs.get(sign);
+}
+
+/** What a key means where a line is typed, which holds `line` after it. */
+export function typingKeyOf({ name }: KeyEvent, line: string): Key {
+  if (name === 'enter' || name === 'return') return { type: 'enter' };
+  if (name === 'escape') return { type: 'command', command: 'quit' };
+  if (name === 'backspace' && line === '') return { type: 'backspace' };
+  return { type: 'text', text: line };
+}
+
+/** The key that a line stands for: `:s`, and where letters are no text (`bare`) `s` as well. */
+export function commandOf(line: string, bare = false): Key | undefined {
+  const [, colon, sign = ''] = /^(:?)(\S)$/.exec(line.trim().toLowerCase()) ?? [];
+  return bare || colon === ':' ? signs.get(sign) : undefined;
+}
+
+/** The shown position that a letter from a to h, or a digit from 1 to 9, stands for. */
+export function positionOf(sign: string): number | undefined {
+  if (/^[1-9]$/.test(sign)) return Number(sign) - 1;
+  const position = sign.length === 1 ? LETTERS.indexOf(sign) : -1;
+  return position < 0 ? undefined : position;
+}
+
+/** What a key, or a line in plain mode, asks for while feedback is read. */
+export type LookKey = 'next' | 'back' | 'undo' | 'note' | 'mark' | 'quit';
+
+const lookKeys: ReadonlyMap<string, LookKey> = new Map([
+  ['enter', 'next'],
+  ['return', 'next'],
+  ['p', 'back'],
+  ['left', 'back'],
+  ['u', 'undo'],
+  ['n', 'note'],
+  ['m', 'mark'],
+  ['q', 'quit'],
+  ['escape', 'quit'],
+]);
+
+/** What a key asks for; nothing for a key without a meaning. */
+export function lookKeyOf({ name = '', ctrl, meta }: KeyEvent): LookKey | undefined {
+  return ctrl === true || (meta === true && name !== 'escape') ? undefined : lookKeys.get(name);
+}
+
+/** The same for a line: "", "p", ":p". */
+export function saidLooking(line: string): LookKey | undefined {
+  const sign = line.trim().toLowerCase().replace(/^:/, '');
+  return sign === '' ? 'next' : sign.length === 1 ? lookKeys.get(sign) : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Question } from '../bank/question.ts';
+import type { Attempt, Mode, Picked } from './attempt.ts';
+
+/** One question about to be asked: all that the asker needs to know. */
+export interface Asking {
+  readonly question: Question;
+  /** Shown position → the author's position, of choices, items or right-hand cells. */
+  readonly order: readonly number[];
+  /** Names for the head line: "Question 3 of 10 · Private peering › Gateways". */
+  readonly number: number;
+  readonly of: number;
+  readonly concept: string;
+  readonly topic: string;
+  readonly mode: Mode;
+  readonly marked: boolean;
+  /** Enter is sure, `u` answers unsure. */
+  readonly confidence: boolean;
+  /** Exam: what was answered before, to be changed. */
+  readonly before?: Picked;
+  /** Exam: milliseconds left, asked again at each redraw. */
+  readonly left?: () => number;
+  /** Exam: whoever leaves it cannot come back. */
+  readonly oneWay?: boolean;
+  readonly mark: (on: boolean) => void;
+}
+
+/** What came of asking. */
+export type Outcome =
+  | {
+      readonly type: 'answer';
+      readonly picked: Picked;
+      readonly hint: number;
+      readonly sure?: boolean;
+    }
+  | { readonly type: 'skip'; readonly hint: number }
+  | { readonly type: 'back' | 'quit' | 'review' | 'timeout' }
+  | Stopped;
+
+/** Ctrl-C, end of input, or a signal: the session ends here with this exit code. */
+export interface Stopped {
+  readonly type: 'stopped';
+  readonly code: number;
+}
+
+/** A question that was answered, to be looked at with its feedback. */
+export interface Looking {
+  readonly question: Question;
+  readonly order: readonly number[];
+  readonly attempt: Attempt;
+  /** The topic's study note is there to be read. */
+  readonly note: boolean;
+  readonly marked: boolean;
+  readonly mark: (on: boolean) => void;
+}
+
+export type Looked = { readonly type: 'next' | 'back' | 'undo' | 'note' | 'quit' } | Stopped;
+
+/** How one question of an exam stands. */
+export interface Glance {
+  readonly answered: boolean;
+  readonly marked: boolean;
+  /** It was left, and its series lets nobody come back. */
+  readonly closed: boolean;
+}
+
+/** An exam at a glance: go to any of its questions, or submit it. */
+export interface Reviewing {
+  readonly questions: readonly Glance[];
+  /** The question the learner comes from, from 0; absent behind the last one. */
+  readonly at?: number;
+  /** Milliseconds left, asked again at each redraw. */
+  readonly left: () => number;
+}
+
+export type Reviewed =
+  | { readonly type: 'question'; readonly at: number }
+  | { readonly type: 'submit' | 'back' | 'quit' | 'timeout' }
+  | Stopped;
+
+/** Whether a prompt was ended instead of answered. */
+export function isStopped(value: unknown): value is Stopped {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'stopped';
+}

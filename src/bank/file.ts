@@ -1,0 +1,192 @@
+import { type Diagnostic, found } from './diagnostic.ts';
+import { LIMITS } from './limits.ts';
+import type { Place } from '../markdown/place.ts';
+import type { Question, Topic } from './question.ts';
+import { placeOfLines, type Line } from '../markdown/lines.ts';
+
+export type Decoded = { readonly text: string } | { readonly problem: Diagnostic };
+
+/** The text of a file without its byte order mark, or why it has none. */
+export function decode({ file, content }: Source): Decoded {
+  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  if (!(content instanceof Uint8Array)) {
+    return { problem: found('file-unreadable', place, `Cannot be read. ${content.reason}`) };
+  }
+  if (content.length > LIMITS.file) {
+    const message = `The file has ${content.length} bytes, more than ${LIMITS.file}. Split it into several topics.`;
+    return { problem: found('limit-exceeded', place, message) };
+  }
+  try {
+    return { text: decoder.decode(content) };
+  } catch {
+    return { problem: found('encoding-invalid', place, invalid(content)) };
+  }
+}
+
+// One for all files: making one takes longer than reading a file.
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function invalid(bytes: Uint8Array): string {
+  const offset = validUntil(bytes);
+  const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe ? ' It looks like UTF-16.' : '';
+  return `Not valid UTF-8: the byte at offset ${offset} does not fit.${utf16} Save the file as UTF-8.`;
+}
+
+/** The offset of the first byte that is not part of a character. */
+function validUntil(bytes: Uint8Array): number {
+  let offset = 0;
+  for (let size = characterAt(bytes, 0); size > 0; size = characterAt(bytes, offset))
+    offset += size;
+  return offset;
+}
+
+/** First byte from and to, bytes of the character, and where its second byte must lie (Unicode, table 3-7). */
+const CHARACTERS = [
+  [0x00, 0x7f, 1, 0x00, 0x00],
+  [0xc2, 0xdf, 2, 0x80, 0xbf],
+  [0xe0, 0xe0, 3, 0xa0, 0xbf],
+  [0xe1, 0xec, 3, 0x80, 0xbf],
+  [0xed, 0xed, 3, 0x80, 0x9f],
+  [0xee, 0xef, 3, 0x80, 0xbf],
+  [0xf0, 0xf0, 4, 0x90, 0xbf],
+  [0xf1, 0xf3, 4, 0x80, 0xbf],
+  [0xf4, 0xf4, 4, 0x80, 0x8f],
+] as const;
+
+/** How many bytes the character at an offset has; 0 where there is none. */
+function characterAt(bytes: Uint8Array, offset: number): number {
+  const first = bytes[offset] ?? -1;
+  const form = CHARACTERS.find(([from, to]) => first >= from && first <= to);
+  if (form === undefined) return 0;
+  const [, , size, low, high] = form;
+  for (let index = 1; index < size; index += 1) {
+    const byte = bytes[offset + index] ?? 0;
+    if (index === 1 ? byte < low || byte > high : byte < 0x80 || byte > 0xbf) return 0;
+  }
+  return size;
+}
+
+/** A file of a bank, or why it could not be read. */
+export interface Source {
+  /** The name to show: relative to where the program runs. */
+  readonly file: string;
+  /** Its path inside the bank's folder, with `/`: the folder is the concept, the name the topic. */
+  readonly path: string;
+  readonly content: Uint8Array | Unreadable;
+}
+
+/** Why a file on the walk has no bytes (a device, a loop, no permission, too large). */
+export interface Unreadable {
+  readonly reason: string;
+}
+
+/** The text of a file, and where it belongs. */
+export interface TextFile {
+  /** The name to show. */
+  readonly file: string;
+  /** Its path inside the bank's folder. */
+  readonly path: string;
+  readonly text: string;
+  /** Where no other id is written, the topic's: the slug of the file's name. */
+  readonly id: string;
+  /** The folder it lies in. */
+  readonly concept: string;
+  /** The bank's language. */
+  readonly lang: string;
+}
+
+/** Something that was left out of the bank because of an error. */
+export interface Left {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What one file gave: its topic unless nothing could be made of it, its good questions, and what is wrong. */
+export interface ReadFile {
+  readonly topic?: Topic;
+  readonly questions: readonly Question[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly left: readonly Left[];
+  /** Where each of the topics stands that this one requires. */
+  readonly requires: readonly { readonly id: string; readonly place: Place }[];
+}
+
+/** Reads the files of one format, which it knows by their content. */
+export interface Reader {
+  readonly id: string;
+  readonly recognises: (text: string, path: string) => boolean;
+  readonly read: (file: TextFile) => ReadFile;
+}
+
+/**
+ * What can hide, reorder or fake text: control characters (escape sequences begin with one), marks of
+ * writing direction, invisible characters. ZWJ and ZWNJ are letters' business and allowed. The same
+ * characters as view/safe-text.ts makes visible, but for the tab.
+ */
+const HIDDEN =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
+
+/** The offset of the first such character of a line, or -1. */
+export function hiddenAt(line: string): number {
+  return line.search(HIDDEN);
+}
+
+/** How such a character is called: `U+001B`. */
+function nameOf(text: string, offset: number): string {
+  const code = text.codePointAt(offset) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** What is wrong with lines as such: characters that cannot be seen, and too many of those that can. */
+export function unfitLines(file: string, lines: readonly Line[]): readonly Diagnostic[] {
+  return lines
+    .filter(isUnfit)
+    .map((line) =>
+      isTooLong(line) ? tooLong(file, line) : hidden(file, line, hiddenAt(line.text)),
+    );
+}
+
+function isUnfit(line: Line): boolean {
+  return isTooLong(line) || hiddenAt(line.text) >= 0;
+}
+
+function tooLong(file: string, line: Line): Diagnostic {
+  const message = `A line has at most ${LIMITS.line} characters; this one has ${line.text.length}.`;
+  return found('limit-exceeded', placeOfLines(file, line), message);
+}
+
+function hidden(file: string, line: Line, at: number): Diagnostic {
+  const place = placeOfLines(file, { ...line, text: line.text.slice(at, at + 1), column: at + 1 });
+  const message = `This line contains ${nameOf(line.text, at)}, a character that cannot be seen. Remove it.`;
+  return found('control-character', place, message);
+}
+
+/** Lines cut off where they are too long: that is told of, and what follows is hostile. */
+export function fitLines(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(isTooLong)) return lines;
+  return lines.map((line) =>
+    isTooLong(line) ? { ...line, text: line.text.slice(0, LIMITS.line) } : line,
+  );
+}
+
+function isTooLong({ text }: Line): boolean {
+  return text.length > LIMITS.line;
+}
+
+/** The first of the findings on lines from one up to another; findings are in the order of lines. */
+export function firstWithin(
+  findings: readonly Diagnostic[],
+  from: number,
+  to: number,
+): Diagnostic | undefined {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle]?.place.line ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const first = findings[low];
+  return first !== undefined && first.place.line < to ? first : undefined;
+}

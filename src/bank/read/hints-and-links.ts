@@ -1,0 +1,91 @@
+import { isBlank, type Line } from '../../markdown/lines.ts';
+import { type Prose, placeIn, type Place } from '../../markdown/place.ts';
+import { proseOfBlocks, leavesOf, targetOf } from '../../markdown/prose.ts';
+import { scan } from '../../markdown/blocks.ts';
+import type { Block, QuoteBlock } from '../../markdown/block-starts.ts';
+import { quoteContent } from '../../markdown/containers.ts';
+import { tellLazy, type Reading, tell } from './reading.ts';
+import { linksIn } from '../../markdown/inline.ts';
+import { LIMITS } from '../limits.ts';
+
+const TIP = /^[ \t]{0,9}\[!tip\][ \t]{0,99}/i;
+
+/** Whether a block is a quote that begins `[!TIP]`. */
+export function isHint(block: Block): block is QuoteBlock {
+  if (block.type !== 'quote') return false;
+  return TIP.test(quoteContent(block)[0]?.text ?? '');
+}
+
+/** The hints among the blocks before the answers. */
+export function hintsOf(reading: Reading, blocks: readonly Block[]): readonly Prose[] {
+  const hints: Prose[] = [];
+  for (const block of blocks) {
+    const hint = isHint(block) ? hintOf(reading, block) : undefined;
+    if (hint !== undefined) hints.push(hint);
+  }
+  return hints;
+}
+
+/** The text of a hint, without its mark; nothing where there is only the mark. */
+function hintOf(reading: Reading, block: QuoteBlock): Prose | undefined {
+  tellLazy(reading, block.lazy);
+  const [first, ...rest] = quoteContent(block);
+  if (first === undefined) return undefined;
+  const size = TIP.exec(first.text)?.[0].length ?? 0;
+  const start: Line = { ...first, text: first.text.slice(size), column: first.column + size };
+  return proseOfBlocks(reading, scan(isBlank(start) ? rest : [start, ...rest]));
+}
+
+/** Whether a text is the address of a page on the web. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s<>/?#:.@][^\s<>/?#@]*(?:[/?#][^\s<>]*)?$/i.test(text);
+}
+
+/** The addresses that the links of an explanation lead to, each once; what is none is told of. */
+export function referencesOf(reading: Reading, blocks: readonly Block[]): readonly string[] {
+  const addresses = new Set<string>();
+  for (const { prose } of leavesOf(reading.file, blocks)) addAddresses(reading, prose, addresses);
+  return [...addresses];
+}
+
+function addAddresses(reading: Reading, prose: Prose, addresses: Set<string>): void {
+  let told = 0;
+  for (const link of linksIn(prose.text)) {
+    const address = targetOf(link, reading.links);
+    if (link.image || (address === undefined && !isLabelled(prose.text, link.to))) continue;
+    if (address !== undefined && isWebAddress(address)) addresses.add(address);
+    else if (told < LIMITS.findings) {
+      told += 1;
+      tellLink(reading, placeIn(prose, link.from, link.to), address);
+    }
+  }
+}
+
+/** `[text][label]`: then a definition must be there. `[text]` alone is only text. */
+function isLabelled(text: string, to: number): boolean {
+  return /\]\[[^\]\n]{1,999}\]$/.test(text.slice(Math.max(0, to - 1010), to));
+}
+
+function tellLink(reading: Reading, place: Place, address: string | undefined): void {
+  const message =
+    address === undefined
+      ? 'This link has no address: write "[label]: https://…" somewhere in the file.'
+      : 'This link leads to no page on the web. Write its address in full, with https://.';
+  tell(reading, place, { rule: 'reference-invalid', message });
+}
+
+function isPictured({ lines }: Block): boolean {
+  return lines.some(({ text }) => text.includes('!['));
+}
+
+/** Tells of images without words for those who cannot see them. */
+export function tellImages(reading: Reading, blocks: readonly Block[]): void {
+  const pictured = blocks.filter(isPictured);
+  for (const { prose } of leavesOf(reading.file, pictured)) {
+    const images = linksIn(prose.text).filter(({ image, text }) => image && text.trim() === '');
+    for (const { from, to } of images.slice(0, LIMITS.findings)) {
+      const message = 'This image has no words for those who cannot see it: ![what it shows](…).';
+      tell(reading, placeIn(prose, from, to), { rule: 'image-no-alt', message });
+    }
+  }
+}

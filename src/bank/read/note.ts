@@ -1,0 +1,64 @@
+import { placeOfLines, trimmed } from '../../markdown/lines.ts';
+import type { Prose } from '../../markdown/place.ts';
+import { commentsOf, proseOfBlocks } from '../../markdown/prose.ts';
+import type { Suppression } from '../question.ts';
+import { type Block, DEFINITION } from '../../markdown/block-starts.ts';
+import { boxIn } from './check-box.ts';
+import { tellBroken, tell, type Reading } from './reading.ts';
+import { tellImages } from './hints-and-links.ts';
+import { suppressionsIn } from './settings.ts';
+import { foldLabel, unescaped } from '../../markdown/inline.ts';
+
+/** The study note: its text, and what it silences for the whole file. */
+export function noteOf(
+  reading: Reading,
+  blocks: readonly Block[],
+): { readonly note: Prose; readonly suppressions: readonly Suppression[] } {
+  tellProse(
+    reading,
+    blocks,
+    'Above the questions stands the study note, and a check box there is no answer. Begin the question with "## Title" below the line "<!-- questions -->".',
+  );
+  const comments = blocks.flatMap((block) => commentsOf(reading.file, block));
+  const suppressions = comments.flatMap((comment) =>
+    suppressionsIn(reading, comment, 'check-disable-file'),
+  );
+  return { note: proseOrNone(reading, blocks), suppressions };
+}
+
+/** Tells what is wrong with prose that is no question: a note, a scenario, an introduction. */
+export function tellProse(reading: Reading, blocks: readonly Block[], boxMessage: string): void {
+  tellBroken(reading, blocks);
+  tellImages(reading, blocks);
+  const box = boxIn(blocks);
+  if (box === undefined) return;
+  tell(reading, placeOfLines(reading.file, trimmed(box)), {
+    rule: 'note-checkbox',
+    message: boxMessage,
+  });
+}
+
+/** The text of blocks, without a line across at their end; empty where there is none. */
+export function proseOrNone(reading: Reading, blocks: readonly Block[]): Prose {
+  const prose = proseOfBlocks(reading, withoutEndBreak(blocks));
+  return prose ?? { text: '', file: reading.file, lines: [{ line: 1, column: 1 }] };
+}
+
+/** A line across that ends a section divides it from the next one, and nothing else. */
+export function withoutEndBreak(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex(({ type }) => type !== 'break');
+  return last === blocks.length - 1 ? blocks : blocks.slice(0, last + 1);
+}
+
+/** The addresses of a file's link definitions by label, folded; the first of a label counts. */
+export function definitionsIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const { type, lines } of blocks) {
+    const line = type === 'definition' ? lines[0] : undefined;
+    if (line === undefined) continue;
+    const [, label = '', pointed, plain] = DEFINITION.exec(trimmed(line).text) ?? [];
+    const key = foldLabel(label);
+    if (!links.has(key)) links.set(key, unescaped(pointed ?? plain ?? ''));
+  }
+  return links;
+}

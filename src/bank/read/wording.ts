@@ -1,0 +1,129 @@
+import { withoutCode } from '../../markdown/inline.ts';
+import { parseNumber } from '../numbers.ts';
+import { placeIn, type Prose } from '../../markdown/place.ts';
+import type { Choice } from '../question.ts';
+import { tell, type Reading } from './reading.ts';
+
+/** "Both A and B", as the whole of an answer or its beginning. */
+const LETTERS =
+  /^(?:(?:both|either|neither|only)\s)?[A-H](?:,\s[A-H]){0,6},?\s(?:and|or|nor|&)\s[A-H](?:\sonly)?\.?$|^both\s[A-H]\sand\s[A-H]\b/i;
+
+/** "Option C", "answer B is", "the second answer"; but not "DHCP option 3" or "answers A queries". */
+const POSITION =
+  /\b(?:(?:[Oo]ption|[Cc]hoice)s?\s\(?[A-H]\)?|[Aa]nswer\s\(?[A-H]\)?(?=\s(?:is|was|and|or)\b|[.,;:)]|$))(?![\w'-])|\b[Tt]he\s(?:first|second|third|fourth|fifth|last)\sanswer\b/;
+
+/** A letter that names something in the question: "site B". */
+const NAMED = /(?<![\w'.-])[B-H](?![\w'-])/;
+
+/**
+ * Tells of texts that name an answer by its position, which shuffling changes: in the answers
+ * themselves, and in what is shown about them. A name that the question itself gives is fine.
+ */
+export function tellPositions(
+  reading: Reading,
+  choices: readonly Choice[],
+  stem: Prose,
+  others: readonly Prose[],
+): void {
+  if (isExempt(choices, stem)) return;
+  for (const { text, feedback } of choices) {
+    tellOf(reading, text, matchIn(text, LETTERS) ?? matchIn(text, POSITION));
+    if (feedback !== undefined) tellOf(reading, feedback, matchIn(feedback, POSITION));
+  }
+  for (const other of others) tellOf(reading, other, matchIn(other, POSITION));
+}
+
+/** Whether an answer names another one by its position, so that they must not be shuffled. */
+export function namesPositions(choices: readonly Choice[], stem: Prose): boolean {
+  const names = ({ text }: Choice) => matchIn(text, LETTERS) ?? matchIn(text, POSITION);
+  return !isExempt(choices, stem) && choices.some((choice) => names(choice) !== undefined);
+}
+
+/** Numbers are not shuffled; letters that the question itself gives to something are names. */
+function isExempt(choices: readonly Choice[], stem: Prose): boolean {
+  if (choices.every(({ text }) => parseNumber(text.text) !== undefined)) return true;
+  return POSITION.test(stem.text) || NAMED.test(stem.text);
+}
+
+/** One of which is in every text that POSITION finds something in; looked for first, since that is fast. */
+const WORDS = ['nswer', 'ption', 'hoice'];
+
+function matchIn({ text }: Prose, pattern: RegExp): RegExpExecArray | undefined {
+  if (pattern === POSITION && !WORDS.some((word) => text.includes(word))) return undefined;
+  return pattern.exec(withoutCode(text)) ?? undefined;
+}
+
+function tellOf(reading: Reading, prose: Prose, match: RegExpExecArray | undefined): void {
+  if (match === undefined) return;
+  tell(reading, placeIn(prose, match.index, match.index + match[0].length), {
+    rule: 'choice-position-reference',
+    message:
+      'Answers are shuffled, so a position or letter means nothing. Name the answer by its words, or write "shuffle: false" below the title.',
+  });
+}
+
+const LABEL = /^\(?([A-Ha-h]|[1-9])[.):]\)?[ \t]+(?=\S)/;
+
+/** Tells of answers that bring their own letter or number, where all of them do: A, B, C in any order. */
+export function tellLabels(reading: Reading, choices: readonly Choice[]): void {
+  if (!choices.every(({ text }) => LABEL.test(text.text))) return;
+  const matches = choices.map(({ text }) => LABEL.exec(text.text));
+  const labels = new Set(matches.map((match) => match?.[1]?.toLowerCase()));
+  const isSeries = labels.size === choices.length && (labels.has('a') || labels.has('1'));
+  if (!isSeries) return;
+  for (const [index, { text }] of choices.entries()) {
+    const place = placeIn(text, 0, matches[index]?.[0].length ?? 0);
+    const message = 'Answers get their letters when they are shown. Leave this one out.';
+    tell(reading, place, { rule: 'choice-own-label', message, fix: { place, text: '' } });
+  }
+}
+
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+/** "Choose two" and the like, where a sentence begins; cheap to compile, since it is among the first things done. */
+const REQUEST =
+  /(?:^|[.?!:;)(*_\n])\s{0,9}(?:please\s)?(?:choose|select|pick|mark|tick|check)(?=(\s(?:(?:exactly|only|the|any)\s)?[*_]{0,2}(\w+))\b(?!-))/gi;
+
+/** How many answers the question says to choose, which must be as many as are correct. */
+export function countOf(
+  reading: Reading,
+  stem: Prose,
+  correct: number,
+  lang: string,
+): number | undefined {
+  if (!isEnglish(lang)) return undefined;
+  const request = requestIn(withoutCode(stem.text));
+  if (request === undefined) return undefined;
+  const { count, from, to } = request;
+  if (count === correct) return count;
+  const message = `The question says to choose ${count}, but ${correct} ${correct === 1 ? 'answer is' : 'answers are'} marked as correct.`;
+  tell(reading, placeIn(stem, from, to), { rule: 'count-mismatch', message });
+  return undefined;
+}
+
+/** The first number that is asked for, and where it stands. */
+function requestIn(text: string): { count: number; from: number; to: number } | undefined {
+  for (const { 0: verb, 1: rest = '', 2: word = '', index } of text.matchAll(REQUEST)) {
+    const count = /^\d{1,2}$/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word.toLowerCase());
+    const to = index + verb.length + rest.length;
+    if (count >= 0) return { count, from: to - word.length, to };
+  }
+  return undefined;
+}
+
+/** Whether lists of English words apply to a text in this language. */
+export function isEnglish(lang: string): boolean {
+  return /^en(?:-|$)/i.test(lang);
+}

@@ -1,0 +1,83 @@
+import type { Diagnostic, Severity } from '../bank/diagnostic.ts';
+import type { Bank, ChoiceQuestion, Question, Choice } from '../bank/question.ts';
+import type { Prose } from '../markdown/place.ts';
+
+/** What a rule finds; the rule's id and severity are added by whoever runs it. */
+export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;
+
+/** What a rule may look at besides the bank. */
+export interface Setting {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Every file in the bank's folder, images among them, named like `Source.file`. Without it no image is missed. */
+  readonly files?: ReadonlySet<string>;
+  /** The ids of the questions that the bank had before. Without it none has vanished. */
+  readonly base?: ReadonlySet<string>;
+}
+
+/** One thing that can be wrong with a bank; `docs/rules/<id>.md` says it in words. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** In the preset `strict`, where it differs. */
+  readonly strict?: Severity;
+  /** `structure`: found while reading; `question`: needs one file; `bank`: needs all of them. */
+  readonly scope: 'structure' | 'question' | 'bank';
+  /** Absent for `structure` rules: the reader finds those. */
+  readonly check?: (bank: Bank, setting: Setting) => Iterable<Finding>;
+}
+
+/** A finding without the question that it is about. */
+export type Found = Omit<Finding, 'question'>;
+
+/** A check that looks at one question after the other. */
+export function perQuestion(
+  check: (question: Question, setting: Setting) => readonly Found[],
+): NonNullable<Rule['check']> {
+  return function* ({ questions }, setting) {
+    for (const question of questions) {
+      for (const found of check(question, setting)) yield { ...found, question: question.id };
+    }
+  };
+}
+
+/** A check of the questions whose answers are picked from a list. */
+export function perChoiceQuestion(
+  check: (question: ChoiceQuestion) => readonly Found[],
+): NonNullable<Rule['check']> {
+  return perQuestion((question) => (isChoiceQuestion(question) ? check(question) : []));
+}
+
+export function isChoiceQuestion(question: Question): question is ChoiceQuestion {
+  return (
+    question.kind === 'single' || question.kind === 'multiple' || question.kind === 'true-false'
+  );
+}
+
+/** What is asked, as the learner sees it: the title where it is shown, then the stem. */
+export function promptsOf({ title, titleShown, stem }: Question): readonly Prose[] {
+  return titleShown && title !== stem ? [title, stem] : [stem];
+}
+
+/** What there is to pick, put in order or match; nothing where something is typed. */
+export function optionsOf(question: Question): readonly Prose[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return question.choices.map(({ text }) => text);
+    case 'ordering':
+      return question.items;
+    case 'matching':
+      return question.rows.flatMap(({ left, right }) => [left, right]);
+    case 'typed':
+    case 'numeric':
+    case 'cloze':
+      return [];
+  }
+}
+
+/** The answer that is correct, where there is only one. */
+export function correctChoice({ kind, choices }: ChoiceQuestion): Choice | undefined {
+  return kind === 'single' ? choices.find(({ correct }) => correct) : undefined;
+}

@@ -1,0 +1,83 @@
+import { severityOf } from '../../bank/diagnostic.ts';
+import { linksIn, type Link } from '../../markdown/inline.ts';
+import { leavesOf } from '../../markdown/prose.ts';
+import type { Line } from '../../markdown/lines.ts';
+import { placeIn, type Prose } from '../../markdown/place.ts';
+import type { Question } from '../../bank/question.ts';
+import { type Rule, perQuestion, type Found, optionsOf } from '../rule.ts';
+import { scan } from '../../markdown/blocks.ts';
+
+export const imageMissing: Rule = {
+  id: 'image-missing',
+  severity: severityOf('image-missing'),
+  scope: 'question',
+  check: perQuestion((question, { files }) => {
+    if (files === undefined) return [];
+    const pictured = textsOf(question).filter(({ text }) => text.includes('!['));
+    return pictured.flatMap((prose) => missingIn(prose, files));
+  }),
+};
+
+function textsOf(question: Question): readonly Prose[] {
+  const { stem, hints, explanation } = question;
+  const feedback = 'choices' in question ? question.choices.map((choice) => choice.feedback) : [];
+  const all = [
+    stem,
+    question.case?.text,
+    ...hints,
+    ...optionsOf(question),
+    ...feedback,
+    explanation,
+  ];
+  return all.filter((prose) => prose !== undefined);
+}
+
+function missingIn(prose: Prose, files: ReadonlySet<string>): readonly Found[] {
+  return leavesOf(prose.file, scan(linesIn(prose))).flatMap(({ prose: leaf }) =>
+    imagesIn(leaf).flatMap(({ target = '', from, to }) => {
+      const path = resolved(prose.file, target);
+      if (files.has(path)) return [];
+      const message = `There is no file ${path}. Add it, or mend the path: it begins in the folder of this file.`;
+      return [{ message, place: placeIn(leaf, from, to) }];
+    }),
+  );
+}
+
+/** The lines of a text where they stand in its file. */
+function linesIn({ text, lines }: Prose): readonly Line[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line: 1, column: 1, ...lines[index], text: line, before: 0 }));
+}
+
+/** The images that are local files; so many of one paragraph are looked for. */
+function imagesIn({ text }: Prose): readonly Link[] {
+  const links = linksIn(text).filter(({ image, target }) => image && isLocal(target));
+  return links.slice(0, MOST);
+}
+
+const MOST = 20;
+
+/** Neither an address nor a path from the root of a web site. */
+function isLocal(target = ''): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(target) && target !== '';
+}
+
+/** A path as seen from where the file's name is seen from. */
+function resolved(file: string, target: string): string {
+  const [path = ''] = target.split(/[?#]/);
+  const parts = file.split('/').slice(0, -1);
+  for (const part of decoded(path).split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

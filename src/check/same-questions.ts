@@ -1,0 +1,132 @@
+import { hashed, NO_HASH } from './word-sets.ts';
+import type { Bank, Choice, Question } from '../bank/question.ts';
+import { optionsOf, promptsOf } from './rule.ts';
+
+/** A question that shows the same as an earlier one, and whether it takes the same for correct. */
+export interface Twin {
+  readonly question: Question;
+  readonly earlier: Question;
+  readonly agrees: boolean;
+}
+
+/**
+ * The questions that show just what an earlier one shows: case, question and answers, in whatever order.
+ * White space does not count, save in code; case and punctuation do, since they may be the point. Two
+ * agree if an answer of one is an answer of the other. Takes time in proportion to the bank.
+ */
+export function twinsOf({ questions }: Pick<Bank, 'questions'>): readonly Twin[] {
+  const known = KNOWN.get(questions);
+  if (known !== undefined) return known;
+  const twins = alike(questions).flatMap(twinsAmong);
+  KNOWN.set(questions, twins);
+  return twins;
+}
+
+/** Two rules ask for the twins of one bank, which never changes. */
+const KNOWN = new WeakMap<readonly Question[], readonly Twin[]>();
+
+function twinsAmong(questions: readonly Question[]): readonly Twin[] {
+  const twins: Twin[] = [];
+  const met = new Map<string, Map<string, Question>>();
+  for (const question of questions) {
+    const shown = shownOf(question);
+    const answers = answersOf(question);
+    const byAnswer = met.get(shown);
+    if (byAnswer !== undefined) twins.push(twin(question, answers, byAnswer));
+    else met.set(shown, new Map(answers.map((answer) => [answer, question])));
+  }
+  return twins;
+}
+
+/** Questions whose stems are alike but for white space, several at a time; few are, and looking for them is cheap. */
+function alike(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const groups = new Map<number, Question[]>();
+  for (const question of questions) {
+    const digest = digestOf(question);
+    const group = groups.get(digest);
+    if (group === undefined) groups.set(digest, [question]);
+    else group.push(question);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** A number made of the stem up to its first blank, without white space. */
+function digestOf(question: Question): number {
+  const { text } = question.stem;
+  const end = question.kind === 'cloze' ? question.blanks[0]?.from : undefined;
+  let hash = NO_HASH;
+  for (let at = 0; at < (end ?? text.length); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > SPACE) hash = hashed(hash, code);
+  }
+  return hash;
+}
+
+const SPACE = 0x20;
+
+/** Compares a question with those that show the same, and adds it to them. */
+function twin(
+  question: Question,
+  answers: readonly string[],
+  byAnswer: Map<string, Question>,
+): Twin {
+  const [first = question] = byAnswer.values();
+  const same = answers.map((answer) => byAnswer.get(answer)).find((other) => other !== undefined);
+  for (const answer of answers) if (!byAnswer.has(answer)) byAnswer.set(answer, question);
+  return { question, earlier: same ?? first, agrees: same !== undefined };
+}
+
+/** Whether two questions show the same. */
+export function areTwins(a: Question, b: Question): boolean {
+  return shownOf(a) === shownOf(b);
+}
+
+function shownOf(question: Question): string {
+  const options = optionsOf(question).map(({ text }) => folded(text));
+  const prompts = promptsOf(question).map(({ text }) => folded(withoutBlanks(question, text)));
+  return [question.case?.text.text ?? '', ...prompts, '', ...options.sort()].join('\0');
+}
+
+/** The text with every blank alike, whatever its answer. */
+function withoutBlanks(question: Question, text: string): string {
+  if (question.kind !== 'cloze' || text !== question.stem.text) return text;
+  return question.blanks.reduceRight(
+    (rest, { from, to }) => `${rest.slice(0, from)}[[]]${rest.slice(to)}`,
+    text,
+  );
+}
+
+function folded(text: string): string {
+  return CODE.test(text) ? text : text.replace(/[ \t\n]+/g, ' ');
+}
+
+const CODE = /```|~~~|^(?: {4}|\t)/m;
+
+/** What is correct: any of these for typed answers and numbers, otherwise one whole. */
+function answersOf(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return [correctOf(question.choices).sort().join('\0')];
+    case 'typed':
+      return correctOf(question.choices);
+    case 'numeric':
+      return question.ranges.map(({ low, high }) => `${low}..${high}`);
+    case 'ordering':
+      return [question.items.map(({ text }) => folded(text)).join('\0')];
+    case 'matching':
+      return [
+        question.rows
+          .map(({ left, right }) => `${left.text}\0${right.text}`)
+          .sort()
+          .join('\0'),
+      ];
+    case 'cloze':
+      return [question.blanks.map(({ accepted }) => accepted[0] ?? '').join('\0')];
+  }
+}
+
+function correctOf(choices: readonly Choice[]): string[] {
+  return choices.filter(({ correct }) => correct).map(({ text }) => folded(text.text));
+}

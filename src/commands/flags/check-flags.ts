@@ -1,0 +1,138 @@
+import { oneOf, wholeNumber, type Command, type CommonOptions } from '../command.ts';
+import { InvalidArgumentError } from 'commander';
+import { suggest } from '../../bank/suggest.ts';
+import type { Format } from '../../view/findings/index.ts';
+
+export interface CheckOptions extends CommonOptions {
+  readonly preset?: 'recommended' | 'strict';
+  readonly failOn?: 'error' | 'warning';
+  readonly maxWarnings?: number;
+  readonly format?: readonly Target[];
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  /** True without a commit. */
+  readonly changed?: string | true;
+  readonly staged?: boolean;
+  readonly base?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly explain?: string;
+  readonly rules?: boolean;
+}
+
+export const check: Command<CheckOptions> = {
+  name: 'check',
+  tellsRunner: true,
+  arguments: '[path...]',
+  summary: 'Say whether a question bank is valid, and whether it is any good',
+  description:
+    'Checks the banks of the files and folders given, or the bank in ./questions, and prints every finding.\n' +
+    'Naming files limits what is said of single files to them; the bank is looked at as a whole.\n' +
+    'Exit codes: 0 good, or warnings only; 1 not good; 2 nothing could be checked; 74 a result could not be written.',
+  flags: [
+    {
+      flags: '--format <format[:file]>',
+      text:
+        'stylish, compact, json, sarif, github, junit or markdown (default: stylish);\n' +
+        'several with commas or by repeating it, each to its own file: stylish,sarif:out.sarif',
+      parse: addTargets,
+    },
+    {
+      flags: '--output <file>',
+      text: 'where the format without a file of its own goes (default: stdout)',
+    },
+    { flags: '--quiet', text: 'findings only, no summary' },
+    {
+      flags: '--preset <preset>',
+      text: 'recommended or strict (default: recommended)',
+      parse: oneOf(['recommended', 'strict']),
+    },
+    {
+      flags: '--fail-on <severity>',
+      text: 'exit 1 on an error, or on a warning too (default: error)',
+      parse: oneOf(['error', 'warning']),
+    },
+    {
+      flags: '--max-warnings <number>',
+      text: 'exit 1 on more warnings than these',
+      parse: wholeNumber(0, 1_000_000),
+    },
+    { flags: '--write-baseline <file>', text: 'write down what is found now' },
+    { flags: '--baseline <file>', text: 'leave out what is written down there' },
+    {
+      flags: '--changed [commit]',
+      text: 'say of single files only what is in those changed since a commit (default: HEAD)',
+    },
+    { flags: '--staged', text: 'check what git would commit, and say so only of changed files' },
+    { flags: '--base <commit>', text: 'tell of questions that have vanished since a commit' },
+    { flags: '--fix', text: 'mend what can be mended safely' },
+    { flags: '--dry-run', text: 'with --fix: print what would be changed, change nothing' },
+    { flags: '--stdin', text: 'check what comes from stdin' },
+    { flags: '--stdin-filename <file>', text: 'with --stdin: the file it stands for' },
+    { flags: '--explain <rule>', text: 'what a rule finds, and why' },
+    { flags: '--rules', text: 'list all rules' },
+  ],
+  run: async (paths, options, io) => (await import('../check.ts')).runCheck(paths, options, io),
+};
+
+// Not taken from the views themselves: the command line would have to load them all.
+const FORMATS = [
+  'stylish',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'junit',
+  'markdown',
+] as const satisfies readonly Format[];
+
+/** One output: a format, and the file it goes to where it is not stdout. */
+export interface Target {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** Adds the targets of one `--format` (`json`, `stylish,sarif:out.sarif`) to those before it. */
+function addTargets(value: string, before?: unknown): readonly Target[] {
+  const earlier: readonly Target[] = Array.isArray(before) ? before.filter(isTarget) : [];
+  return [...earlier, ...value.split(',').map(targetOf)];
+}
+
+/** Where everything goes. `output` takes what has no file of its own. Throws where two would write into one. */
+export function targetsOf(
+  formats: readonly Target[] = [{ format: 'stylish' }],
+  output: string | undefined,
+): readonly Target[] {
+  const targets = formats.map((target) =>
+    target.file === undefined && output !== undefined ? { ...target, file: output } : target,
+  );
+  const files = targets.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined)
+    throw new Error(`Two formats cannot go to ${twice}. Give each a file: --format sarif:FILE`);
+  return targets;
+}
+
+function targetOf(text: string): Target {
+  const colon = text.indexOf(':');
+  const name = colon < 0 ? text : text.slice(0, colon);
+  const file = colon < 0 ? undefined : text.slice(colon + 1);
+  const format = FORMATS.find((known) => known === name.trim());
+  if (format === undefined) throw new InvalidArgumentError(unknown(name));
+  if (file === '') throw new InvalidArgumentError(`Give a file behind "${format}:".`);
+  return { format, ...(file !== undefined && { file }) };
+}
+
+function unknown(name: string): string {
+  const near = suggest(name, FORMATS);
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  return `There is no format ${name}.${hint} Give one of: ${FORMATS.join(', ')}.`;
+}
+
+function isTarget(value: unknown): value is Target {
+  return typeof value === 'object' && value !== null && 'format' in value;
+}

@@ -1,0 +1,48 @@
+import { wholeNumber, type Command, type CommonOptions } from '../command.ts';
+
+export interface ExamOptions extends CommonOptions {
+  readonly count?: number;
+  readonly minutes?: number;
+  readonly pass?: number;
+  readonly seed?: number;
+  readonly answers?: string;
+  readonly min?: number;
+  readonly json?: boolean;
+  readonly resume?: boolean;
+}
+
+export const exam: Command<ExamOptions> = {
+  name: 'exam',
+  summary: 'Sit a practice exam',
+  description:
+    "Draws a practice exam by the bank's blueprint: questions you have not met first, each concept by its weight.\n" +
+    'The clock counts down, answers can be changed until you submit, and all is explained after that.',
+  flags: [
+    {
+      flags: '-n, --count <number>',
+      text: "how many questions (default: the bank's exam)",
+      parse: wholeNumber(1, 10_000),
+    },
+    {
+      flags: '--minutes <number>',
+      text: "how long (default: the bank's exam, in proportion to the questions)",
+      parse: wholeNumber(1, 10_000),
+    },
+    {
+      flags: '--pass <percent>',
+      text: "the pass line (default: the bank's)",
+      parse: wholeNumber(0, 100),
+    },
+    {
+      flags: '--seed <number>',
+      text: 'the same seed and history give the same exam',
+      parse: wholeNumber(0, 2 ** 32 - 1),
+    },
+    { flags: '--resume', text: 'go on with the open exam without asking' },
+    { flags: '--no-resume', text: 'start anew without asking' },
+    { flags: '--answers <file>', text: 'take the answers from a JSON file; implies --no-resume' },
+    { flags: '--min <percent>', text: 'exit 1 below this score', parse: wholeNumber(0, 100) },
+    { flags: '--json', text: 'print data; the questions then go to stderr' },
+  ],
+  run: async (_names, options, io) => (await import('../exam.ts')).runExam(options, io),
+};

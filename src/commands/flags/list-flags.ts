@@ -1,0 +1,12 @@
+import type { Command, CommonOptions } from '../command.ts';
+
+export interface ListOptions extends CommonOptions {
+  readonly json?: boolean;
+}
+
+export const list: Command<ListOptions> = {
+  name: 'list',
+  summary: 'Show concepts, topics and how many questions they have',
+  flags: [{ flags: '--json', text: 'print data' }],
+  run: async (_names, options, io) => (await import('../list.ts')).runList(options, io),
+};

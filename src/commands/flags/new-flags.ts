@@ -1,0 +1,13 @@
+import type { Command, CommonOptions } from '../command.ts';
+
+export const newTopic: Command<CommonOptions> = {
+  name: 'new',
+  arguments: '<topic>',
+  summary: 'Make a question file to start from',
+  description:
+    'Makes the file of a topic, with a question of each of three kinds to write over: CONCEPT/TOPIC, or TOPIC alone\n' +
+    'in a bank without concepts. It goes into the bank of --bank, otherwise into ./questions, which is made where it\n' +
+    'is missing, with an index.md. Nothing is ever overwritten.',
+  flags: [],
+  run: async ([topic = ''], options, io) => (await import('../new.ts')).runNew(topic, options, io),
+};

@@ -1,0 +1,70 @@
+import type { Io } from '../io/io.ts';
+import { decodeRecords } from '../session/history-lines.ts';
+import type { HistoryRecord } from '../session/history.ts';
+import { safe, joined } from '../view/safe-text.ts';
+import { plural } from '../view/words.ts';
+import { answersOf, toldRecords } from '../session/replay.ts';
+import { viewXapi } from '../view/xapi.ts';
+import { openBank } from './session/open-bank.ts';
+import { readHistory } from './session/running-session.ts';
+import type { ReportOptions, Format } from './flags/report-flags.ts';
+import { failsGate, quality } from '../memory/question-quality.ts';
+import { viewQualityJson } from '../view/data.ts';
+import { viewQuality } from '../view/quality-text.ts';
+
+/**
+ * The records of history files, a list for each; a record that is in several belongs to the first.
+ * Lines that cannot be read are counted on stderr; throws where a file has nothing else.
+ */
+export function readHistories(
+  files: readonly string[],
+  io: Io,
+): readonly (readonly HistoryRecord[])[] {
+  const seen = new Set<string>();
+  return files.map((file) => {
+    const text = new TextDecoder('latin1').decode(io.readFile(file));
+    const { records, skipped, newer } = decodeRecords(text);
+    if (records.length + newer === 0 && skipped > 0) throw new Error(`${file} is no history.`);
+    if (skipped + newer > 0) {
+      const left = plural(skipped + newer, 'line');
+      io.writeError(safe`peerdrill: ${left} of ${file} cannot be read and is left out.\n`);
+    }
+    return records.filter(({ id }) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
+  });
+}
+
+/** `peerdrill report --xapi`: the answers of history files, or one's own, as statements. */
+export async function reportXapi(
+  files: readonly string[],
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const bank = await openBank(options, io);
+  if (bank === undefined) return 2;
+  const histories =
+    files.length === 0 ? [readHistory(io.history(options.data), io)] : readHistories(files, io);
+  const views = histories.map((records) => {
+    const answers = answersOf(toldRecords(records, bank), bank.id);
+    return viewXapi(bank, answers, records[0]?.id ?? '');
+  });
+  io.write(joined(views, ''));
+  return 0;
+}
+
+/** `peerdrill report --bank-quality`: 1 where a wrong answer clearly beats the correct one, otherwise 0. */
+export async function reportQuality(
+  files: readonly string[],
+  format: Format,
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const bank = await openBank(options, io);
+  if (bank === undefined) return 2;
+  const told = quality(readHistories(files, io), bank);
+  io.write(format === 'json' ? viewQualityJson(bank, told) : viewQuality(bank, told, io.screen()));
+  return told.questions.some(failsGate) ? 1 : 0;
+}

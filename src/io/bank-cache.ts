@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { hash, hashAll } from '../bank/read/fingerprint.ts';
+import { makeFolder, writeFileAtomically } from './write-file.ts';
+
+/** Texts that take long to make, each kept with what it was made of. */
+export interface Cache {
+  /** What was made under a name, if it was made of just these bytes and is whole. */
+  readonly read: (name: string, origin: readonly Uint8Array[]) => string | undefined;
+  /**
+   * Makes a text, which takes the place of what was kept under the name. Where that fails nothing is
+   * lost but a moment the next time.
+   */
+  readonly write: (name: string, origin: readonly Uint8Array[], make: () => string) => void;
+}
+
+/** For somebody without a home folder. */
+export const noCache: Cache = { read: () => undefined, write: () => undefined };
+
+/** A cache in a folder, which need not be there yet: a file for each name. */
+export function cacheIn(folder: string): Cache {
+  const fileOf = (name: string): string => path.join(folder, hash(name));
+  return {
+    read: (name, origin) => {
+      try {
+        return textIn(readFileSync(fileOf(name)), origin);
+      } catch {
+        return undefined;
+      }
+    },
+    write: (name, origin, make) => {
+      try {
+        const entry = entryOf(origin, make());
+        makeFolder(folder);
+        writeFileAtomically(fileOf(name), entry);
+      } catch {
+        return;
+      }
+    },
+  };
+}
+
+/** Another version of Node.js knows other letters, and may make another text of the same bytes. */
+const MAKER = Buffer.from(process.version);
+
+/** Maker and origin, eight hex digits that tell a damaged text, and the text. */
+function entryOf(origin: readonly Uint8Array[], text: string): Uint8Array {
+  return Buffer.concat([MAKER, ...origin, Buffer.from(hashAll([text])), Buffer.from(text)]);
+}
+
+function textIn(entry: Buffer, origin: readonly Uint8Array[]): string | undefined {
+  let at = 0;
+  for (const part of [MAKER, ...origin]) {
+    if (!entry.subarray(at, at + part.length).equals(part)) return undefined;
+    at += part.length;
+  }
+  const text = entry.toString('utf8', at + DIGITS);
+  return entry.toString('latin1', at, at + DIGITS) === hashAll([text]) ? text : undefined;
+}
+
+const DIGITS = 8;

@@ -1,0 +1,30 @@
+const DAY = 86_400_000;
+
+/**
+ * The clock (UTC milliseconds), moved by whole days so that the learner's date is the one given
+ * (YYYY-MM-DD). `real` and `offset` (minutes ahead of UTC) are the machine's own.
+ */
+export function clockOn(
+  today: string | undefined,
+  real: () => number,
+  offset: () => number,
+): () => number {
+  if (today === undefined) return real;
+  const midnight = Math.floor((real() + offset() * 60_000) / DAY) * DAY;
+  const moved = Date.parse(`${today}T00:00:00Z`) - midnight;
+  return () => real() + moved;
+}
+
+/**
+ * 16 hex digits: among a million ids, two are the same once in 37 million histories. Nobody gains by
+ * guessing one, so `Math.random` will do; to load what cannot be guessed costs a tenth of a start.
+ */
+export function randomId(): string {
+  return eightDigits() + eightDigits();
+}
+
+function eightDigits(): string {
+  return Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
+}

@@ -1,0 +1,181 @@
+import { cut, dedent, indentOf, isBlank, type Line } from './lines.ts';
+import {
+  type Item,
+  type ListBlock,
+  type QuoteBlock,
+  atStart,
+  headingOf,
+  isBreak,
+  markerOf,
+  markerSize,
+  type Marker,
+} from './block-starts.ts';
+import { isFenceStart, isHtmlStart } from './code-and-html.ts';
+
+/** Whether a line begins a block that may stand directly below a paragraph. */
+export function interrupts(line: Line): boolean {
+  const start = atStart(line);
+  if (start === undefined || !SIGNS.has(start.text[0] ?? '')) return false;
+  return (
+    start.text.startsWith('>') ||
+    headingOf(start) !== undefined ||
+    isFenceStart(start) ||
+    isBreak(start) ||
+    isHtmlStart(start, true) ||
+    markerOf(line, start)?.interrupts === true
+  );
+}
+
+/** What such a block can begin with; most lines begin with something else. */
+const SIGNS = new Set('>#`~*-_<+0123456789');
+
+/**
+ * Whether a line without mark or indentation goes on with the paragraph that a list or quote ends in.
+ * Judged by the line above alone, since only prose hangs on it: where answers stand, it is an error.
+ */
+function isLazy(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || isBlank(line) || isItem(line) || interrupts(line)) return false;
+  const start = atStart(innermost(above));
+  return (
+    start !== undefined &&
+    !isBlank(start) &&
+    !headingOf(start) &&
+    !isFenceStart(start) &&
+    !isBreak(start) &&
+    !isHtmlStart(start, true)
+  );
+}
+
+function isItem(line: Line): boolean {
+  const start = atStart(line);
+  return start !== undefined && markerSize(start.text) > 0;
+}
+
+/** A line without the bullets and quote marks at its start. */
+function innermost(line: Line): Line {
+  let rest = line;
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    const start = atStart(rest);
+    if (start === undefined) return rest;
+    const marker = start.text.startsWith('>') ? undefined : markerOf(rest, start);
+    if (marker === undefined && !start.text.startsWith('>')) return start;
+    rest = cut(start, marker?.bullet.text.length ?? 1);
+  }
+  return rest;
+}
+
+const DEPTH = 4;
+
+export function quoteAt(lines: readonly Line[], from: number): QuoteBlock {
+  let to = from;
+  let lazy: Line | undefined;
+  const watch = { at: from, open: false };
+  for (let line = lines[to]; line !== undefined; to += 1, line = lines[to]) {
+    if (isQuoted(line)) continue;
+    if (!isLazy(line, lines[to - 1]) || isInCode(watch, lines, to, 0)) break;
+    lazy ??= line;
+  }
+  return { type: 'quote', from, to, lines: lines.slice(from, to), ...(lazy && { lazy }) };
+}
+
+function isQuoted(line: Line): boolean {
+  return atStart(line)?.text.startsWith('>') === true;
+}
+
+/** The lines of a quote without their `>` and the space behind it. */
+export function quoteContent({ lines }: QuoteBlock): readonly Line[] {
+  return lines.map((line) => {
+    const start = atStart(line);
+    return start?.text.startsWith('>') === true ? dedent(cut(start, 1), 1) : line;
+  });
+}
+
+export function listAt(lines: readonly Line[], from: number, first: Marker): ListBlock {
+  const items: Item[] = [];
+  let lazy: Line | undefined;
+  let to = from;
+  let marker: Marker | undefined = first;
+  for (let at = from; marker !== undefined; marker = siblingAt(lines, at, first)) {
+    const item = itemEnd(lines, at, marker);
+    const { bullet, first: line, offset } = marker;
+    items.push({ bullet, first: line, offset, lines: lines.slice(at, item.to) });
+    lazy ??= item.lazy;
+    to = item.to;
+    at = afterBlank(lines, to);
+  }
+  const { ordered } = first;
+  return {
+    type: 'list',
+    from,
+    to,
+    ordered,
+    items,
+    lines: lines.slice(from, to),
+    ...(lazy && { lazy }),
+  };
+}
+
+/** The next item of the same list, if it begins at this line. */
+function siblingAt(lines: readonly Line[], at: number, first: Marker): Marker | undefined {
+  const line = lines[at];
+  const start = line && atStart(line);
+  if (line === undefined || start === undefined || isBreak(start)) return undefined;
+  const marker = markerOf(line, start);
+  return marker?.sign === first.sign && marker.ordered === first.ordered ? marker : undefined;
+}
+
+/**
+ * An item goes on while lines are indented to its text; blank lines at its end are not its own, and
+ * one below a bare bullet ends it.
+ */
+function itemEnd(
+  lines: readonly Line[],
+  from: number,
+  { offset, first }: Marker,
+): { to: number; lazy?: Line } {
+  let to = from + 1;
+  if (isBare(first, lines[to])) return { to };
+  let lazy: Line | undefined;
+  const watch = { at: from, open: false };
+  let index = to;
+  for (let line = lines[index]; line !== undefined; index += 1, line = lines[index]) {
+    if (isBlank(line)) continue;
+    const indented = indentOf(line) >= offset;
+    if (!indented && (!isLazy(line, lines[index - 1]) || isInCode(watch, lines, index, offset)))
+      break;
+    if (!indented) lazy ??= line;
+    to = index + 1;
+  }
+  return { to, ...(lazy && { lazy }) };
+}
+
+function isBare(first: Line, below: Line | undefined): boolean {
+  return below !== undefined && isBlank(first) && isBlank(below);
+}
+
+/** How far the lines of a list or quote were looked through for code, and whether some is open there. */
+interface Watch {
+  at: number;
+  open: boolean;
+}
+
+/** Whether code is open before a line; looks on from where it looked last, so that all is linear. */
+function isInCode(watch: Watch, lines: readonly Line[], before: number, offset: number): boolean {
+  for (; watch.at < before; watch.at += 1) {
+    const line = lines[watch.at];
+    const start = line && atStart(innermost(dedent(line, offset)));
+    if (start !== undefined && isFenceStart(start)) watch.open = !watch.open;
+  }
+  return watch.open;
+}
+
+function afterBlank(lines: readonly Line[], from: number): number {
+  let at = from;
+  for (let line = lines[at]; line !== undefined && isBlank(line); line = lines[at]) at += 1;
+  return at;
+}
+
+/** The lines of an item without its bullet and the indentation of its text. */
+export function itemContent({ first, offset, lines }: Item): readonly Line[] {
+  return lines.map((line, index) => (index === 0 ? first : dedent(line, offset)));
+}

@@ -1,0 +1,176 @@
+import { foldLabel, linksIn, type Link } from './inline.ts';
+import {
+  columnsOf,
+  cut,
+  placeOfLines,
+  proseOf,
+  sizeOfIndent,
+  trimmed,
+  withText,
+  type Line,
+} from './lines.ts';
+import { newlines, type Place, type Prose } from './place.ts';
+import type { Block } from './block-starts.ts';
+import { commentsIn } from './code-and-html.ts';
+import { scan } from './blocks.ts';
+import { itemContent, quoteContent } from './containers.ts';
+
+/** Where a text comes from: its file, and the addresses of the link definitions that serve all of it. */
+export interface Origin {
+  readonly file: string;
+  /** By label, folded. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/**
+ * The text of blocks, without comments and link definitions, and without blocks of the type that is
+ * left out; nothing where no text is left.
+ */
+export function proseOfBlocks(
+  origin: Origin,
+  blocks: readonly Block[],
+  without?: Block['type'],
+): Prose | undefined {
+  const lines: Line[] = [];
+  let next: number | undefined;
+  for (const block of blocks) {
+    if (isUnseen(block) || block.type === without) {
+      next = undefined;
+      continue;
+    }
+    const last = lines.at(-1);
+    if (last !== undefined && next !== block.from) lines.push(blankBelow(last));
+    for (const line of textLines(origin, block)) lines.push(line);
+    next = block.to;
+  }
+  const last = lines.pop();
+  if (last === undefined) return undefined;
+  lines.push(withoutEnd(last));
+  return proseOf(origin.file, lines);
+}
+
+function withoutEnd(line: Line): Line {
+  const text = line.text.trimEnd();
+  return text.length === line.text.length ? line : withText(line, text);
+}
+
+/** Whether a block only serves the file: comments, link definitions. */
+export function isUnseen(block: Block): boolean {
+  return block.type === 'definition' || (block.type === 'html' && block.unseen);
+}
+
+function blankBelow(line: Line): Line {
+  return { text: '', line: line.line + 1, column: 1, before: 0 };
+}
+
+function textLines(origin: Origin, block: Block): readonly Line[] {
+  const { type, lines } = block;
+  const own = type === 'paragraph' && lines.some(isIndented) ? lines.map(unindented) : lines;
+  const hides = type === 'fence' || type === 'indented' || type === 'html';
+  return hides ? own : withTargets(origin, own);
+}
+
+/** Lines whose `[text][label]` have become `[text](address)`, so that a text can stand alone. */
+export function withTargets({ links }: Origin, lines: readonly Line[]): readonly Line[] {
+  if (links.size === 0) return lines;
+  const text = lines.map((line) => line.text).join('\n');
+  const parts: string[] = [];
+  let next = 0;
+  for (const link of linksIn(text)) {
+    const address = targetOf(link, links);
+    if (link.label === undefined || address === undefined || link.label.includes('\n')) continue;
+    parts.push(text.slice(next, link.from), `${link.image ? '!' : ''}[${link.text}](${address})`);
+    next = link.to;
+  }
+  if (next === 0) return lines;
+  const changed = (parts.join('') + text.slice(next)).split('\n');
+  return lines.map((line, index) => ({ ...line, text: changed[index] ?? '' }));
+}
+
+/** The address that a link leads to; nothing where its label is not defined. */
+export function targetOf(link: Link, links: Origin['links']): string | undefined {
+  return link.label === undefined ? link.target : links.get(foldLabel(link.label));
+}
+
+function isIndented({ text }: Line): boolean {
+  return sizeOfIndent(text, 0) > 0;
+}
+
+function unindented(line: Line): Line {
+  const size = sizeOfIndent(line.text, 0);
+  return cut(line, size, columnsOf(line, size));
+}
+
+/** The comments that a block begins with, where it is of HTML. */
+export function commentsOf(file: string, block: Block): readonly Prose[] {
+  if (block.type !== 'html') return [];
+  const prose = proseOf(file, block.lines);
+  return commentsIn(prose.text).comments.map(({ from, to }) => sliced(prose, from, to));
+}
+
+/** A part of a text, which knows where it stands. */
+export function sliced(prose: Prose, from: number, to: number): Prose {
+  const text = prose.text.slice(from, to);
+  const index = newlines(prose.text, from);
+  const [first, ...rest] = prose.lines.slice(index, index + newlines(text, text.length) + 1);
+  if (first === undefined) return { ...prose, text };
+  const lineStart = from === 0 ? 0 : prose.text.lastIndexOf('\n', from - 1) + 1;
+  const start = { line: first.line, column: first.column + from - lineStart };
+  return { ...prose, text, lines: [start, ...rest] };
+}
+
+/** A text without white space at its ends. */
+export function trimmedProse(prose: Prose): Prose {
+  const end = prose.text.trimEnd().length;
+  return sliced(prose, end - prose.text.slice(0, end).trimStart().length, end);
+}
+
+/** The place of a block, from its first sign to its last. */
+export function placeOfBlock(file: string, { lines }: Block): Place {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) throw new Error('a block has lines');
+  return placeOfLines(file, trimmed(first), trimmed(last));
+}
+
+/** The file's text without so many characters at the start of its first line. */
+export function withoutStart(block: Block, size: number): Block {
+  const [first, ...rest] = block.lines;
+  return first === undefined ? block : { ...block, lines: [cut(first, size), ...rest] };
+}
+
+/** The texts among blocks that inline Markdown can stand in, each with the block on top that it is in. */
+export interface Leaf {
+  readonly prose: Prose;
+  readonly block: Block;
+}
+
+export function leavesOf(file: string, blocks: readonly Block[]): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const block of blocks) collect({ file, top: block, leaves }, block, 0);
+  return leaves;
+}
+
+/** Lists and quotes inside one another; what stands deeper is not looked at. */
+export const NESTING = 16;
+
+interface Collecting {
+  readonly file: string;
+  readonly top: Block;
+  readonly leaves: Leaf[];
+}
+
+function collect(into: Collecting, block: Block, depth: number): void {
+  if (block.type === 'paragraph' || block.type === 'table' || block.type === 'heading') {
+    into.leaves.push({ prose: proseOf(into.file, block.lines), block: into.top });
+  }
+  if (depth === NESTING) return;
+  if (block.type === 'quote') collectAll(into, quoteContent(block), depth);
+  if (block.type === 'list') {
+    for (const item of block.items) collectAll(into, itemContent(item), depth);
+  }
+}
+
+function collectAll(into: Collecting, lines: readonly Line[], depth: number): void {
+  for (const block of scan(lines)) collect(into, block, depth + 1);
+}

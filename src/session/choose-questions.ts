@@ -1,0 +1,158 @@
+import type { Bank, Difficulty, Question } from '../bank/question.ts';
+import { suggest } from '../bank/suggest.ts';
+import type { Answered } from './history.ts';
+import { seeded, shuffle } from '../answer/shown-order.ts';
+
+/** Which questions somebody asked for. */
+export interface Wish extends OrderWish {
+  /** Ids of concepts, topics (also `concept/topic`) or questions; none for the whole bank. */
+  readonly names: readonly string[];
+  /** The latest answer was wrong. */
+  readonly missed: boolean;
+  readonly marked: boolean;
+  /** Never answered. */
+  readonly new: boolean;
+  /** Once known, and by now more likely forgotten. */
+  readonly due: boolean;
+  readonly difficulty?: Difficulty;
+}
+
+/** What the history knows of the bank's questions. */
+export interface Facts {
+  readonly latest: Latest;
+  readonly marked: ReadonlySet<string>;
+  readonly due: ReadonlySet<string>;
+}
+
+/** The questions to ask, or why there are none. */
+export type Plan =
+  | { readonly found: true; readonly questions: readonly Question[] }
+  | { readonly found: false; readonly problem: string };
+
+/** What to ask. Questions of one case stay together, in the author's order. */
+export function plan(bank: Bank, wish: Wish, facts: Facts, study: StudyOrder): Plan {
+  const unknown = wish.names.find((name) => named(bank, name) === undefined);
+  if (unknown !== undefined) return { found: false, problem: unknownName(bank, unknown) };
+  const fitting = testsOf(bank, wish, facts).reduce(
+    (questions, fits) => questions.filter(fits),
+    bank.questions,
+  );
+  if (fitting.length === 0) return { found: false, problem: nothingFits(wish) };
+  const questions = inOrder(fitting, wish, facts.latest, study);
+  return questions.length === 0
+    ? { found: false, problem: NOTHING_NOW }
+    : { found: true, questions };
+}
+
+const NOTHING_NOW = 'All of these were asked today. To ask them again: --order shuffle';
+
+type Test = (question: Question) => boolean;
+
+function testsOf(bank: Bank, wish: Wish, { latest, marked, due }: Facts): readonly Test[] {
+  const { names, difficulty } = wish;
+  const wanted = names.flatMap((name) => named(bank, name) ?? []);
+  return [
+    ...(names.length === 0 ? [] : [(one: Question) => wanted.some((isNamed) => isNamed(one))]),
+    ...(wish.missed ? [({ id }: Question) => latest.get(id)?.correct === false] : []),
+    ...(wish.marked ? [({ id }: Question) => marked.has(id)] : []),
+    ...(wish.new ? [({ id }: Question) => !latest.has(id)] : []),
+    ...(wish.due ? [({ id }: Question) => due.has(id)] : []),
+    ...(difficulty === undefined ? [] : [(one: Question) => one.difficulty === difficulty]),
+  ];
+}
+
+/** Where names meet, the concept comes before the topic, and the topic before the question. */
+function named({ concepts, topics, questions }: Bank, name: string): Test | undefined {
+  if (concepts.some(({ id }) => id === name)) return ({ concept }) => concept === name;
+  const topic = topics.find(({ id, concept }) => id === name || `${concept}/${id}` === name);
+  if (topic !== undefined) return (question) => question.topic === topic.id;
+  return questions.some(({ id }) => id === name) ? ({ id }) => id === name : undefined;
+}
+
+function unknownName({ concepts, topics, questions }: Bank, name: string): string {
+  const ids = [concepts, topics, questions].flatMap((list) => list.map(({ id }) => id));
+  const meant = suggest(name, ids);
+  const advice = meant === undefined ? 'See: peerdrill list' : `Did you mean "${meant}"?`;
+  return `There is no concept, topic or question "${name}". ${advice}`;
+}
+
+function nothingFits({ names, missed, marked, new: unanswered, due, difficulty }: Wish): string {
+  const where = names.length === 0 ? '' : ` of ${names.join(', ')}`;
+  const wanted = [
+    ...(missed ? ['was answered wrong last time'] : []),
+    ...(marked ? ['is marked for review'] : []),
+    ...(unanswered ? ['is new'] : []),
+    ...(due ? ['is due'] : []),
+    ...(difficulty === undefined ? [] : [`has difficulty ${difficulty}`]),
+  ];
+  return `No question${where} ${wanted.length === 0 ? 'can be asked' : wanted.join(' and ')}.`;
+}
+
+/** In which order to ask, and how many. */
+export interface OrderWish {
+  readonly order: 'study' | 'shuffle' | 'file';
+  readonly count: number;
+  readonly seed: number;
+}
+
+/** Question id → its latest answer. */
+export type Latest = ReadonlyMap<string, Pick<Answered, 'correct' | 'at'>>;
+
+/**
+ * Picks so many questions, the most useful first. It is given those never answered, concepts in
+ * turn and each in the author's order, then the others in the author's order.
+ */
+export type StudyOrder = (questions: readonly Question[], count: number) => readonly Question[];
+
+/** So many of the questions, in the order asked for; they are given in the author's order. */
+export function inOrder(
+  questions: readonly Question[],
+  { order, count, seed }: OrderWish,
+  latest: Latest,
+  study: StudyOrder,
+): readonly Question[] {
+  switch (order) {
+    case 'file':
+      return casesTogether(questions.slice(0, count), questions);
+    case 'shuffle':
+      return casesTogether(shuffle(questions, seeded(seed)).slice(0, count), questions);
+    case 'study': {
+      const fresh = conceptsInTurn(questions.filter(({ id }) => !latest.has(id)));
+      const answered = questions.filter(({ id }) => latest.has(id));
+      return casesTogether(study([...fresh, ...answered], count), questions);
+    }
+  }
+}
+
+/** The first question of each concept, then the second ones, and so on. */
+function conceptsInTurn(questions: readonly Question[]): readonly Question[] {
+  const turns = new Map<string, number>();
+  return questions
+    .map((question) => {
+      const turn = turns.get(question.concept) ?? 0;
+      turns.set(question.concept, turn + 1);
+      return { question, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ question }) => question);
+}
+
+/** Questions of one case follow each other in the author's order, from where the first of them stood. */
+function casesTogether(
+  chosen: readonly Question[],
+  inAuthorsOrder: readonly Question[],
+): readonly Question[] {
+  const isChosen = new Set(chosen);
+  const cases = new Map<string, Question[]>();
+  for (const question of inAuthorsOrder.filter((one) => isChosen.has(one))) {
+    const members = cases.get(caseOf(question));
+    if (members === undefined) cases.set(caseOf(question), [question]);
+    else members.push(question);
+  }
+  return [...new Set(chosen.flatMap((question) => cases.get(caseOf(question)) ?? []))];
+}
+
+/** What tells cases apart; a question without a case is a case of its own. */
+export function caseOf({ id, topic, case: scenario }: Question): string {
+  return scenario === undefined ? id : `${topic} # ${scenario.title.text}`;
+}

@@ -1,0 +1,123 @@
+import type { Reviewed, Reviewing } from '../answer/prompt.ts';
+import type { KeyEvent } from '../answer/keys.ts';
+
+/** How far the learner is with the review grid. */
+export interface Grid {
+  /** The question the cursor is on, from 0; behind the last one stands "submit". */
+  readonly cursor: number;
+  /** The digits typed so far. */
+  readonly typed: string;
+  /** Whether to submit was asked, and waits for a yes. */
+  readonly asked: boolean;
+  /** Why the last key did nothing. */
+  readonly nag: 'closed' | 'unknown' | undefined;
+  /** Set once the grid is left. */
+  readonly outcome: Reviewed | undefined;
+}
+
+/** What a key press has to know about the grid. */
+export interface GridShape extends Pick<Reviewing, 'questions'> {
+  readonly columns: number;
+}
+
+/** On the question the learner comes from, or on "submit" behind the last one. */
+export function startGrid({ questions, at }: Pick<Reviewing, 'questions' | 'at'>): Grid {
+  return {
+    cursor: at ?? questions.length,
+    typed: '',
+    asked: false,
+    nag: undefined,
+    outcome: undefined,
+  };
+}
+
+type Press = (grid: Grid, shape: GridShape) => Grid;
+
+const move =
+  (to: (cursor: number, shape: GridShape) => number): Press =>
+  (grid, shape) => ({
+    ...grid,
+    cursor: Math.min(Math.max(0, to(grid.cursor, shape)), shape.questions.length),
+  });
+
+const left = move((cursor) => cursor - 1);
+const right = move((cursor) => cursor + 1);
+const up = move((cursor, { columns, questions }) =>
+  cursor === questions.length ? cursor - 1 : cursor < columns ? cursor : cursor - columns,
+);
+const down = move((cursor, { columns, questions: { length } }) => {
+  const isLastRow = Math.floor(cursor / columns) >= Math.floor((length - 1) / columns);
+  return isLastRow ? length : Math.min(cursor + columns, length - 1);
+});
+
+const submit: Press = (grid) => ({ ...grid, asked: true });
+const leave =
+  (type: 'back' | 'quit'): Press =>
+  (grid) => ({ ...grid, outcome: { type } });
+
+const enter: Press = (grid, shape) =>
+  grid.cursor === shape.questions.length ? submit(grid, shape) : goTo(grid, grid.cursor, shape);
+
+const keys: ReadonlyMap<string, Press> = new Map([
+  ['left', left],
+  ['h', left],
+  ['right', right],
+  ['l', right],
+  ['up', up],
+  ['k', up],
+  ['down', down],
+  ['j', down],
+  ['enter', enter],
+  ['return', enter],
+  ['s', submit],
+  ['r', leave('back')],
+  ['p', leave('back')],
+  ['escape', leave('back')],
+  ['q', leave('quit')],
+]);
+
+/** The grid after a key. A number moves the cursor to that question; submitting wants a `y`. */
+export function pressGrid(grid: Grid, { name = '', ctrl, meta }: KeyEvent, shape: GridShape): Grid {
+  if (ctrl === true || (meta === true && name !== 'escape')) return grid;
+  const next = { ...grid, asked: false, nag: undefined, typed: '' };
+  if (grid.asked) return name === 'y' ? { ...next, outcome: { type: 'submit' } } : next;
+  if (/^\d$/.test(name)) return numbered(next, grid.typed + name, shape);
+  return keys.get(name)?.(next, shape) ?? next;
+}
+
+/** Digits that make no number of a question begin a new number with the last of them. */
+function numbered(grid: Grid, typed: string, shape: GridShape): Grid {
+  const number = Number(typed);
+  if (number >= 1 && number <= shape.questions.length)
+    return { ...grid, typed, cursor: number - 1 };
+  return typed.length > 1 ? numbered(grid, typed.slice(-1), shape) : grid;
+}
+
+function goTo(grid: Grid, at: number, { questions }: GridShape): Grid {
+  if (questions[at]?.closed === true) return { ...grid, nag: 'closed' };
+  return { ...grid, outcome: { type: 'question', at } };
+}
+
+const words: ReadonlyMap<string, Press> = new Map([
+  ['submit', submit],
+  ['s', submit],
+  ['p', leave('back')],
+  ['r', leave('back')],
+  ['q', leave('quit')],
+]);
+
+/** The grid after a line typed in plain mode: the number of a question, `:submit`, `:p`, `:q`. */
+export function sayGrid(
+  grid: Grid,
+  line: string,
+  { questions }: Pick<Reviewing, 'questions'>,
+): Grid {
+  const said = line.trim().toLowerCase().replace(/^:/, '');
+  const shape = { questions, columns: 1 };
+  const next = { ...grid, asked: false, nag: undefined };
+  if (grid.asked)
+    return /^(?:y|yes|submit)$/.test(said) ? { ...next, outcome: { type: 'submit' } } : next;
+  const number = /^\d{1,5}$/.test(said) ? Number(said) : 0;
+  if (number >= 1 && number <= questions.length) return goTo(next, number - 1, shape);
+  return words.get(said)?.(next, shape) ?? { ...next, nag: 'unknown' };
+}

@@ -1,0 +1,139 @@
+import type { Progress } from '../memory/progress.ts';
+import { joined, safe, visible, type SafeText } from './safe-text.ts';
+import type { Screen } from './screen.ts';
+import { plural } from './words.ts';
+import { flow, hang } from './wrap.ts';
+
+/** Columns of "  Mon  ". */
+const LABEL = 7;
+const LEAST = 8;
+/** Half a year. */
+const MOST = 26;
+
+/** The days of study as a small grid: a column for each week, a row for each weekday. */
+export function viewCalendar(progress: Progress, screen: Screen): SafeText {
+  const most = Math.min(MOST, Math.floor((screen.width - LABEL + 1) / 2));
+  const weeks = weeksOf(progress, { least: Math.min(LEAST, most), most });
+  const signs = signsOf(screen);
+  const rows = WEEKDAYS.map((name, day) => {
+    const cells = weeks.map(({ cells: all }) => signs.charAt(all[day]?.level ?? -1) || ' ');
+    return visible(`  ${name}  ${cells.join(' ')}`.trimEnd());
+  });
+  return joined([
+    screen.style.strong(visible('Study days')),
+    screen.style.faint(visible(monthsLine(weeks))),
+    ...rows,
+    flow(safe`  `, legend(signs).map(visible), screen.width),
+    hang(safe`  `, visible(sumLine(progress)), screen.width),
+  ]);
+}
+
+function signsOf({ unicode }: Screen): string {
+  return unicode ? '·░▒▓█' : '.-+*#';
+}
+
+/** The names of months above their first weeks, each with room for itself. */
+function monthsLine(weeks: readonly Week[]): string {
+  const line = weeks.reduce((text, { month }, index) => {
+    const at = LABEL + 2 * index;
+    return month === '' || text.length > at ? text : `${text.padEnd(at)}${month} `;
+  }, '');
+  return line.trimEnd();
+}
+
+function legend(signs: string): readonly string[] {
+  const counts = ['none', ...LEVELS.map(String)];
+  const parts = counts.map((count, level) => `${signs.charAt(level)} ${count}`);
+  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''} answers or more`];
+}
+
+/** "28 days, 420 answers, the last on 2026-11-24"; `told` makes words of the date. */
+export function sumLine(
+  { days }: Pick<Progress, 'days'>,
+  told: (date: string) => string = (date) => date,
+): string {
+  const answers = days.reduce((sum, day) => sum + day.answers, 0);
+  const last = days.at(-1);
+  if (last === undefined) return 'No day with an answer yet';
+  return `${plural(days.length, 'day')}, ${plural(answers, 'answer')}, the last on ${told(last.date)}`;
+}
+
+/** A day of the calendar. */
+interface Cell {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly answers: number;
+  /** 0 for no answer, then up to 4. */
+  readonly level: number;
+}
+
+/** Seven days from Monday on; those after today are missing. */
+export interface Week {
+  readonly cells: readonly Cell[];
+  /** "Nov", where the week has the first day of a month or is the first one. */
+  readonly month: string;
+}
+
+/** Answers a day from which on a day has the levels 1 to 4. */
+export const LEVELS = [1, 10, 20, 40] as const;
+
+/** The names of the rows. */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+const DAY = 86_400_000;
+
+/** The last weeks up to today's, at most `most` and at least `least`, from the one with the first answer on. */
+export function weeksOf(
+  { days, today }: Pick<Progress, 'days' | 'today'>,
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly Week[] {
+  const last = numberOf(today);
+  const first = numberOf(days[0]?.date ?? today);
+  const monday = mondayOf(last);
+  const count = Math.min(most, Math.max(least, (monday - mondayOf(first)) / 7 + 1));
+  const answers = new Map(days.map((day) => [day.date, day.answers]));
+  return Array.from({ length: count }, (_, index) => {
+    const start = monday - 7 * (count - 1 - index);
+    const dates = WEEKDAYS.map((_name, day) => start + day).filter((day) => day <= last);
+    const cells = dates.map((day) => cellOf(dateOf(day), answers));
+    return { cells, month: monthOf(start, index === 0) };
+  });
+}
+
+function cellOf(date: string, all: ReadonlyMap<string, number>): Cell {
+  const answers = all.get(date) ?? 0;
+  return { date, answers, level: LEVELS.filter((least) => answers >= least).length };
+}
+
+function monthOf(start: number, isFirst: boolean): string {
+  const first = WEEKDAYS.map((_, day) => dateOf(start + day)).find((date) => date.endsWith('-01'));
+  const date = first ?? (isFirst ? dateOf(start) : '');
+  return MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+}
+
+/** Days since 1970. */
+function numberOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** Day 4 was a Monday. */
+function mondayOf(day: number): number {
+  return Math.floor((day - 4) / 7) * 7 + 4;
+}
+
+/** "24 November 2026". */
+export function longDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${LONG_MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );

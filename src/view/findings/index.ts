@@ -1,0 +1,30 @@
+import type { SafeText } from '../safe-text.ts';
+import type { Screen } from '../screen.ts';
+import { viewCompact } from './compact.ts';
+import type { Found } from './findings.ts';
+import { viewGithub } from './github.ts';
+import { viewCheckJson } from './json-findings.ts';
+import { viewJunit } from './junit.ts';
+import { viewMarkdown } from './markdown.ts';
+import { viewSarif } from './sarif.ts';
+import { viewStylish } from './stylish.ts';
+
+/** Every format of `check`, by the name that `--format` takes. */
+const VIEWS = {
+  stylish: viewStylish,
+  compact: viewCompact,
+  json: viewCheckJson,
+  sarif: viewSarif,
+  github: viewGithub,
+  junit: viewJunit,
+  markdown: viewMarkdown,
+} as const satisfies Record<string, (found: Found, screen: Screen) => SafeText>;
+
+export type Format = keyof typeof VIEWS;
+
+export const FORMATS: readonly string[] = Object.keys(VIEWS);
+
+/** What was found, in one of the formats; only `stylish` looks at the screen. */
+export function viewFindings(format: Format, found: Found, screen: Screen): SafeText {
+  return VIEWS[format](found, screen);
+}

@@ -1,0 +1,22 @@
+import { viewJson } from '../json.ts';
+import type { SafeText } from '../safe-text.ts';
+import type { Found } from './findings.ts';
+
+/** `check --format json` (schemas/check.schema.json); a change of meaning raises `version`. */
+export function viewCheckJson({
+  diagnostics,
+  summary,
+}: Pick<Found, 'diagnostics' | 'summary'>): SafeText {
+  const findings = diagnostics.map(({ rule, severity, message, place, question }) => ({
+    rule,
+    severity,
+    message,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    question,
+  }));
+  return viewJson({ version: 1, summary, findings });
+}

@@ -1,0 +1,147 @@
+import { plain } from '../../markdown/plain-text.ts';
+import type { Question } from '../../bank/question.ts';
+import type { PastSession } from '../../memory/past-sessions.ts';
+import type { Attempt } from '../../answer/attempt.ts';
+import type { Counted, Report } from '../../session/score-report.ts';
+import { commandLine, isWeb, plural } from '../words.ts';
+import { correctTexts, isWritten, pickedTexts, objections, reasons } from '../answer-texts.ts';
+import { detailsOf } from '../report-text.ts';
+import type { SafeText } from '../safe-text.ts';
+import { askedText } from '../question-screen.ts';
+import { barsHtml } from './bar-chart.ts';
+import { trendHtml } from './trend-chart.ts';
+import { documentOf, langOf, type Section, nextHtml, verdictHtml } from './page.ts';
+import { markup, NOTHING, type Html } from './markup.ts';
+import { proseHtml } from './prose-html.ts';
+
+/** What a report does not have of its own. */
+export interface Around {
+  /** Arguments for the program: what to do next. */
+  readonly next: readonly string[];
+  /** The finished sessions of the same mode, oldest first. */
+  readonly sessions: readonly PastSession[];
+  /** YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** The score report as a page. */
+export function viewReportHtml(report: Report, around: Around, lang: string): SafeText {
+  const { session, concepts, missed } = report;
+  const { sessions } = around;
+  const half = concepts.length > 0 && sessions.length > 1 ? { size: 'half' as const } : {};
+  const sections: readonly (Section | undefined)[] = [
+    { id: 'result', heading: 'Result', inside: resultHtml(report, around.next) },
+    concepts.length === 0
+      ? undefined
+      : { id: 'concepts', heading: 'Concepts', inside: conceptsHtml(report), ...half },
+    sessions.length < 2
+      ? undefined
+      : {
+          id: 'trend',
+          heading: 'Trend',
+          inside: trendHtml(sessions, session.pass),
+          ...half,
+        },
+    missed.length === 0
+      ? undefined
+      : {
+          id: 'missed',
+          heading: `${plural(missed.length, 'question')} to look at again`,
+          inside: markup`${missed.map((one, index) => missedHtml(one, index + 1, lang))}`,
+          size: 'long',
+        },
+  ];
+  const name = session.mode === 'exam' ? 'Practice exam' : 'Study session';
+  const frame = {
+    heading: session.bank.title,
+    kicker: `${name} on ${around.date}`,
+    lang,
+    foot: `Seed ${session.seed}, bank version ${session.bank.version}. The score is a percentage of practice questions; no exam reports its result that way.`,
+  };
+  return documentOf(
+    frame,
+    sections.filter((section) => section !== undefined),
+  );
+}
+
+function resultHtml(report: Report, next: readonly string[]): Html {
+  const { score, session } = report;
+  const step = nextHtml(commandLine(next));
+  if (score.total === 0) return markup`<p class="verdict">No question was answered.</p>${step}`;
+  const words = `${score.pass ? 'Pass' : 'Fail'}: ${score.percent} %`;
+  return markup`${verdictHtml(words, score.pass ? 'good' : 'bad')}
+<p>${score.correct} of ${score.total} right, pass line ${session.pass} %.<br><span class="soft">${detailsOf(report).join('; ')}.</span></p>
+${step}`;
+}
+
+function conceptsHtml({ concepts, session: { pass } }: Report): Html {
+  return barsHtml({
+    id: 'concepts-chart',
+    title: 'Right answers of each concept',
+    description: `${concepts.map(({ title, percent, word }) => `${title}: ${percent} %, ${word}`).join('; ')}. The pass line is ${pass} %.`,
+    pass,
+    bars: concepts.map(({ title, correct, total, ...concept }) => ({
+      ...concept,
+      name: title,
+      detail: `${correct} of ${total} right`,
+    })),
+    table: {
+      caption: 'Concepts, weakest first',
+      heads: ['Concept', 'Right', 'Score', 'In a word'],
+      rows: concepts.map((one) => [
+        one.title,
+        `${one.correct}/${one.total}`,
+        `${one.percent} %`,
+        one.word,
+      ]),
+    },
+  });
+}
+
+function missedHtml({ question, attempt }: Counted, number: number, lang: string): Html {
+  const asked = askedText(question);
+  const title = plain(question.title.text);
+  const why = reasons(question, attempt).map((text) => proseHtml(text));
+  const [source] = question.references;
+  return markup`<article${langOf(lang)} aria-labelledby="missed-${number}">
+<h3 id="missed-${number}">${number}. ${title}</h3>
+${question.case === undefined ? NOTHING : markup`<p class="soft">Case: ${plain(question.case.title.text)}</p>`}
+${plain(asked) === title ? NOTHING : proseHtml(asked)}
+${attempt?.sure === true ? markup`<p class="open"><strong>Sure, but wrong</strong></p>` : NOTHING}
+<dl class="answers">
+<dt class="bad"><span aria-hidden="true">✘</span> You</dt><dd>${answerHtml(question, attempt)}</dd>
+<dt class="good"><span aria-hidden="true">✔</span> Right</dt><dd>${textsHtml(question, correctTexts(question, DRAWN), true)}</dd>
+${why.length === 0 ? NOTHING : markup`<dt>Why</dt><dd>${why}</dd>`}
+</dl>
+${source === undefined ? NOTHING : markup`<p>${isWeb(source) ? markup`<a href="${source}">${source}</a>` : source}</p>`}
+</article>
+`;
+}
+
+const DRAWN = { unicode: true } as const;
+
+function answerHtml(question: Question, attempt: Attempt | undefined): Html {
+  if (attempt === undefined) return markup`<p>no answer</p>`;
+  if (attempt.skipped) return markup`<p>skipped</p>`;
+  const texts = pickedTexts(question, attempt.picked, DRAWN);
+  const against = objections(question, attempt.picked).map((told) =>
+    told === undefined ? NOTHING : markup`<div class="soft">${proseHtml(told)}</div>`,
+  );
+  return textsHtml(question, texts, !isWritten(question), against);
+}
+
+/** Several texts in a list, numbered where each has its place. */
+function textsHtml(
+  question: Question,
+  texts: readonly string[],
+  isMarkdown: boolean,
+  below: readonly Html[] = [],
+): Html {
+  const shown = texts.map((text, index) => {
+    const html = isMarkdown ? proseHtml(text) : markup`<p>${text}</p>`;
+    return markup`${html}${below[index] ?? NOTHING}`;
+  });
+  if (shown.length < 2) return markup`${shown}`;
+  const entries = shown.map((text) => markup`<li>${text}</li>`);
+  return 'choices' in question ? markup`<ul>${entries}</ul>` : markup`<ol>${entries}</ol>`;
+}

@@ -1,0 +1,88 @@
+import type { Bank, Topic } from '../bank/question.ts';
+import type { TopicCount } from '../memory/next.ts';
+import { joined, safe, visible, type SafeText } from './safe-text.ts';
+import type { Screen } from './screen.ts';
+import { plural } from './words.ts';
+import { hang, indented, padEnd, width } from './wrap.ts';
+import { viewProse } from './prose.ts';
+
+const COUNTS = ['questions', 'new', 'due', 'known'] as const;
+
+/** Concepts with their topics: the ids that `study` takes, and what there is to do. */
+export function viewList(bank: Bank, counts: readonly TopicCount[], screen: Screen): SafeText {
+  const column = columnOf(counts, screen);
+  const concepts = bank.concepts.map(({ id, title }) => {
+    const inside = counts.filter(({ topic }) => topic.concept === id);
+    return joined([
+      hang(safe``, screen.style.strong(safe`${title}`), screen.width),
+      ...inside.map((count) => viewTopic(count, column, screen)),
+    ]);
+  });
+  return safe`${viewTitle(bank, screen)}\n\n${joined(concepts, '\n\n')}\n`;
+}
+
+/** Columns of the ids; one that is longer has its counts below it. */
+function columnOf(counts: readonly TopicCount[], screen: Screen): number {
+  const longest = Math.max(8, ...counts.map(({ topic }) => width(visible(topic.id)))) + 2;
+  const room = Math.min(
+    ...counts.map((count) => screen.width - 2 - width(viewCounts(count, screen))),
+  );
+  return Math.min(longest, room);
+}
+
+function viewTitle(
+  { title, questions, concepts }: Bank,
+  { width: columns, style }: Screen,
+): SafeText {
+  const counts = `${plural(questions.length, 'question')}, ${plural(concepts.length, 'concept')}`;
+  return joined([
+    hang(safe``, style.strong(visible(title)), columns),
+    style.faint(visible(counts)),
+  ]);
+}
+
+function viewTopic(count: TopicCount, column: number, screen: Screen): SafeText {
+  const counts = viewCounts(count, screen);
+  const id = visible(count.topic.id);
+  const isWide = screen.width >= 60;
+  if (isWide && width(id) <= column - 2) return safe`  ${padEnd(id, column)}${counts}`;
+  return joined([hang(safe`  `, id, screen.width), indented(counts, isWide ? column + 2 : 4)]);
+}
+
+function viewCounts(count: TopicCount, { width: columns, style }: Screen): SafeText {
+  const room = columns >= 60 ? 4 : 1;
+  const parts = COUNTS.map((name) => {
+    const noun = name === 'questions' && count[name] === 1 ? 'question' : name;
+    const text = safe`${String(count[name]).padStart(room)} ${noun.padEnd(columns >= 60 ? name.length : 0)}`;
+    return count[name] === 0 ? style.faint(text) : text;
+  });
+  return joined(parts, columns >= 60 ? '  ' : ', ');
+}
+
+/** A topic's study note with its title above and its sources below. */
+export function viewNote(topic: Topic, screen: Screen): SafeText {
+  const text =
+    topic.note.text === ''
+      ? safe`This topic has no study note.`
+      : viewProse(topic.note.text, screen);
+  const sources = topic.references.map((url) => screen.style.faint(visible(url)));
+  return joined(
+    [viewHeading(topic.title, screen), text, ...(sources.length > 0 ? [joined(sources)] : [])],
+    '\n\n',
+  );
+}
+
+/** What the bank says of itself. */
+export function viewIntroduction(bank: Bank, screen: Screen): SafeText {
+  return joined(
+    [
+      viewHeading(bank.title, screen),
+      ...(bank.introduction.text === '' ? [] : [viewProse(bank.introduction.text, screen)]),
+    ],
+    '\n\n',
+  );
+}
+
+function viewHeading(title: string, { width, style }: Screen): SafeText {
+  return style.strong(hang(safe``, visible(title), width));
+}

@@ -1,0 +1,108 @@
+import { plain } from '../../markdown/plain-text.ts';
+import type { Question } from '../../bank/question.ts';
+import type { Attempt } from '../../answer/attempt.ts';
+import type { Counted, Report } from '../../session/score-report.ts';
+import { commandLine, isWeb, plural } from '../words.ts';
+import { correctTexts, isWritten, pickedTexts, objections, reasons } from '../answer-texts.ts';
+import { changeIn, detailsOf } from '../report-text.ts';
+import { joined, safe, visible, type SafeText } from '../safe-text.ts';
+import { askedText } from '../question-screen.ts';
+import { beside } from '../wrap.ts';
+import {
+  markdownCode,
+  markdownLine,
+  markdownText,
+  proseMarkdown,
+  viewTable,
+} from './markdown-text.ts';
+
+/** The score report as a page in Markdown; `next` are arguments for the program. */
+export function viewReportMarkdown(report: Report, next: readonly string[]): SafeText {
+  const { session, concepts, missed, trend } = report;
+  const rows = concepts.map(({ title, correct, total, percent, word }) => [
+    title,
+    `${correct}/${total}`,
+    `${percent} %`,
+    word,
+  ]);
+  const blocks = [
+    safe`# ${markdownLine(session.bank.title)}`,
+    ...viewVerdict(report),
+    safe`Next: ${markdownCode(commandLine(next))}`,
+    ...(rows.length === 0
+      ? []
+      : [safe`## Concepts`, viewTable(['Concept', 'Right', 'Score', 'In a word'], rows)]),
+    ...(trend.length < 2
+      ? []
+      : [
+          safe`## Trend`,
+          safe`${trend.map((percent) => `${percent} %`).join(', ')}: ${changeIn(trend)}.`,
+        ]),
+    ...(missed.length === 0
+      ? []
+      : [safe`## ${plural(missed.length, 'question')} to look at again`]),
+    ...missed.map(viewOne),
+    safe`Seed ${session.seed}, bank version ${markdownText(session.bank.version)}`,
+  ];
+  return safe`${joined(blocks, '\n\n')}\n`;
+}
+
+function viewVerdict(report: Report): readonly SafeText[] {
+  const { score, session } = report;
+  if (score.total === 0) return [safe`No question was answered.`];
+  const { pass, percent, correct, total } = score;
+  return [
+    safe`**${pass ? 'PASS' : 'FAIL'}, ${percent} %**: ${correct} of ${total} right, pass line ${session.pass} %.`,
+    safe`${detailsOf(report).join('; ')}.`,
+  ];
+}
+
+function viewOne({ question, attempt }: Counted, index: number): SafeText {
+  const title = plain(question.title.text);
+  const asked = askedText(question);
+  const why = reasons(question, attempt).map((text) => proseMarkdown(text));
+  const [source] = question.references;
+  const blocks = [
+    safe`### ${index + 1}. ${markdownText(title)}`,
+    ...(question.case === undefined
+      ? []
+      : [safe`Case: ${markdownText(plain(question.case.title.text))}`]),
+    ...(plain(asked) === title ? [] : [proseMarkdown(asked)]),
+    ...(attempt?.sure === true ? [safe`**Sure, but wrong**`] : []),
+    labelled('You', answered(question, attempt)),
+    labelled('Right', viewTexts(question, correctTexts(question, DRAWN), true)),
+    ...(why.length === 0 ? [] : [labelled('Why', joined(why, '\n\n'))]),
+    ...(source === undefined ? [] : [isWeb(source) ? safe`<${source}>` : markdownLine(source)]),
+  ];
+  return joined(blocks, '\n\n');
+}
+
+const DRAWN = { unicode: true } as const;
+
+function labelled(label: string, text: SafeText): SafeText {
+  return joined([safe`**${label}**`, text], '\n\n');
+}
+
+function answered(question: Question, attempt: Attempt | undefined): SafeText {
+  if (attempt === undefined) return visible('no answer');
+  if (attempt.skipped) return visible('skipped');
+  const texts = pickedTexts(question, attempt.picked, DRAWN);
+  return viewTexts(question, texts, !isWritten(question), objections(question, attempt.picked));
+}
+
+/** Several texts in a list, numbered where each has its place. */
+function viewTexts(
+  question: Question,
+  texts: readonly string[],
+  isMarkdown: boolean,
+  below: readonly (string | undefined)[] = [],
+): SafeText {
+  const shown = texts.map((text, index) => {
+    const told = below[index];
+    const view = isMarkdown ? proseMarkdown(text) : markdownLine(text);
+    return joined([view, ...(told === undefined ? [] : [proseMarkdown(told)])], '\n\n');
+  });
+  if (shown.length < 2) return joined(shown);
+  const sign = (index: number): string => ('choices' in question ? '- ' : `${index + 1}. `);
+  return joined(shown.map((text, index) => beside(visible(sign(index)), text)));
+}

@@ -1,0 +1,145 @@
+import type { Asking, Reviewing } from '../answer/prompt.ts';
+import { isTyping } from '../answer/kinds.ts';
+import { shapeOf, type Picker, type Shape } from '../answer/state.ts';
+import { joined, safe, visible, type SafeText } from './safe-text.ts';
+import type { Screen } from './screen.ts';
+import { wrap, hang, indented, width } from './wrap.ts';
+import { clock, labelOf } from './words.ts';
+import { viewHints, viewNag, viewPlainHelp } from './key-help.ts';
+import { chosenText } from './question-screen.ts';
+import type { Grid } from '../session/review-grid.ts';
+import { numbersOf, positionsWhere, reviewTitle, submitQuestion } from './exam-screens.ts';
+
+/** What stands before a line that is typed: how much time is left, and what to type. */
+export function viewPrompt(asking: Asking, { blank }: Picker, screen: Screen): SafeText {
+  const shape = shapeOf(asking);
+  const time = asking.left === undefined ? '' : `${clock(asking.left())} left. `;
+  const keys = isTyping(shape) ? ':? for keys' : '? for keys';
+  return wrap(safe`${time}${wanted(shape, blank)} (${keys}):`, screen.width - ROOM);
+}
+
+/** What an exam's question was answered with before, and how to leave it so. */
+export function viewBefore(asking: Asking, picker: Picker, screen: Screen): readonly SafeText[] {
+  if (asking.before === undefined) return [];
+  const shape = shapeOf(asking);
+  const typing = isTyping(shape);
+  const answer = typing ? textsOf(picker, shape) : chosenText(picker, shape);
+  const text = `Your answer so far: ${answer}. ${typing ? ':s' : 'Enter'} keeps it.`;
+  return [wrap(visible(text), screen.width)];
+}
+
+function textsOf({ text, texts }: Picker, { kind }: Shape): string {
+  return kind === 'cloze' ? texts.join(', ') : text;
+}
+
+/** Columns kept for what is typed behind it. */
+const ROOM = 8;
+
+function wanted(shape: Shape, blank: number): string {
+  if (shape.kind === 'numeric') return 'Number';
+  if (shape.kind === 'cloze')
+    return shape.parts === 1 ? 'Blank' : `Blank ${blank + 1} of ${shape.parts}`;
+  return isTyping(shape) ? 'Answer' : `Answer with ${signs(shape)}`;
+}
+
+/** Why a line was no answer, and what to type. */
+function viewRefusal(asking: Asking, picker: Picker | undefined, screen: Screen): SafeText {
+  const shape = shapeOf(asking);
+  if (picker !== undefined && (isTyping(shape) || picker.nag === 'hint')) {
+    return joined(viewNag(asking, picker, screen));
+  }
+  const text = `That is no answer here. Answer with ${signs(shape)}, or type ? for keys.`;
+  return screen.style.warn(wrap(visible(text), screen.width));
+}
+
+/** What an answer is made of, where something is picked. */
+function signs({ kind, order, count }: Shape): string {
+  const last = order.length - 1;
+  const range =
+    last < LETTERS ? `from A to ${labelOf(last)}` : `from A to H, or numbers to ${last + 1}`;
+  if (kind === 'multiple') return `${count ?? 'one or more'} letters ${range}`;
+  if (kind === 'ordering') return `all letters ${range} in order`;
+  return kind === 'matching' ? `a letter ${range} for each row` : `a letter ${range}`;
+}
+
+/** So many choices are called by letters. */
+const LETTERS = 8;
+
+/** What a line did that was no answer: hints, keys and marks, or why it was refused. */
+export function viewSaid(
+  asking: Asking,
+  before: Picker,
+  after: Picker | undefined,
+  screen: Screen,
+): readonly SafeText[] {
+  if (after === undefined || after.nag !== undefined) return [viewRefusal(asking, after, screen)];
+  if (after.help) return [viewPlainHelp(shapeOf(asking))];
+  if (after.hints > before.hints) return viewHints(asking, after.hints, screen).slice(-1);
+  if (after.marked === before.marked) return [];
+  return [after.marked ? safe`Marked for review.` : safe`No longer marked.`];
+}
+
+/** The review as lines, where nothing is redrawn: which questions are answered, and which are not. */
+export function viewReviewLines(reviewing: Reviewing, { width, style }: Screen): SafeText {
+  const groups = [
+    ['Answered', positionsWhere(reviewing, ({ answered }) => answered)],
+    ['Unanswered', positionsWhere(reviewing, ({ answered }) => !answered)],
+    ['Marked', positionsWhere(reviewing, ({ marked }) => marked)],
+    ['Closed', positionsWhere(reviewing, ({ closed }) => closed)],
+  ] as const;
+  const lines = groups
+    .filter(([, positions]) => positions.length > 0)
+    .map(([name, positions]) =>
+      hang(safe`  ${`${name}:`.padEnd(12)}`, visible(numbersOf(positions)), width),
+    );
+  return joined([style.strong(wrap(visible(reviewTitle(reviewing)), width)), ...lines]);
+}
+
+/** What stands before the line that is typed. */
+export function viewReviewPrompt(reviewing: Reviewing, grid: Grid, { width }: Screen): SafeText {
+  const text = grid.asked
+    ? `${submitQuestion(reviewing)} (y or n):`
+    : 'Number of a question, :submit, :p to go back, :q to pause:';
+  return wrap(visible(text), width - REVIEW_ROOM);
+}
+
+/** Columns kept for what is typed behind it. */
+const REVIEW_ROOM = 8;
+
+/** Why a line did nothing. */
+export function viewReviewNag({ nag }: Grid, { width, style }: Screen): readonly SafeText[] {
+  if (nag === undefined) return [];
+  const text =
+    nag === 'closed'
+      ? 'That question was left, and its series has no way back.'
+      : 'No such question.';
+  return [style.warn(wrap(visible(text), width))];
+}
+
+/** One line of a menu. */
+export interface MenuEntry {
+  readonly name: SafeText;
+  readonly description?: SafeText;
+}
+
+/** A menu as a numbered list, where nothing is redrawn. */
+export function viewMenu(title: SafeText, entries: readonly MenuEntry[], screen: Screen): SafeText {
+  const room = String(entries.length).length;
+  const lines = entries.map(({ name, description }, index) => {
+    const head = safe`  ${String(index + 1).padStart(room)}. `;
+    const line = hang(head, name, screen.width);
+    if (description === undefined) return line;
+    const below = wrap(screen.style.faint(description), screen.width - width(head));
+    return joined([line, indented(below, width(head))]);
+  });
+  return joined([screen.style.strong(wrap(title, screen.width)), ...lines]);
+}
+
+/** Positions of the entries whose numbers a line names; nothing where one of them is no entry. */
+export function numbersIn(line: string, entries: number): readonly number[] | undefined {
+  const words = line.match(/[^\s,;]+/g) ?? [];
+  const positions = words.map((word) => (/^\d{1,3}$/.test(word) ? Number(word) - 1 : -1));
+  return positions.every((position) => position >= 0 && position < entries)
+    ? [...new Set(positions)]
+    : undefined;
+}

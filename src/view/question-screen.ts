@@ -1,0 +1,163 @@
+import type { Asking } from '../answer/prompt.ts';
+import { isTyping } from '../answer/kinds.ts';
+import { shapeOf, type Picker, type Shape } from '../answer/state.ts';
+import { joined, safe, type SafeText, visible } from './safe-text.ts';
+import { type Screen, marksOf } from './screen.ts';
+import { linesOf, wrap, hang } from './wrap.ts';
+import {
+  choiceEntries,
+  viewBlanks,
+  viewEntry,
+  type Entry,
+  viewLine,
+  matchingEntries,
+  viewRows,
+  orderingEntries,
+} from './kinds.ts';
+import { viewFoot, viewHelp } from './key-help.ts';
+import type { Case, Question } from '../bank/question.ts';
+import { viewProse } from './prose.ts';
+import { labelOf } from './words.ts';
+
+/** The live part of the screen. */
+export interface Live {
+  /** The choices; its last line is the one being typed, where one is. */
+  readonly block: SafeText;
+  /** Hints, remarks and keys. */
+  readonly foot: SafeText;
+}
+
+/** What is live. In the small form that is a line, for choices that were printed above. */
+export function viewLive(asking: Asking, picker: Picker, screen: Screen, small = false): Live {
+  const shape = shapeOf(asking);
+  const typing = isTyping(shape);
+  const help = viewHelp(shape, screen);
+  const block = typing
+    ? viewTyped(asking, picker, screen)
+    : small
+      ? viewAnswerLine(picker, shape, screen)
+      : viewChoices(asking, screen, picker);
+  const foot = small
+    ? viewFoot(asking, picker, screen)
+    : safe`\n${viewFoot(asking, picker, screen)}`;
+  if (!picker.help) return { block, foot };
+  return {
+    block: typing ? safe`${help}\n\n${block}` : help,
+    foot: safe`\n${screen.style.faint(safe`  Any key goes back.`)}`,
+  };
+}
+
+/** What stays on the screen of a question that is over. */
+export function viewAnswered(
+  asking: Asking,
+  picker: Picker,
+  screen: Screen,
+  small: boolean,
+): SafeText {
+  const { kind } = asking.question;
+  const here = kind === 'single' || kind === 'true-false' ? picker.cursor : -1;
+  return viewLive(asking, { ...picker, help: false, cursor: here }, screen, small).block;
+}
+
+/** Whether a live part does not fit the screen, where it would leave a copy of itself at each key. */
+export function isTall({ block, foot }: Live, { height }: Screen): boolean {
+  return linesOf(safe`${block}\n${foot}`).length >= height;
+}
+
+/** What can be picked; without a picker as it is printed once, with one as far as the learner is. */
+export function viewChoices(asking: Asking, screen: Screen, picker?: Picker): SafeText {
+  const { question, order } = asking;
+  const entries = entriesOf(asking, picker).map((entry) => viewEntry(entry, screen));
+  if (question.kind !== 'matching') return joined(entries);
+  return joined([viewRows(question, order, screen, picker), joined(entries)], '\n\n');
+}
+
+function entriesOf({ question, order }: Asking, picker?: Picker): readonly Entry[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return choiceEntries(question, order, picker);
+    case 'ordering':
+      return orderingEntries(question, order, picker);
+    case 'matching':
+      return matchingEntries(question, order, picker);
+    case 'typed':
+    case 'numeric':
+    case 'cloze':
+      return [];
+  }
+}
+
+function viewTyped({ question }: Asking, picker: Picker, screen: Screen): SafeText {
+  return question.kind === 'cloze'
+    ? viewBlanks(question.blanks.length, picker, screen)
+    : viewLine(question.kind, picker.text);
+}
+
+/** Everything above the choices: where we are and what is asked. */
+export function viewHead(asking: Asking, screen: Screen): SafeText {
+  const notice = asking.oneWay === true ? [screen.style.warn(wrap(NO_WAY_BACK, screen.width))] : [];
+  return joined([viewPlace(asking, screen), ...notice, viewStem(asking.question, screen)], '\n\n');
+}
+
+const NO_WAY_BACK = visible('Part of a series: once you leave it, you cannot come back to it.');
+
+/** What is asked: the scenario of a case, and the question. */
+export function viewStem(question: Question, screen: Screen): SafeText {
+  const scenario = question.case === undefined ? [] : viewCase(question.case, screen);
+  return joined([...scenario, viewProse(askedText(question), screen)], '\n\n');
+}
+
+function viewPlace({ number, of, concept, topic }: Asking, screen: Screen): SafeText {
+  const { dot, into } = marksOf(screen);
+  const names = topic === concept ? safe`${concept}` : safe`${concept} ${into} ${topic}`;
+  const here = screen.style.strong(safe`Question ${number} of ${of}`);
+  return wrap(safe`${here}${screen.style.faint(safe` ${dot} ${names}`)}`, screen.width);
+}
+
+function viewCase({ title, text }: Case, screen: Screen): readonly SafeText[] {
+  const heading = screen.style.strong(wrap(visible(title.text), screen.width));
+  return text.text === '' ? [heading] : [heading, viewProse(text.text, screen)];
+}
+
+/** The live line where the choices, taller than the screen, were printed once above it. */
+function viewAnswerLine(picker: Picker, shape: Shape, screen: Screen): SafeText {
+  const parts = [chosenText(picker, shape), cursorText(picker, shape, screen)];
+  const text = parts.filter((part) => part !== '').join('  ');
+  return hang(safe`  Answer: `, visible(text), screen.width);
+}
+
+/** What is picked, by its letters. */
+export function chosenText({ chosen }: Picker, { kind }: Shape): string {
+  if (kind === 'matching') {
+    return chosen.map((shown, row) => `${row + 1} ${labelOf(shown)}`).join(', ');
+  }
+  const inOrder = kind === 'ordering' ? chosen : [...chosen].sort((a, b) => a - b);
+  return inOrder.map(labelOf).join(' ');
+}
+
+/** Where the arrows are, unless that is the answer itself. */
+function cursorText({ chosen, cursor }: Picker, { kind }: Shape, screen: Screen): string {
+  const told = cursor < 0 || (kind !== 'multiple' && chosen.includes(cursor));
+  return told ? '' : `${marksOf(screen).pointer} ${labelOf(cursor)}`;
+}
+
+/** What is asked, as Markdown: the title where the stem needs it, and a line in each blank's place. */
+export function askedText(question: Question): string {
+  const { title, titleShown } = question;
+  const stem = withBlanks(question);
+  return titleShown && title.text !== stem ? `${title.text}\n\n${stem}` : stem;
+}
+
+/** Blanks are numbered where there are several. */
+function withBlanks(question: Question): string {
+  const { text } = question.stem;
+  if (question.kind !== 'cloze') return text;
+  const { blanks } = question;
+  const before = blanks.map(({ from }, index) => {
+    const number = blanks.length > 1 ? `(${index + 1})` : '';
+    return `${text.slice(blanks[index - 1]?.to ?? 0, from)}${number}____`;
+  });
+  return `${before.join('')}${text.slice(blanks.at(-1)?.to ?? 0)}`;
+}

@@ -1,0 +1,153 @@
+import type { Report } from '../session/score-report.ts';
+import { viewConcepts } from './bars.ts';
+import { viewMissed, viewRight } from './missed.ts';
+import { joined, safe, visible, type SafeText } from './safe-text.ts';
+import { type Screen, marksOf } from './screen.ts';
+import { linesOf, wrap, flow, hang, width } from './wrap.ts';
+import { commandLine } from './words.ts';
+
+/**
+ * The score report: the verdict, the concepts, the trend, what to do next, and all that was missed;
+ * of an exam also what was right, and the score once more below so much.
+ * `due` says in how many milliseconds each question comes again.
+ */
+export function viewReport(report: Report, screen: Screen, due: readonly number[] = []): SafeText {
+  const { bank, mode, seed } = report.session;
+  const explained = [viewMissed(report, screen), viewRight(report, screen)];
+  const rows = explained.reduce((sum, text) => sum + linesOf(text).length, 0);
+  const blocks = [
+    screen.style.strong(wrap(visible(bank.title), screen.width)),
+    viewVerdict(report, screen),
+    viewConcepts(report, screen),
+    viewOutlook(report, due, screen),
+    ...explained,
+    ...(mode === 'exam' && rows > screen.height ? [viewScore(report, screen)] : []),
+    screen.style.faint(wrap(safe`Seed ${seed}, bank version ${bank.version}`, screen.width)),
+  ];
+  const shown = blocks.filter(({ text }) => text !== '');
+  return safe`${joined(shown, '\n\n')}\n`;
+}
+
+/** Whether the pass line was reached, the score, and what it took. */
+export function viewVerdict(report: Report, screen: Screen): SafeText {
+  if (report.score.total === 0) return visible('No question was answered.');
+  const details = hang(safe`  `, visible(detailsOf(report).join('; ')), screen.width);
+  return joined([viewScore(report, screen), details]);
+}
+
+/** The score and whether it passes, in one line. */
+function viewScore({ session, score }: Report, screen: Screen): SafeText {
+  const { strong, right, wrong } = screen.style;
+  const marks = marksOf(screen);
+  const texts = [
+    score.pass ? 'PASS' : 'FAIL',
+    `${score.percent} %`,
+    `${score.correct} of ${score.total} right`,
+    `pass line ${session.pass} %`,
+  ];
+  const head = safe`${score.pass ? marks.right : marks.wrong} `;
+  const paint = score.pass ? right : wrong;
+  return strong(paint(flow(head, texts.map(visible), screen.width)));
+}
+
+/** What it took: time, questions left out, points where they say more than the score. */
+export function detailsOf({ session, score, missed, skipped, ms }: Report): readonly string[] {
+  const { mode, limit = Infinity } = session;
+  const reached = score.total - missed.filter(({ attempt }) => attempt === undefined).length;
+  const onThem = session.attempts.reduce((sum, one) => sum + one.ms, 0);
+  const each = (mode === 'exam' ? onThem : ms) / Math.max(1, reached);
+  const { points, maxPoints, total } = score;
+  return [
+    `${duration(ms)}${limitText(limit)}, ${duration(each)} a question`,
+    ...(ms < limit ? [] : ['time was up']),
+    ...(skipped === 0 ? [] : [`${skipped} ${mode === 'exam' ? 'unanswered' : 'skipped'}`]),
+    ...(maxPoints === total ? [] : [`${points} of ${maxPoints} points`]),
+  ];
+}
+
+/** Milliseconds allowed. */
+function limitText(limit: number): string {
+  return limit === Infinity ? '' : ` of ${Math.round(limit / 60_000)} min`;
+}
+
+/** The two largest units of a time in milliseconds: "6 min 12 s". */
+function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const units = [
+    { count: Math.floor(seconds / 3600), unit: 'h' },
+    { count: Math.floor(seconds / 60) % 60, unit: 'min' },
+    { count: seconds % 60, unit: 's' },
+  ];
+  const largest = units.findIndex(({ count }) => count > 0);
+  const told = largest < 0 ? units.slice(-1) : units.slice(largest, largest + 2);
+  return told.map(({ count, unit }) => `${count} ${unit}`).join(' ');
+}
+
+/** Where the learner stands against earlier sessions, when questions come again, and the command to go on with. */
+export function viewOutlook(
+  { trend, next }: Report,
+  due: readonly number[],
+  screen: Screen,
+): SafeText {
+  return joined([
+    ...(trend.length < 2 ? [] : [viewTrend('Trend', trend, screen)]),
+    ...(due.length === 0 ? [] : [viewDue(due, screen)]),
+    viewNext(next, screen),
+  ]);
+}
+
+/** On one line whatever the width, since it is there to be copied. */
+export function viewNext(next: readonly string[], { width: columns, style }: Screen): SafeText {
+  const command = style.strong(safe`${commandLine(next)}`);
+  const row = safe`  Next     ${command}`;
+  return width(row) <= columns ? row : safe`  Next\n  ${command}`;
+}
+
+const DAY = 86_400_000;
+
+/** When questions come again, and the words for it; days from now. */
+const TIMES = [
+  { within: 1.5, words: 'tomorrow' },
+  { within: 7, words: 'within a week' },
+  { within: 31, words: 'within a month' },
+  { within: Infinity, words: 'later' },
+] as const;
+
+/** One line about when the questions of a session come again, in milliseconds from now. */
+export function viewDue(due: readonly number[], { width }: Screen): SafeText {
+  const counts = new Map<string, number>();
+  for (const ms of due) {
+    const time = TIMES.find(({ within }) => ms / DAY <= within);
+    if (time !== undefined) counts.set(time.words, (counts.get(time.words) ?? 0) + 1);
+  }
+  const parts = TIMES.flatMap(({ words }) => {
+    const count = counts.get(words);
+    return count === undefined ? [] : [`${count} ${words}`];
+  });
+  return hang(safe`  Due      `, safe`${parts.join(', ')}`, width);
+}
+
+/** Scores in per cent, oldest first, and how the last one stands against the one before; behind a label of 9 columns. */
+export function viewTrend(label: string, trend: readonly number[], screen: Screen): SafeText {
+  const told = changeIn(trend);
+  const texts = [
+    ...(screen.unicode && trend.length > 1 ? [trend.map(blockOf).join('')] : []),
+    `${trend.join(' > ')} %`,
+    ...(told === '' ? [] : [`(${told})`]),
+  ];
+  return flow(safe`  ${label.padEnd(9)}`, texts.map(visible), screen.width);
+}
+
+const BLOCKS = '▁▂▃▄▅▆▇█';
+
+function blockOf(percent: number): string {
+  return BLOCKS.charAt(Math.round((percent * (BLOCKS.length - 1)) / 100));
+}
+
+/** "+10 since last time"; empty where there was no last time. */
+export function changeIn(trend: readonly number[]): string {
+  const [before, now] = trend.slice(-2);
+  if (before === undefined || now === undefined) return '';
+  if (now === before) return 'no change since last time';
+  return `${now > before ? '+' : ''}${now - before} since last time`;
+}
