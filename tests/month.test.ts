@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeRecords } from '../src/session/history-lines.ts';
 import { newFolder, start } from './io/program.ts';
-import { stream } from './memory/quality/cohort.ts';
+import { stream } from './memory/cohort.ts';
 
 const peerdrill = path.resolve('bin/peerdrill.cjs');
 const folder = newFolder();

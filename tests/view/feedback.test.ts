@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { samples } from '../samples.ts';
+import { samples, screen } from '../samples.ts';
 import { feedback } from './feedback.ts';
 
-describe('feedback at 80 columns', () => {
-  test('what was picked and is wrong, and what is correct', () => {
-    expect(feedback(samples.single, { picked: [2] })).toBe(`
+describe('feedback', () => {
+  describe('feedback at 80 columns', () => {
+    test('what was picked and is wrong, and what is correct', () => {
+      expect(feedback(samples.single, { picked: [2] })).toBe(`
   A. A circuit is the encrypted tunnel that runs inside that fibre.
 ✔ B. A circuit is a logical connection, identified by its service key.
      correct answer
@@ -21,10 +22,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/what-a-circuit-is
 `);
-  });
+    });
 
-  test('a correct answer', () => {
-    expect(feedback(samples.single, { picked: [1] })).toBe(`
+    test('a correct answer', () => {
+      expect(feedback(samples.single, { picked: [1] })).toBe(`
   A. A circuit is the encrypted tunnel that runs inside that fibre.
 ✔ B. A circuit is a logical connection, identified by its service key.
      your answer, correct
@@ -39,10 +40,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/what-a-circuit-is
 `);
-  });
+    });
 
-  test('a skipped question shows what is correct', () => {
-    expect(feedback(samples.single, { skipped: true })).toBe(`
+    test('a skipped question shows what is correct', () => {
+      expect(feedback(samples.single, { skipped: true })).toBe(`
   A. A circuit is the encrypted tunnel that runs inside that fibre.
 ✔ B. A circuit is a logical connection, identified by its service key.
      correct answer
@@ -57,10 +58,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/what-a-circuit-is
 `);
-  });
+    });
 
-  test('several answers, some of them correct', () => {
-    expect(feedback(samples.multiple, { picked: [0, 1] })).toBe(`
+    test('several answers, some of them correct', () => {
+      expect(feedback(samples.multiple, { picked: [0, 1] })).toBe(`
 ✔ A. Private peering
      your answer, correct
      It shares the circuit.
@@ -75,10 +76,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/two-of-them
 `);
-  });
+    });
 
-  test('true or false', () => {
-    expect(feedback(samples['true-false'], { picked: [1] })).toBe(`
+    test('true or false', () => {
+      expect(feedback(samples['true-false'], { picked: [1] })).toBe(`
 ✔ A. True
      correct answer
 ✘ B. False
@@ -89,10 +90,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/full-duplex
 `);
-  });
+    });
 
-  test('a mistake that was expected has its feedback', () => {
-    expect(feedback(samples.typed, { picked: 'ospf' })).toBe(`
+    test('a mistake that was expected has its feedback', () => {
+      expect(feedback(samples.typed, { picked: 'ospf' })).toBe(`
 ✘ ospf
   your answer, not correct
   OSPF stays inside your own network.
@@ -103,10 +104,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/routing-protocol
 `);
-  });
+    });
 
-  test('a text that is accepted', () => {
-    expect(feedback(samples.typed, { picked: 'bgp' })).toBe(`
+    test('a text that is accepted', () => {
+      expect(feedback(samples.typed, { picked: 'bgp' })).toBe(`
 ✔ bgp
   your answer, correct
 
@@ -114,10 +115,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/routing-protocol
 `);
-  });
+    });
 
-  test('a typed answer that was skipped', () => {
-    expect(feedback(samples.typed, { skipped: true })).toBe(`
+    test('a typed answer that was skipped', () => {
+      expect(feedback(samples.typed, { skipped: true })).toBe(`
 ✔ BGP
   correct answer; also accepted: Border Gateway Protocol
 
@@ -125,10 +126,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/routing-protocol
 `);
-  });
+    });
 
-  test('a number', () => {
-    expect(feedback(samples.numeric, { picked: '3' })).toBe(`
+    test('a number', () => {
+      expect(feedback(samples.numeric, { picked: '3' })).toBe(`
 ✘ 3
   your answer, not correct
 ✔ 2
@@ -138,10 +139,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/sessions
 `);
-  });
+    });
 
-  test('an order, with the places where the learner put them', () => {
-    expect(feedback(samples.ordering, { picked: [0, 2, 1] })).toBe(`
+    test('an order, with the places where the learner put them', () => {
+      expect(feedback(samples.ordering, { picked: [0, 2, 1] })).toBe(`
 ✔ 1. Create the circuit
 ✘ 2. Send the key
      your answer: number 3
@@ -152,10 +153,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/steps
 `);
-  });
+    });
 
-  test('an order that was skipped', () => {
-    expect(feedback(samples.ordering, { skipped: true })).toBe(`
+    test('an order that was skipped', () => {
+      expect(feedback(samples.ordering, { skipped: true })).toBe(`
   1. Create the circuit
   2. Send the key
   3. Configure the peering
@@ -164,10 +165,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/steps
 `);
-  });
+    });
 
-  test('rows, with what the learner put in them', () => {
-    expect(feedback(samples.matching, { picked: [0, 1, 1] })).toBe(`
+    test('rows, with what the learner put in them', () => {
+      expect(feedback(samples.matching, { picked: [0, 1, 1] })).toBe(`
 ✔ 1. Creates the circuit resource → You
 ✔ 2. Provisions the layer 2 connection → Provider
 ✘ 3. Runs the MSEE routers → Microsoft
@@ -177,10 +178,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/who-holds-what
 `);
-  });
+    });
 
-  test('rows that were skipped', () => {
-    expect(feedback(samples.matching, { skipped: true })).toBe(`
+    test('rows that were skipped', () => {
+      expect(feedback(samples.matching, { skipped: true })).toBe(`
   1. Creates the circuit resource → You
   2. Provisions the layer 2 connection → Provider
   3. Runs the MSEE routers → Microsoft
@@ -189,10 +190,10 @@ describe('feedback at 80 columns', () => {
 
   circuits/who-holds-what
 `);
-  });
+    });
 
-  test('blanks', () => {
-    expect(feedback(samples.cloze, { picked: ['2', 'key'] })).toBe(`
+    test('blanks', () => {
+      expect(feedback(samples.cloze, { picked: ['2', 'key'] })).toBe(`
 ✔ 1. 2
      your answer, correct
 ✘ 2. key
@@ -204,5 +205,70 @@ describe('feedback at 80 columns', () => {
 
   circuits/blanks
 `);
+    });
+  });
+});
+
+describe('feedback narrow', () => {
+  describe('feedback at 40 columns, in ASCII', () => {
+    test('words wrap, and the source stays whole', () => {
+      expect(feedback(samples.single, { picked: [2] }, screen(40, 24, false))).toBe(`
+  A. A circuit is the encrypted tunnel
+     that runs inside that fibre.
++ B. A circuit is a logical connection,
+     identified by its service key.
+     correct answer
+x C. A circuit is the gateway that ends
+     the fibre in your virtual network.
+     your answer, not correct
+     That is the ExpressRoute gateway; a
+     circuit can serve several of them.
+
+x Not correct
+
+  The provider may carry many circuits
+  over one pair of ports. What tells
+  them apart is the s-key, a GUID that
+  you hand to the provider.
+
+  https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings
+
+  circuits/what-a-circuit-is
+`);
+    });
+
+    test('rows', () => {
+      expect(feedback(samples.matching, { picked: [0, 1, 1] }, screen(40, 24, false))).toBe(`
++ 1. Creates the circuit resource -> You
++ 2. Provisions the layer 2 connection
+     -> Provider
+x 3. Runs the MSEE routers -> Microsoft
+     your answer: Provider
+
+~ Partly correct, 2 of 3 points
+
+  circuits/who-holds-what
+`);
+    });
+
+    test('texts', () => {
+      expect(
+        feedback(
+          samples.typed,
+          { picked: 'a protocol nobody has ever heard of' },
+          screen(40, 24, false),
+        ),
+      ).toBe(`
+x a protocol nobody has ever heard of
+  your answer, not correct
++ BGP
+  correct answer; also accepted: Border
+  Gateway Protocol
+
+x Not correct
+
+  circuits/routing-protocol
+`);
+    });
   });
 });

@@ -7,7 +7,7 @@ const code = `
   import { grade, nothingPicked } from '../src/answer/kinds.ts';
   import { visible } from '../src/view/safe-text.ts';
   import { asking, samples } from './samples.ts';
-  import { reviewing } from './view/exam/reviewing.ts';
+  import { reviewing } from './view/reviewing.ts';
 
   const [mode, ...kinds] = process.argv.slice(2);
   const entry = (name) => ({ value: name, name: visible(name) });

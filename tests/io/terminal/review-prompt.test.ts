@@ -2,9 +2,9 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { render } from '@inquirer/testing';
 import { reviewPrompt } from '../../../src/io/terminal/prompts.ts';
 import type { Reviewing } from '../../../src/answer/prompt.ts';
-import { startGrid, type Grid } from '../../../src/session/review-grid.ts';
 import { screen } from '../../samples.ts';
-import { reviewing } from '../../view/exam/reviewing.ts';
+import { startGrid, type Grid } from '../../../src/session/review-grid.ts';
+import { reviewing } from '../../view/reviewing.ts';
 
 const some = { ...reviewing(12, { unanswered: [3] }), at: 0 };
 

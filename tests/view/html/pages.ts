@@ -3,7 +3,7 @@ import { viewProgressHtml } from '../../../src/view/html/progress-page.ts';
 import { viewReportHtml } from '../../../src/view/html/report-page.ts';
 import { begun, learnt } from '../../progressed.ts';
 import { concepts, drawn, unanswered } from '../../reported.ts';
-import { bank, begin, play, questions, type Move } from '../../session/sitting.ts';
+import { bank, begin, play, questions, type Move } from '../../session/begun.ts';
 
 const around = {
   next: ['study', 'circuits', '--missed'],

@@ -4,7 +4,7 @@ import { viewProgressMarkdown } from '../../../src/view/markdown/progress-markdo
 import { viewReportMarkdown } from '../../../src/view/markdown/report-markdown.ts';
 import { begun, learnt } from '../../progressed.ts';
 import { concepts, drawn, unanswered } from '../../reported.ts';
-import { begin, play, questions, type Move } from '../../session/sitting.ts';
+import { begin, play, questions, type Move } from '../../session/begun.ts';
 
 test('progress', () => {
   expect(viewProgressMarkdown(learnt, ['study']).text).toBe(`# Azure ExpressRoute
