@@ -41,7 +41,7 @@ const files = [
   [
     'common',
     /io\/system\.ts$|env-paths|commands\/command\.ts$/,
-    /(markdown\/plain-text|bank\/(all-of-the-above|ids|numbers|suggest|read\/fingerprint))\.ts$/,
+    /(markdown\/plain-text|bank\/(all-and-none|ids|numbers|suggest|read\/fingerprint))\.ts$/,
     /view\/(json|prose|words)\.ts$/,
   ],
   ['bank', /bank\/load\.ts$|formats\/index\.ts$/],

@@ -12,7 +12,7 @@ import { study } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
 import { openOutput } from './io/output.ts';
 import { columnsOfWindow } from './io/is-terminal.ts';
-import { inert } from './view/build-server.ts';
+import { withoutServerCommands } from './view/build-server.ts';
 import { safe, visible, type SafeText } from './view/safe-text.ts';
 
 /** Put in by the build, from package.json. */
@@ -139,8 +139,8 @@ function inertIo(io: Io): Io {
   if (!isServer) return io;
   return {
     ...io,
-    write: (text) => io.write(inert(text)),
-    writeError: (text) => io.writeError(inert(text)),
+    write: (text) => io.write(withoutServerCommands(text)),
+    writeError: (text) => io.writeError(withoutServerCommands(text)),
   };
 }
 

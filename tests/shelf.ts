@@ -1,7 +1,7 @@
-import { openHistory, type Shelf, type Stretch } from '../src/io/history-file.ts';
+import { openHistory, type Shelf, type HistoryTail } from '../src/io/history-file.ts';
 
 /** The end of a text, as a shelf in memory gives it. */
-export function endOf(text: string, most: number): Stretch {
+export function endOf(text: string, most: number): HistoryTail {
   const start = Math.max(0, text.length - most);
   return { start, text: text.slice(start) };
 }

@@ -1,11 +1,11 @@
 import type { Key } from './keys.ts';
-import { answered, nagged, type Nag, type Picker, type Shape } from './state.ts';
+import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
 import type { ChoiceQuestion } from '../bank/question.ts';
 import type { Picked } from './attempt.ts';
 import { type Grade, checkDistinct, positionsOf, problem, type Checked } from './picked.ts';
 
 /** Pick one choice: whatever moves the cursor chooses, and Enter confirms. */
-export function pressSingle(picker: Picker, key: Key, shape: Shape): Picker {
+export function pressSingle(picker: Picker, key: Key, shape: QuestionShape): Picker {
   if (isMove(key, shape)) {
     const next = moved(picker, key, shape);
     return { ...next, chosen: [next.cursor] };
@@ -14,7 +14,7 @@ export function pressSingle(picker: Picker, key: Key, shape: Shape): Picker {
 }
 
 /** Pick several choices: letters and Space tick, and Enter confirms. */
-export function pressMultiple(picker: Picker, key: Key, shape: Shape): Picker {
+export function pressMultiple(picker: Picker, key: Key, shape: QuestionShape): Picker {
   if (isMove(key, shape)) {
     const next = moved(picker, key, shape);
     return key.type === 'choose' ? toggled(next) : next;
@@ -31,7 +31,7 @@ function toggled(picker: Picker): Picker {
   return { ...picker, chosen: others.length < chosen.length ? others : [...chosen, cursor] };
 }
 
-function confirm(picker: Picker, { type }: Key, shape: Shape): Picker {
+function confirm(picker: Picker, { type }: Key, shape: QuestionShape): Picker {
   const nag = faultOf(picker, shape);
   if (nag !== undefined) return nagged(picker, nag);
   const picked = picker.chosen.flatMap((position) => shape.order[position] ?? []);
@@ -43,7 +43,7 @@ function confirm(picker: Picker, { type }: Key, shape: Shape): Picker {
   );
 }
 
-function faultOf({ chosen }: Picker, { count }: Shape): Nag | undefined {
+function faultOf({ chosen }: Picker, { count }: QuestionShape): Nag | undefined {
   if (chosen.length === 0) return 'choose';
   return count !== undefined && chosen.length !== count ? 'count' : undefined;
 }
@@ -52,7 +52,7 @@ function faultOf({ chosen }: Picker, { count }: Shape): Nag | undefined {
 export type Move = Extract<Key, { readonly type: 'choose' }> | { readonly type: 'up' | 'down' };
 
 /** Whether a key moves the cursor, to a choice that is there. */
-export function isMove(key: Key, { order }: Shape): key is Move {
+export function isMove(key: Key, { order }: QuestionShape): key is Move {
   return key.type === 'choose' ? key.position < order.length : isArrow(key);
 }
 
@@ -61,7 +61,7 @@ function isArrow({ type }: Key): boolean {
 }
 
 /** The cursor moved by an arrow, round the ends, or straight to a choice. */
-export function moved(picker: Picker, key: Move, { order }: Shape): Picker {
+export function moved(picker: Picker, key: Move, { order }: QuestionShape): Picker {
   const last = order.length - 1;
   if (key.type === 'choose') return { ...picker, cursor: key.position };
   const { cursor } = picker;
@@ -70,7 +70,7 @@ export function moved(picker: Picker, key: Move, { order }: Shape): Picker {
 }
 
 /** Whether a key asks to take what is chosen for the answer: Enter, and `u` where certainty is asked. */
-export function isConfirming({ type }: Key, { confidence }: Shape): boolean {
+export function isConfirming({ type }: Key, { confidence }: QuestionShape): boolean {
   return type === 'enter' || (type === 'unsure' && confidence);
 }
 

@@ -1,13 +1,13 @@
 import type { Key } from './keys.ts';
 import { typed } from './typed.ts';
-import { answered, nagged, type Picker, type Shape } from './state.ts';
+import { answered, nagged, type Picker, type QuestionShape } from './state.ts';
 import type { Blank, ClozeQuestion } from '../bank/question.ts';
 import type { Picked } from './attempt.ts';
 import { sameText } from '../markdown/plain-text.ts';
 import { gradeParts, type Grade, isTexts, problem, textsOf, type Checked } from './picked.ts';
 
 /** Fill one blank after the other; Backspace on an empty line goes back to the blank before. */
-export function pressCloze(picker: Picker, key: Key, shape: Shape): Picker {
+export function pressCloze(picker: Picker, key: Key, shape: QuestionShape): Picker {
   if (key.type === 'text') return { ...picker, text: key.text };
   if (key.type === 'enter') return filled(picker, shape);
   if (key.type !== 'backspace') return picker;
@@ -16,7 +16,7 @@ export function pressCloze(picker: Picker, key: Key, shape: Shape): Picker {
     : { ...picker, text: '' };
 }
 
-function filled(picker: Picker, shape: Shape): Picker {
+function filled(picker: Picker, shape: QuestionShape): Picker {
   const { text, unsure } = typed(picker.text, shape);
   if (text === '') return nagged(picker, 'empty');
   const { blank } = picker;

@@ -7,7 +7,7 @@ export interface KeyEvent {
 }
 
 /** What a question can be told, whatever its kind. */
-export type Command =
+export type KeyCommand =
   | 'hint'
   | 'skip'
   | 'mark'
@@ -24,7 +24,7 @@ export type Key =
   | { readonly type: 'choose'; readonly position: number }
   /** The line being typed, as it stands after the key. */
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'command'; readonly command: Command }
+  | { readonly type: 'command'; readonly command: KeyCommand }
   /** Enter answers, and so does `unsure`, for a guess. */
   | { readonly type: 'up' | 'down' | 'space' | 'backspace' | 'enter' | 'unsure' };
 

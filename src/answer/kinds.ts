@@ -2,17 +2,17 @@ import type { Kind, Question } from '../bank/question.ts';
 import type { Outcome } from './prompt.ts';
 import { pressMultiple, pressSingle, checkChoices, gradeChoices } from './choice.ts';
 import { pressCloze, checkCloze, gradeCloze } from './cloze.ts';
-import { commandOf, type Command, type Key } from './keys.ts';
+import { commandOf, type KeyCommand, type Key } from './keys.ts';
 import { pressLine, gradeNumeric, gradeTyped } from './typed.ts';
 import { pressMatching, checkMatching, gradeMatching } from './matching.ts';
 import { pressOrdering, checkOrdering, gradeOrdering } from './ordering.ts';
-import { nagged, type Picker, type Shape } from './state.ts';
+import { nagged, type Picker, type QuestionShape } from './state.ts';
 import type { Picked } from './attempt.ts';
 import { type Grade, checkText, type Checked } from './picked.ts';
 
-type Press = (picker: Picker, key: Key, shape: Shape) => Picker;
+type PressKind = (picker: Picker, key: Key, shape: QuestionShape) => Picker;
 
-const kinds: Readonly<Record<Kind, Press>> = {
+const kinds: Readonly<Record<Kind, PressKind>> = {
   single: pressSingle,
   multiple: pressMultiple,
   'true-false': pressSingle,
@@ -23,7 +23,7 @@ const kinds: Readonly<Record<Kind, Press>> = {
   cloze: pressCloze,
 };
 
-const commands: Readonly<Record<Command, (picker: Picker, shape: Shape) => Picker>> = {
+const commands: Readonly<Record<KeyCommand, (picker: Picker, shape: QuestionShape) => Picker>> = {
   hint: (picker, { hints }) =>
     picker.hints < hints ? { ...picker, hints: picker.hints + 1 } : nagged(picker, 'hint'),
   mark: (picker) => ({ ...picker, marked: !picker.marked }),
@@ -38,7 +38,7 @@ const commands: Readonly<Record<Command, (picker: Picker, shape: Shape) => Picke
 };
 
 /** Where there is no way back, only answering and skipping leave a question: no key does it by the way. */
-function leaving(picker: Picker, { oneWay }: Shape, outcome: Outcome): Picker {
+function leaving(picker: Picker, { oneWay }: QuestionShape, outcome: Outcome): Picker {
   return oneWay ? nagged(picker, 'closed') : { ...picker, outcome };
 }
 
@@ -46,7 +46,7 @@ function leaving(picker: Picker, { oneWay }: Shape, outcome: Outcome): Picker {
  * The picker after a key; one without a meaning only ends the explanation of the keys. Once it has an
  * outcome nothing changes it any more.
  */
-export function press(picker: Picker, key: Key | undefined, shape: Shape): Picker {
+export function press(picker: Picker, key: Key | undefined, shape: QuestionShape): Picker {
   if (picker.outcome !== undefined) return picker;
   if (key === undefined) return picker.help ? { ...picker, help: false } : picker;
   const next = { ...picker, nag: undefined, help: false };
@@ -59,7 +59,7 @@ export function press(picker: Picker, key: Key | undefined, shape: Shape): Picke
 }
 
 /** Whether the question is answered by typing, so that letters are text. */
-export function isTyping({ kind }: Pick<Shape, 'kind'>): boolean {
+export function isTyping({ kind }: Pick<QuestionShape, 'kind'>): boolean {
   return kind === 'typed' || kind === 'numeric' || kind === 'cloze';
 }
 

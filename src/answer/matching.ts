@@ -1,5 +1,5 @@
 import type { Key } from './keys.ts';
-import type { Picker, Shape } from './state.ts';
+import type { Picker, QuestionShape } from './state.ts';
 import { pressInTurn } from './pick-in-turn.ts';
 import type { MatchingQuestion } from '../bank/question.ts';
 import type { Picked } from './attempt.ts';
@@ -13,7 +13,7 @@ import {
 } from './picked.ts';
 
 /** Pick a choice for one row after the other; a choice may serve several rows. */
-export function pressMatching(picker: Picker, key: Key, shape: Shape): Picker {
+export function pressMatching(picker: Picker, key: Key, shape: QuestionShape): Picker {
   return pressInTurn(picker, key, shape, ({ chosen }) =>
     chosen.length === shape.parts ? 'full' : undefined,
   );

@@ -1,12 +1,12 @@
 import type { Key } from './keys.ts';
-import type { Picker, Shape } from './state.ts';
+import type { Picker, QuestionShape } from './state.ts';
 import { pressInTurn } from './pick-in-turn.ts';
 import type { OrderingQuestion } from '../bank/question.ts';
 import type { Picked } from './attempt.ts';
 import { type Grade, checkDistinct, positionsOf, problem, type Checked } from './picked.ts';
 
 /** Pick the items in turn, each once. */
-export function pressOrdering(picker: Picker, key: Key, shape: Shape): Picker {
+export function pressOrdering(picker: Picker, key: Key, shape: QuestionShape): Picker {
   return pressInTurn(picker, key, shape, ({ chosen }, position) =>
     chosen.includes(position) ? 'taken' : undefined,
   );

@@ -1,12 +1,17 @@
 import type { Key } from './keys.ts';
 import { isConfirming, isMove, moved } from './choice.ts';
-import { answered, nagged, type Nag, type Picker, type Shape } from './state.ts';
+import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
 
 /** Why a choice cannot be picked now, if it cannot. */
 export type Refuse = (picker: Picker, position: number) => Nag | undefined;
 
 /** Picks in turn until there are as many as parts, then Enter answers. Backspace takes the last back. */
-export function pressInTurn(picker: Picker, key: Key, shape: Shape, refuse: Refuse): Picker {
+export function pressInTurn(
+  picker: Picker,
+  key: Key,
+  shape: QuestionShape,
+  refuse: Refuse,
+): Picker {
   if (isMove(key, shape)) {
     return key.type === 'choose' ? pick(picker, key.position, refuse) : moved(picker, key, shape);
   }
@@ -25,7 +30,7 @@ function pick(picker: Picker, position: number, refuse: Refuse): Picker {
   return { ...picker, chosen: [...picker.chosen, position], cursor: -1 };
 }
 
-function confirmed(picker: Picker, { type }: Key, shape: Shape): Picker {
+function confirmed(picker: Picker, { type }: Key, shape: QuestionShape): Picker {
   const picked = picker.chosen.flatMap((position) => shape.order[position] ?? []);
   return answered(picker, picked, type === 'enter', shape);
 }

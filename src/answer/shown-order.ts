@@ -1,4 +1,4 @@
-import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../bank/all-of-the-above.ts';
+import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../bank/all-and-none.ts';
 import type { ChoiceQuestion, MatchingQuestion, Question } from '../bank/question.ts';
 import { areNumbers } from '../bank/numbers.ts';
 

@@ -4,7 +4,7 @@ import type { Mode, Picked } from './attempt.ts';
 import { positionsOf, textOf, textsOf } from './picked.ts';
 
 /** What a key press has to know about the question it is pressed on. */
-export interface Shape {
+export interface QuestionShape {
   readonly kind: Kind;
   /** Shown position → the author's position. */
   readonly order: readonly number[];
@@ -50,7 +50,13 @@ export type Nag =
   'choose' | 'count' | 'rest' | 'taken' | 'full' | 'empty' | 'number' | 'hint' | 'closed';
 
 /** The shape of the question that is asked. An exam gives no hints. */
-export function shapeOf({ question, order, mode, oneWay = false, confidence }: Asking): Shape {
+export function shapeOf({
+  question,
+  order,
+  mode,
+  oneWay = false,
+  confidence,
+}: Asking): QuestionShape {
   return {
     kind: question.kind,
     order,
@@ -70,7 +76,7 @@ function partsOf(question: Question): number {
 }
 
 /** A question nobody has touched yet, or with what was answered before. */
-export function startPicker(shape: Shape, marked: boolean, before: Picked = []): Picker {
+export function startPicker(shape: QuestionShape, marked: boolean, before: Picked = []): Picker {
   const texts = textsOf(before);
   const chosen = positionsOf(before)
     .map((position) => shape.order.indexOf(position))
@@ -95,7 +101,7 @@ export function answered(
   picker: Picker,
   picked: Picked,
   sure: boolean,
-  { confidence }: Shape,
+  { confidence }: QuestionShape,
 ): Picker {
   const answer = { type: 'answer', picked, hint: picker.hints } as const;
   return { ...picker, nag: undefined, outcome: confidence ? { ...answer, sure } : answer };

@@ -1,13 +1,13 @@
 import { isTyping, press } from './kinds.ts';
 import { commandOf, positionOf, type Key } from './keys.ts';
-import type { Picker, Shape } from './state.ts';
+import type { Picker, QuestionShape } from './state.ts';
 
 /**
  * The picker after a line typed in plain mode: "B", "2", "a c", for an ordering "b a c", for a
  * matching "b a b" or "2a 1b 3b", a text, or a command (`:s`, and `s` where letters are no text).
  * Nothing where the line cannot be read.
  */
-export function say(picker: Picker, line: string, shape: Shape): Picker | undefined {
+export function say(picker: Picker, line: string, shape: QuestionShape): Picker | undefined {
   const keys = keysOf(line, shape);
   if (keys === undefined) return undefined;
   const anew = keys[0]?.type === 'choose' ? { chosen: [], cursor: -1 } : {};
@@ -16,7 +16,7 @@ export function say(picker: Picker, line: string, shape: Shape): Picker | undefi
   return next;
 }
 
-function keysOf(line: string, shape: Shape): readonly Key[] | undefined {
+function keysOf(line: string, shape: QuestionShape): readonly Key[] | undefined {
   if (isTyping(shape)) return [{ type: 'text', text: line }, { type: 'enter' }];
   const command = commandOf(line, true);
   if (command !== undefined) return [command];
@@ -30,7 +30,7 @@ function keysOf(line: string, shape: Shape): readonly Key[] | undefined {
   ];
 }
 
-function positionsOf(line: string, shape: Shape): readonly number[] | undefined {
+function positionsOf(line: string, shape: QuestionShape): readonly number[] | undefined {
   const words = line.toLowerCase().match(/[^\s,;]+/g) ?? [];
   const signs = (shape.kind === 'matching' ? cellsOf(words) : undefined) ?? words.flatMap(signsIn);
   const positions = signs.map(numbered);
@@ -39,7 +39,7 @@ function positionsOf(line: string, shape: Shape): readonly number[] | undefined 
   return isOne(shape) && positions.length > 1 ? undefined : positions;
 }
 
-function isOne({ kind }: Shape): boolean {
+function isOne({ kind }: QuestionShape): boolean {
   return kind === 'single' || kind === 'true-false';
 }
 

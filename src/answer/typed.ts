@@ -1,13 +1,13 @@
 import { numberOf } from '../bank/numbers.ts';
 import type { Key } from './keys.ts';
-import { answered, nagged, type Nag, type Picker, type Shape } from './state.ts';
+import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
 import type { Choice, TypedQuestion, NumberRange, NumericQuestion } from '../bank/question.ts';
 import type { Picked } from './attempt.ts';
 import { sameText } from '../markdown/plain-text.ts';
 import { gradeParts, type Grade, textOf } from './picked.ts';
 
 /** Type an answer, a text or a number. */
-export function pressLine(picker: Picker, key: Key, shape: Shape): Picker {
+export function pressLine(picker: Picker, key: Key, shape: QuestionShape): Picker {
   if (key.type === 'text') return { ...picker, text: key.text };
   if (key.type === 'backspace') return { ...picker, text: '' };
   if (key.type !== 'enter') return picker;
@@ -17,13 +17,16 @@ export function pressLine(picker: Picker, key: Key, shape: Shape): Picker {
 }
 
 /** What was typed, and whether `:u` stands behind it. */
-export function typed(line: string, { confidence }: Shape): { text: string; unsure: boolean } {
+export function typed(
+  line: string,
+  { confidence }: QuestionShape,
+): { text: string; unsure: boolean } {
   const text = line.trim();
   const unsure = confidence && /\s:u$/i.test(text);
   return { text: unsure ? text.slice(0, -2).trim() : text, unsure };
 }
 
-function faultOf(text: string, { kind }: Shape): Nag | undefined {
+function faultOf(text: string, { kind }: QuestionShape): Nag | undefined {
   if (text === '') return 'empty';
   return kind === 'numeric' && numberOf(text) === undefined ? 'number' : undefined;
 }

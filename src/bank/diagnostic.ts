@@ -101,7 +101,7 @@ function isStructureRule(rule: string): rule is StructureRule {
 }
 
 /** Takes everything that is found wrong while reading. */
-export type Report = (diagnostic: Diagnostic) => void;
+export type ReportDiagnostic = (diagnostic: Diagnostic) => void;
 
 /** A finding of the reader, as severe as its rule. `fix` is a safe mend, where there is one. */
 export function found(rule: StructureRule, place: Place, message: string, fix?: Edit): Diagnostic {

@@ -1,8 +1,8 @@
 import { suggest } from './suggest.ts';
-import type { Span, Yaml, YamlEntry, YamlMap, YamlText } from './yaml.ts';
+import type { TextRange, Yaml, YamlEntry, YamlMap, YamlText } from './yaml.ts';
 
 /** Takes what is wrong with a stretch of YAML. */
-export type Complain = (span: Span, message: string) => void;
+export type Complain = (span: TextRange, message: string) => void;
 
 /** A mapping whose keys are all known, to be read key by key; what does not fit is complained of. */
 export interface Fields {

@@ -4,10 +4,10 @@ import type { Place } from '../markdown/place.ts';
 import type { Question, Topic } from './question.ts';
 import { placeOfLines, type Line } from '../markdown/lines.ts';
 
-export type Decoded = { readonly text: string } | { readonly problem: Diagnostic };
+export type DecodedText = { readonly text: string } | { readonly problem: Diagnostic };
 
 /** The text of a file without its byte order mark, or why it has none. */
-export function decode({ file, content }: Source): Decoded {
+export function decode({ file, content }: Source): DecodedText {
   const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   if (!(content instanceof Uint8Array)) {
     return { problem: found('file-unreadable', place, `Cannot be read. ${content.reason}`) };
@@ -96,7 +96,7 @@ export interface TextFile {
 }
 
 /** Something that was left out of the bank because of an error. */
-export interface Left {
+export interface LeftOut {
   readonly file: string;
   readonly line: number;
   readonly message: string;
@@ -107,7 +107,7 @@ export interface ReadFile {
   readonly topic?: Topic;
   readonly questions: readonly Question[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly left: readonly Left[];
+  readonly left: readonly LeftOut[];
   /** Where each of the topics stands that this one requires. */
   readonly requires: readonly { readonly id: string; readonly place: Place }[];
 }
@@ -139,15 +139,15 @@ function nameOf(text: string, offset: number): string {
 }
 
 /** What is wrong with lines as such: characters that cannot be seen, and too many of those that can. */
-export function unfitLines(file: string, lines: readonly Line[]): readonly Diagnostic[] {
+export function unreadableLines(file: string, lines: readonly Line[]): readonly Diagnostic[] {
   return lines
-    .filter(isUnfit)
+    .filter(isUnreadable)
     .map((line) =>
       isTooLong(line) ? tooLong(file, line) : hidden(file, line, hiddenAt(line.text)),
     );
 }
 
-function isUnfit(line: Line): boolean {
+function isUnreadable(line: Line): boolean {
   return isTooLong(line) || hiddenAt(line.text) >= 0;
 }
 

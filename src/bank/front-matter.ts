@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import { placeOfLines, type Line } from '../markdown/lines.ts';
 import { placer, type Place } from '../markdown/place.ts';
 import { readPlainMap } from './plain-yaml.ts';
-import { unfitLines } from './file.ts';
+import { unreadableLines } from './file.ts';
 import { readYaml, type Yaml, type YamlMap, type YamlProblem } from './yaml.ts';
 
 /** The front matter of a file, and the index of the first line below it. */
@@ -28,8 +28,8 @@ export function frontMatterOf(
   const guarded = closing(file, lines);
   if ('problem' in guarded) return guarded;
   const head = lines.slice(0, guarded.close + 1);
-  const unfit = unfitLines(file, head)[0] ?? tooBlank(file, head) ?? tooLarge(file, head);
-  if (unfit !== undefined) return { problem: unfit };
+  const unreadable = unreadableLines(file, head)[0] ?? tooBlank(file, head) ?? tooLarge(file, head);
+  if (unreadable !== undefined) return { problem: unreadable };
   const text = head.map((line) => line.text).join('\n');
   const place = placer(file, text, { line: 1, column: 1 });
   const yaml = split(text);

@@ -4,7 +4,7 @@ import { settleRequires, inOrder } from './topic-graph.ts';
 import { type Index, NO_INDEX, readIndex, type IndexRead } from './read/index-file.ts';
 import type { Bank, Concept, Topic } from './question.ts';
 import {
-  type Left,
+  type LeftOut,
   type Reader,
   type Source,
   type ReadFile,
@@ -22,7 +22,7 @@ export interface Loaded {
   /** In the order of files, lines, columns, rules. */
   readonly diagnostics: readonly Diagnostic[];
   /** What is not in the bank because of an error. */
-  readonly left: readonly Left[];
+  readonly left: readonly LeftOut[];
   /** The text of each file that has one, for showing what a diagnostic points at. */
   readonly texts: ReadonlyMap<string, string>;
   /** The severities that `index.md` sets, with the place of each. */
@@ -165,7 +165,7 @@ function indexOf(source: Source | undefined, texts: Map<string, string>): IndexR
   return readIndex(source.file, decoded.text);
 }
 
-interface Around {
+interface BankSettings {
   readonly root: string;
   readonly lang: string;
   readonly texts: Map<string, string>;
@@ -174,7 +174,7 @@ interface Around {
 function readSource(
   source: Source,
   readers: readonly Reader[],
-  { root, lang, texts }: Around,
+  { root, lang, texts }: BankSettings,
 ): ReadFile {
   const { file, path } = source;
   const decoded = decode(source);

@@ -14,7 +14,7 @@ import {
  * the same.
  */
 export function readPlainMap(source: string): YamlMap | undefined {
-  const reading: Reading = { source, lines: linesFrom(source), at: 0, depth: 0 };
+  const reading: YamlReading = { source, lines: linesFrom(source), at: 0, depth: 0 };
   const map = mapAt(reading, 0);
   return map === undefined || reading.at < reading.lines.length
     ? undefined
@@ -28,7 +28,7 @@ interface SourceLine {
   readonly from: number;
 }
 
-interface Reading {
+interface YamlReading {
   readonly source: string;
   readonly lines: SourceLine[];
   /** The line that comes next. */
@@ -52,7 +52,7 @@ function linesFrom(source: string): SourceLine[] {
 }
 
 /** The lines that begin with a key in this column. */
-function mapAt(reading: Reading, indent: number): YamlMap | undefined {
+function mapAt(reading: YamlReading, indent: number): YamlMap | undefined {
   const entries: YamlEntry[] = [];
   for (let line = reading.lines[reading.at]; line?.indent === indent;) {
     const key = keyOf(line);
@@ -76,7 +76,7 @@ function keyOf({ text, from }: SourceLine): YamlText | undefined {
 const KEY = /^[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z0-9-]+)*(?=:(?: |$))/;
 
 /** What stands behind a key's colon, or below it; goes on to the line after that. */
-function valueOf(reading: Reading, line: SourceLine, at: number): Yaml | undefined {
+function valueOf(reading: YamlReading, line: SourceLine, at: number): Yaml | undefined {
   reading.at += 1;
   if (line.text.length === at) return blockBelow(reading, line.indent);
   const from = line.from + at + 1;
@@ -86,7 +86,7 @@ function valueOf(reading: Reading, line: SourceLine, at: number): Yaml | undefin
 }
 
 /** A list or mapping below a key that begins in this column. */
-function blockBelow(reading: Reading, column: number): Yaml | undefined {
+function blockBelow(reading: YamlReading, column: number): Yaml | undefined {
   const first = reading.lines[reading.at];
   if (first === undefined || reading.depth === DEPTH) return undefined;
   reading.depth += 1;
@@ -103,7 +103,7 @@ function blockBelow(reading: Reading, column: number): Yaml | undefined {
 }
 
 /** The lines that begin with a hyphen in this column. */
-function listAt(reading: Reading, indent: number): YamlList | undefined {
+function listAt(reading: YamlReading, indent: number): YamlList | undefined {
   const from = reading.lines[reading.at]?.from ?? 0;
   const items: Yaml[] = [];
   for (
@@ -119,7 +119,7 @@ function listAt(reading: Reading, indent: number): YamlList | undefined {
 }
 
 /** A text, or a mapping whose first key stands behind the hyphen. */
-function itemOf(reading: Reading, { indent, text, from }: SourceLine): Yaml | undefined {
+function itemOf(reading: YamlReading, { indent, text, from }: SourceLine): Yaml | undefined {
   const inner = { indent: indent + 2, text: text.slice(2), from: from + 2 };
   if (KEY.test(inner.text)) {
     reading.lines[reading.at] = inner;

@@ -2,7 +2,7 @@ import type { Severity } from './diagnostic.ts';
 import type { Place, Prose } from '../markdown/place.ts';
 
 /** What every question has, whatever its kind. */
-interface Asked {
+interface QuestionBase {
   /** `<topic id>/<slug>`: what progress is stored by. */
   readonly id: string;
   readonly concept: string;
@@ -48,7 +48,7 @@ export interface Choice {
 }
 
 /** Pick one, pick several, or tell true from false. */
-export interface ChoiceQuestion extends Asked {
+export interface ChoiceQuestion extends QuestionBase {
   readonly kind: 'single' | 'multiple' | 'true-false';
   readonly choices: readonly Choice[];
   /** How many to choose, where the stem says so. */
@@ -56,13 +56,13 @@ export interface ChoiceQuestion extends Asked {
 }
 
 /** A line of text; choices are what is accepted and, with `correct: false`, mistakes that have feedback. */
-export interface TypedQuestion extends Asked {
+export interface TypedQuestion extends QuestionBase {
   readonly kind: 'typed';
   readonly choices: readonly Choice[];
 }
 
 /** A number; any of the ranges is accepted. */
-export interface NumericQuestion extends Asked {
+export interface NumericQuestion extends QuestionBase {
   readonly kind: 'numeric';
   readonly ranges: readonly NumberRange[];
 }
@@ -77,25 +77,25 @@ export interface NumberRange {
 }
 
 /** Put the items into the order in which the author lists them. */
-export interface OrderingQuestion extends Asked {
+export interface OrderingQuestion extends QuestionBase {
   readonly kind: 'ordering';
   readonly items: readonly Prose[];
 }
 
 /** Find the right-hand cell of each row; equal right-hand cells are one choice. */
-export interface MatchingQuestion extends Asked {
+export interface MatchingQuestion extends QuestionBase {
   readonly kind: 'matching';
   readonly heads: readonly [string, string];
-  readonly rows: readonly Row[];
+  readonly rows: readonly MatchingRow[];
 }
 
-export interface Row {
+export interface MatchingRow {
   readonly left: Prose;
   readonly right: Prose;
 }
 
 /** Fill the blanks that stand as `[[…]]` in the stem. */
-export interface ClozeQuestion extends Asked {
+export interface ClozeQuestion extends QuestionBase {
   readonly kind: 'cloze';
   readonly blanks: readonly Blank[];
 }

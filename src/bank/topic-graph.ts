@@ -46,7 +46,7 @@ interface Circles {
 }
 
 /** A topic that is being followed, and which of its requirements comes next. */
-interface Step {
+interface VisitedTopic {
   readonly file: ReadFile;
   next: number;
 }
@@ -60,7 +60,7 @@ function circles(files: readonly ReadFile[]): Circles {
   const edges = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const start of byId.values()) {
-    const path: Step[] = done.has(start) ? [] : [{ file: start, next: 0 }];
+    const path: VisitedTopic[] = done.has(start) ? [] : [{ file: start, next: 0 }];
     const onPath = new Set<ReadFile>([start]);
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
       const required = step.file.requires[step.next];
@@ -83,7 +83,7 @@ function circles(files: readonly ReadFile[]): Circles {
   return { edges, diagnostics };
 }
 
-function circle(path: readonly Step[], to: ReadFile): string {
+function circle(path: readonly VisitedTopic[], to: ReadFile): string {
   const from = path.findIndex(({ file }) => file === to);
   const names = [...path.slice(from).map(({ file }) => file.topic?.id), to.topic?.id];
   return `These topics require one another in a circle: ${names.slice(0, SHOWN).join(', ')}. Remove one of the requirements.`;

@@ -5,24 +5,24 @@ import { LIMITS } from './limits.ts';
 export type Yaml = YamlText | YamlList | YamlMap;
 
 /** Offsets into the YAML text; the end is exclusive. */
-export interface Span {
+export interface TextRange {
   readonly from: number;
   readonly to: number;
 }
 
-export interface YamlText extends Span {
+export interface YamlText extends TextRange {
   readonly type: 'text';
   readonly text: string;
   /** Without quotes: then ` #` begins a comment. */
   readonly plain: boolean;
 }
 
-export interface YamlList extends Span {
+export interface YamlList extends TextRange {
   readonly type: 'list';
   readonly items: readonly Yaml[];
 }
 
-export interface YamlMap extends Span {
+export interface YamlMap extends TextRange {
   readonly type: 'map';
   readonly entries: readonly YamlEntry[];
 }
@@ -68,7 +68,7 @@ const TAB = 'a tab stands at the beginning of this line; indent with spaces';
 const QUOTES = 'text with ": ", with " #", or that begins with a sign wants quotes around it';
 
 /** A list or mapping whose end has not come yet. */
-type Open =
+type OpenCollection =
   | { readonly type: 'list'; readonly from: number; readonly items: Yaml[] }
   | {
       readonly type: 'map';
@@ -79,7 +79,7 @@ type Open =
     };
 
 function build(source: string, events: readonly Event[]): Yaml | YamlProblem {
-  const open: Open[] = [];
+  const open: OpenCollection[] = [];
   const documents: Yaml[] = [];
   for (const event of events) {
     const wrong = refused(event) ?? take(source, event, open, documents);
@@ -102,7 +102,7 @@ function refused(event: Event): YamlProblem | undefined {
 function take(
   source: string,
   event: Event,
-  open: Open[],
+  open: OpenCollection[],
   documents: Yaml[],
 ): YamlProblem | undefined {
   switch (event.type) {
@@ -129,7 +129,11 @@ function take(
 }
 
 /** Puts a value where it belongs: into the innermost list or mapping, or at the top. */
-function place(value: Yaml, open: readonly Open[], documents: Yaml[]): YamlProblem | undefined {
+function place(
+  value: Yaml,
+  open: readonly OpenCollection[],
+  documents: Yaml[],
+): YamlProblem | undefined {
   const parent = open.at(-1);
   if (parent === undefined) documents.push(value);
   else if (parent.type === 'list') parent.items.push(value);

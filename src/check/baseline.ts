@@ -21,7 +21,7 @@ interface Known {
   readonly count: number;
 }
 
-type Kind = Omit<Known, 'count'>;
+type KnownKind = Omit<Known, 'count'>;
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -71,7 +71,7 @@ export function readBaseline(
 }
 
 /** A bank has many findings in each of its files. */
-function kinds(texts: Texts): (diagnostic: Diagnostic) => Kind {
+function kinds(texts: Texts): (diagnostic: Diagnostic) => KnownKind {
   const split = new Map<string, readonly string[]>();
   return ({ rule, question, place }) => {
     const lines =
@@ -83,7 +83,7 @@ function kinds(texts: Texts): (diagnostic: Diagnostic) => Kind {
   };
 }
 
-function keyOf({ in: where, rule, text }: Kind): string {
+function keyOf({ in: where, rule, text }: KnownKind): string {
   return [where, rule, text].join('\n');
 }
 

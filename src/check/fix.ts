@@ -9,7 +9,7 @@ export interface Edited {
 }
 
 /** An edit by offsets. */
-interface Cut {
+interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly put: string;
@@ -40,7 +40,12 @@ export function edited(text: string, edits: readonly Edit[]): Edited {
 
 type Offset = (line: number, column: number) => number | undefined;
 
-function cutOf(text: string, offset: Offset, place: Place, put: Edit['text']): readonly Cut[] {
+function cutOf(
+  text: string,
+  offset: Offset,
+  place: Place,
+  put: Edit['text'],
+): readonly Replacement[] {
   const range = rangeOf(offset, place);
   if (range === undefined) return [];
   if (typeof put === 'string')

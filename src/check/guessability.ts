@@ -1,4 +1,4 @@
-import { ALL_OF_THE_ABOVE } from '../bank/all-of-the-above.ts';
+import { ALL_OF_THE_ABOVE } from '../bank/all-and-none.ts';
 import { isEnglish } from '../bank/read/wording.ts';
 import { shownLength } from '../markdown/plain-text.ts';
 import type { Choice, ChoiceQuestion, Question } from '../bank/question.ts';

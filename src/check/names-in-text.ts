@@ -5,19 +5,19 @@ export interface Names<Value extends object> {
   /** What each name stands for, its white space folded into single spaces. */
   readonly values: ReadonlyMap<string, Value>;
   /** By the first word of names how they may lie around it, the longest first. */
-  readonly shapes: ReadonlyMap<string, readonly Shape[]>;
+  readonly shapes: ReadonlyMap<string, readonly NameShape[]>;
   /** 1 at the character codes that first words begin with. */
   readonly initials: Uint8Array;
 }
 
 /** How long a name is, and how many signs stand in front of its first word, as in `.NET`. */
-interface Shape {
+interface NameShape {
   readonly size: number;
   readonly before: number;
 }
 
 /** A name in a text, and what it stands for. */
-export interface Named<Value extends object> extends Stretch {
+export interface NameInText<Value extends object> extends Stretch {
   readonly value: Value;
 }
 
@@ -26,7 +26,7 @@ export function namesOf<Value extends object>(
   names: Iterable<readonly [string, Value]>,
 ): Names<Value> {
   const values = new Map<string, Value>();
-  const shapes = new Map<string, Shape[]>();
+  const shapes = new Map<string, NameShape[]>();
   const initials = new Uint8Array(0x10000);
   for (const [written, value] of names) {
     const name = written.trim().replace(/\s+/g, ' ');
@@ -56,7 +56,7 @@ const WORD = /[\p{L}\p{M}\p{N}_]+/u;
 export function namesIn<Value extends object>(
   text: string,
   names: Names<Value>,
-): readonly Named<Value>[] {
+): readonly NameInText<Value>[] {
   if (!/\s\s|[^\S ]/.test(text)) return namesInFolded(text, names);
   const { folded, offsets } = fold(text);
   return namesInFolded(folded, names).map(({ value, from, to }) => ({
@@ -81,8 +81,8 @@ function fold(text: string): { readonly folded: string; readonly offsets: readon
 function namesInFolded<Value extends object>(
   text: string,
   names: Names<Value>,
-): readonly Named<Value>[] {
-  const found: Named<Value>[] = [];
+): readonly NameInText<Value>[] {
+  const found: NameInText<Value>[] = [];
   let next = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (names.initials[text.charCodeAt(at)] === 0 || at < next || isWordAt(text, at - 1)) continue;
@@ -98,7 +98,7 @@ function namedAt<Value extends object>(
   text: string,
   at: number,
   { values, shapes }: Names<Value>,
-): Named<Value> | undefined {
+): NameInText<Value> | undefined {
   let end = at;
   while (isWordAt(text, end)) end += 1;
   for (const { size, before } of shapes.get(text.slice(at, end)) ?? []) {

@@ -28,11 +28,11 @@ export interface Rule {
 }
 
 /** A finding without the question that it is about. */
-export type Found = Omit<Finding, 'question'>;
+export type QuestionFinding = Omit<Finding, 'question'>;
 
 /** A check that looks at one question after the other. */
 export function perQuestion(
-  check: (question: Question, setting: Setting) => readonly Found[],
+  check: (question: Question, setting: Setting) => readonly QuestionFinding[],
 ): NonNullable<Rule['check']> {
   return function* ({ questions }, setting) {
     for (const question of questions) {
@@ -43,7 +43,7 @@ export function perQuestion(
 
 /** A check of the questions whose answers are picked from a list. */
 export function perChoiceQuestion(
-  check: (question: ChoiceQuestion) => readonly Found[],
+  check: (question: ChoiceQuestion) => readonly QuestionFinding[],
 ): NonNullable<Rule['check']> {
   return perQuestion((question) => (isChoiceQuestion(question) ? check(question) : []));
 }

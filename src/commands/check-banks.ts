@@ -10,7 +10,7 @@ import { rules } from '../check/rules/index.ts';
 import { todayOf } from './command.ts';
 
 /** A bank to check, or the part of it that is meant. */
-export interface Part {
+export interface BankToCheck {
   /** Its folder, absolute; empty where the text comes from stdin and has none. */
   readonly root: string;
   readonly sources: readonly Source[];
@@ -21,7 +21,8 @@ export interface Part {
 }
 
 /** All that is to be checked, or why something cannot be: sentences that name the paths. */
-export type Parts = { readonly parts: readonly Part[] } | { readonly problems: readonly string[] };
+export type Parts =
+  { readonly parts: readonly BankToCheck[] } | { readonly problems: readonly string[] };
 
 /** Reads what the command line names. Throws where git is asked and cannot tell. */
 export async function openParts(
@@ -42,9 +43,9 @@ export async function openParts(
   return empty.length === 0 ? { parts: seen } : { problems: empty.map(nothingStaged) };
 }
 
-type Found = Extract<Opened, { readonly found: true }>;
+type FoundBank = Extract<Opened, { readonly found: true }>;
 
-function isFound(opened: Opened): opened is Found {
+function isFound(opened: Opened): opened is FoundBank {
   return opened.found;
 }
 
@@ -52,7 +53,7 @@ function named(paths: readonly string[], { bank }: CheckOptions): readonly strin
   return paths.length > 0 || bank === undefined ? paths : [bank];
 }
 
-function nothingStaged({ root }: Part): string {
+function nothingStaged({ root }: BankToCheck): string {
   return `Git tracks no question file in ${root}.`;
 }
 
@@ -71,7 +72,7 @@ function openInput({ stdinFilename: name }: CheckOptions, io: Io): Opened {
   return { found: true, root: '', sources: [{ file, path, content }] };
 }
 
-function limited(part: Part, { changed, staged }: CheckOptions, git: Git): Part {
+function limited(part: BankToCheck, { changed, staged }: CheckOptions, git: Git): BankToCheck {
   if (staged === true) {
     const sources = git.staged(part.root);
     return within({ ...part, sources }, changedFiles(git.since(part.root, 'HEAD'), sources));
@@ -81,12 +82,12 @@ function limited(part: Part, { changed, staged }: CheckOptions, git: Git): Part 
   return within(part, changedFiles(before, part.sources));
 }
 
-function within(part: Part, changed: readonly string[]): Part {
+function within(part: BankToCheck, changed: readonly string[]): BankToCheck {
   const { only } = part;
   return { ...part, only: new Set(changed.filter((file) => only?.has(file) !== false)) };
 }
 
-function withBase(part: Part, { base }: CheckOptions, git: Git): Part {
+function withBase(part: BankToCheck, { base }: CheckOptions, git: Git): BankToCheck {
   if (base === undefined) return part;
   const { bank } = read(git.since(part.root, base));
   // A question that cannot be asked for now has not vanished.
@@ -119,13 +120,13 @@ function withoutReturns(bytes: Buffer): string {
 
 /** A bank, and what is to be said of it. */
 export interface Examined {
-  readonly part: Part;
+  readonly part: BankToCheck;
   readonly loaded: Loaded;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Gives the check of one bank, with the rules of the preset. */
-export function examiner(options: CheckOptions, io: Io): (part: Part) => Examined {
+export function examiner(options: CheckOptions, io: Io): (part: BankToCheck) => Examined {
   const wanted = options.preset === 'strict' ? rules.map(strictly) : rules;
   const today = todayOf(options, io);
   return (part) => {
@@ -142,7 +143,7 @@ function strictly(rule: Rule): Rule {
 }
 
 /** To list a bank's folder takes time that a bank without images can do without. */
-function hasImage({ content }: Part['sources'][number]): boolean {
+function hasImage({ content }: BankToCheck['sources'][number]): boolean {
   if ('reason' in content) return false;
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
   return bytes.includes('![');
@@ -154,6 +155,6 @@ const ACROSS_FILES: ReadonlySet<string> = new Set([
   ...['id-duplicate', 'concept-unknown', 'requires-unknown', 'requires-cycle'],
 ]);
 
-function isWantedIn({ only }: Part): (diagnostic: Diagnostic) => boolean {
+function isWantedIn({ only }: BankToCheck): (diagnostic: Diagnostic) => boolean {
   return ({ place, rule }) => only === undefined || only.has(place.file) || ACROSS_FILES.has(rule);
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../bank/diagnostic.ts';
 import { edited, changedQuestion } from '../check/fix.ts';
 import type { Source } from '../bank/file.ts';
-import type { Examined, Part } from './check-banks.ts';
+import type { Examined, BankToCheck } from './check-banks.ts';
 import type { Io } from '../io/io.ts';
 import { viewDiff } from '../view/findings/diff.ts';
 import { joined, safe, trusted } from '../view/safe-text.ts';
@@ -25,7 +25,7 @@ interface Refused {
  * Makes the mends that findings bring, rule by rule and again until none is left: what is mended
  * has nothing to mend. Every step is checked, so that each question keeps its id and its answer.
  */
-function mend(examined: Examined, examine: (part: Part) => Examined): Mended {
+function mend(examined: Examined, examine: (part: BankToCheck) => Examined): Mended {
   const refused: Refused[] = [];
   const givenUp = new Set<string>();
   let now = examined;
@@ -95,7 +95,7 @@ interface Change {
  */
 export function mended(
   examined: readonly Examined[],
-  examine: (part: Part) => Examined,
+  examine: (part: BankToCheck) => Examined,
   { fix, dryRun, quiet }: CheckOptions,
   io: Io,
 ): readonly Examined[] {

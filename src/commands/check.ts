@@ -2,16 +2,16 @@ import type { Rule } from '../check/rule.ts';
 import { readRulePage, type DocumentedRule } from '../check/rule-page.ts';
 import type { Io } from '../io/io.ts';
 import { safe } from '../view/safe-text.ts';
-import { type CheckOptions, targetsOf, type Target } from './flags/check-flags.ts';
+import { type CheckOptions, targetsOf, type OutputTarget } from './flags/check-flags.ts';
 import { examiner, openParts, type Examined } from './check-banks.ts';
 import { mended } from './check-fix.ts';
 import { compareDiagnostics, type Diagnostic } from '../bank/diagnostic.ts';
 import { rules } from '../check/rules/index.ts';
-import { fails, type Found, summaryOf, viewSummary } from '../view/findings/findings.ts';
+import { fails, type CheckResult, summaryOf, viewSummary } from '../view/findings/findings.ts';
 import { baselineOf, readBaseline, unknownTo } from '../check/baseline.ts';
 import { viewJson } from '../view/json.ts';
 import { plural } from '../view/words.ts';
-import { viewFindings, type Format } from '../view/findings/index.ts';
+import { viewFindings, type FindingsFormat } from '../view/findings/index.ts';
 import { viewGithub } from '../view/findings/github.ts';
 import { viewStepSummary } from '../view/findings/markdown.ts';
 import { plainStyle } from '../view/screen.ts';
@@ -53,7 +53,7 @@ function refuseCheck(reasons: readonly string[], io: Io): number {
 declare const VERSION: string;
 
 /** The findings of all banks, sorted, and the texts of their files. */
-export type All = Pick<Found, 'diagnostics' | 'texts'>;
+export type All = Pick<CheckResult, 'diagnostics' | 'texts'>;
 
 export function together(examined: readonly Examined[]): All {
   return {
@@ -68,7 +68,7 @@ export function foundIn(
   diagnostics: readonly Diagnostic[],
   { failOn = 'error', format }: CheckOptions,
   io: Io,
-): Found {
+): CheckResult {
   const banks = examined.map(({ loaded }) => loaded.bank);
   const files = examined.reduce((sum, { part }) => sum + part.sources.length, 0);
   return {
@@ -84,7 +84,7 @@ export function foundIn(
 }
 
 /** Whether findings are as bad as `--fail-on` says, or warnings more than `--max-warnings`. */
-export function hasFailed(found: Found, { maxWarnings = Infinity }: CheckOptions): boolean {
+export function hasFailed(found: CheckResult, { maxWarnings = Infinity }: CheckOptions): boolean {
   return (
     found.diagnostics.some((diagnostic) => fails(diagnostic, found)) ||
     found.summary.warnings > maxWarnings
@@ -99,14 +99,14 @@ export function contradiction(paths: readonly string[], options: CheckOptions): 
   return REASONS.find(([applies]) => applies({ has, writes, paths }))?.[1];
 }
 
-interface Given {
+interface CheckRequest {
   readonly has: (name: keyof CheckOptions) => boolean;
   /** Files would be changed. */
   readonly writes: boolean;
   readonly paths: readonly string[];
 }
 
-const REASONS: readonly (readonly [(given: Given) => boolean, string])[] = [
+const REASONS: readonly (readonly [(given: CheckRequest) => boolean, string])[] = [
   [({ has, paths }) => has('stdin') && paths.length > 0, 'Give --stdin or paths, not both.'],
   [({ has }) => has('stdinFilename') && !has('stdin'), '--stdin-filename goes with --stdin.'],
   [({ has }) => has('dryRun') && !has('fix'), '--dry-run goes with --fix.'],
@@ -158,8 +158,8 @@ const WIDEST = 120;
 
 /** Findings to stdout or their files, the summary to stderr; on GitHub Actions its annotations and the step's summary too. */
 export function publish(
-  found: Found,
-  targets: readonly Target[],
+  found: CheckResult,
+  targets: readonly OutputTarget[],
   { quiet }: CheckOptions,
   io: Io,
 ): void {
@@ -171,7 +171,7 @@ export function publish(
   if (quiet !== true) io.writeError(viewSummary(found.summary, io.screen(WIDEST)));
 }
 
-function tellGithub(found: Found, targets: readonly Target[], io: Io): void {
+function tellGithub(found: CheckResult, targets: readonly OutputTarget[], io: Io): void {
   const toStdout = targets.flatMap(({ format, file }) => (file === undefined ? [format] : []));
   if (!toStdout.includes('github')) {
     // A runner reads stderr as well, and a file that a program is to read must stay one.
@@ -182,7 +182,7 @@ function tellGithub(found: Found, targets: readonly Target[], io: Io): void {
   if (summary !== '') io.appendFile(summary, viewStepSummary(found));
 }
 
-const FOR_PEOPLE: ReadonlySet<Format> = new Set(['stylish', 'compact']);
+const FOR_PEOPLE: ReadonlySet<FindingsFormat> = new Set(['stylish', 'compact']);
 
 /** `--rules`: all rules in a table. */
 export function listRules(io: Io): number {
@@ -210,7 +210,7 @@ function refuse(id: string, io: Io): number {
 }
 
 /** Only SARIF describes the rules, and to read all pages takes time. */
-function describesRules({ format }: Target): boolean {
+function describesRules({ format }: OutputTarget): boolean {
   return format === 'sarif';
 }
 

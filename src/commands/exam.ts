@@ -12,7 +12,7 @@ import {
 } from './session/running-session.ts';
 import { sit } from './session/sit-exam.ts';
 import { isStopped, type Stopped } from '../answer/prompt.ts';
-import { takeUp, timeLeft, type Reading } from '../session/exam-clock.ts';
+import { takeUp, timeLeft, type ClockReading } from '../session/exam-clock.ts';
 import { draw, minutesFor } from '../session/draw-exam.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import { openExam } from '../session/replay.ts';
@@ -37,7 +37,7 @@ export async function exam(options: ExamOptions, sitting: Sitting): Promise<Sat>
 }
 
 /** An exam to sit. */
-export interface Begun {
+export interface OpenedExam {
   readonly session: Session;
   readonly journal: Journal;
   /** Milliseconds left, 0 once time is up. */
@@ -50,7 +50,7 @@ const MINUTE = 60_000;
  * Goes on with the open exam where the learner wants that, otherwise draws a new one. An exam whose
  * time ran out leaves nothing to want: it is there to be submitted.
  */
-export async function begin(options: ExamOptions, sitting: Sitting): Promise<Begun | Sat> {
+export async function begin(options: ExamOptions, sitting: Sitting): Promise<OpenedExam | Sat> {
   const beginning = recall(sitting);
   const { records } = beginning;
   const { resume, answers } = options;
@@ -67,7 +67,7 @@ export async function begin(options: ExamOptions, sitting: Sitting): Promise<Beg
 }
 
 async function wantsToGoOn(
-  { session, left }: Begun,
+  { session, left }: OpenedExam,
   { asker, io }: Sitting,
 ): Promise<boolean | Stopped> {
   return asker.choose<boolean>(
@@ -90,14 +90,14 @@ export function goOnWith(
   session: Session,
   sitting: Sitting,
   records: readonly HistoryRecord[],
-): Begun {
+): OpenedExam {
   const own = records.filter((record) => record.session === session.id);
   const lastAt = own.reduce((last, { at }) => Math.max(last, at), session.startedAt);
   const journal = journalOf(session, sitting.history, sitting.io, own.length);
   return { session, journal, left: countdown(session, lastAt, sitting) };
 }
 
-function beginAnew(options: ExamOptions, sitting: Sitting, beginning: Beginning): Begun {
+function beginAnew(options: ExamOptions, sitting: Sitting, beginning: Beginning): OpenedExam {
   const { bank, io, history } = sitting;
   const { count = bank.exam.questions, pass = bank.pass } = options;
   const { seed = Math.floor(io.random() * 2 ** 32) } = options;
@@ -120,10 +120,10 @@ function beginAnew(options: ExamOptions, sitting: Sitting, beginning: Beginning)
 }
 
 /** Milliseconds left, from now on; `lastAt` is the latest moment its records name. */
-function countdown(session: Session, lastAt: number, { bank, io }: Sitting): Begun['left'] {
+function countdown(session: Session, lastAt: number, { bank, io }: Sitting): OpenedExam['left'] {
   const { startedAt, limit = bank.exam.minutes * MINUTE, attempts } = session;
   const spent = attempts.reduce((sum, { ms }) => sum + ms, 0);
-  const now = (): Reading => ({ wall: io.now(), monotonic: io.clock() });
+  const now = (): ClockReading => ({ wall: io.now(), monotonic: io.clock() });
   const clockOf = takeUp({ startedAt, limit, lastAt, spent }, now());
   return () => timeLeft(clockOf, now());
 }

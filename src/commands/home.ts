@@ -83,8 +83,8 @@ function waysOn(sitting: Sitting): readonly Option<Way>[] {
   const ways: Option<Way>[] = [];
   if (sat !== undefined) {
     const left = goOnWith(sat, sitting, records).left();
-    const told = left === 0 ? 'Time is up: see the report.' : `${standing(sat, left)}.`;
-    ways.push(way('go on with the exam', safe`Go on with the exam`, safe`${told}`));
+    const state = left === 0 ? 'Time is up: see the report.' : `${standing(sat, left)}.`;
+    ways.push(way('go on with the exam', safe`Go on with the exam`, safe`${state}`));
   }
   if (open !== undefined) {
     const reached = `${position(open)} of ${open.questions.length}`;

@@ -73,14 +73,14 @@ function made(root: string, { path, text }: File, io: Io): boolean {
 }
 
 /** The file to make. */
-export interface Plan {
+export interface TopicFile {
   /** Inside the bank's folder, with `/`. */
   readonly path: string;
   readonly title: string;
 }
 
 /** Where the file of a topic belongs (`topic`, or `concept/topic`), or why that is no name for one: sentences. */
-export function planTopic(name: string): Plan | { readonly problem: string } {
+export function planTopic(name: string): TopicFile | { readonly problem: string } {
   const names = name.split('/');
   if (names.length > 2) return { problem: `${name} is too deep. Write concept/topic.` };
   const wrong = names.find((one) => !isName(one));

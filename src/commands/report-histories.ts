@@ -3,11 +3,11 @@ import { decodeRecords } from '../session/history-lines.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import { safe, joined } from '../view/safe-text.ts';
 import { plural } from '../view/words.ts';
-import { answersOf, toldRecords } from '../session/replay.ts';
+import { answersOf, withoutOpenExam } from '../session/replay.ts';
 import { viewXapi } from '../view/xapi.ts';
 import { openBank } from './session/open-bank.ts';
 import { readHistory } from './session/running-session.ts';
-import type { ReportOptions, Format } from './flags/report-flags.ts';
+import type { ReportOptions, ReportFormat } from './flags/report-flags.ts';
 import { failsGate, quality } from '../memory/question-quality.ts';
 import { viewQualityJson } from '../view/data.ts';
 import { viewQuality } from '../view/quality-text.ts';
@@ -48,7 +48,7 @@ export async function reportXapi(
   const histories =
     files.length === 0 ? [readHistory(io.history(options.data), io)] : readHistories(files, io);
   const views = histories.map((records) => {
-    const answers = answersOf(toldRecords(records, bank), bank.id);
+    const answers = answersOf(withoutOpenExam(records, bank), bank.id);
     return viewXapi(bank, answers, records[0]?.id ?? '');
   });
   io.write(joined(views, ''));
@@ -58,13 +58,15 @@ export async function reportXapi(
 /** `peerdrill report --bank-quality`: 1 where a wrong answer clearly beats the correct one, otherwise 0. */
 export async function reportQuality(
   files: readonly string[],
-  format: Format,
+  format: ReportFormat,
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
   const bank = await openBank(options, io);
   if (bank === undefined) return 2;
-  const told = quality(readHistories(files, io), bank);
-  io.write(format === 'json' ? viewQualityJson(bank, told) : viewQuality(bank, told, io.screen()));
-  return told.questions.some(failsGate) ? 1 : 0;
+  const measured = quality(readHistories(files, io), bank);
+  io.write(
+    format === 'json' ? viewQualityJson(bank, measured) : viewQuality(bank, measured, io.screen()),
+  );
+  return measured.questions.some(failsGate) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Io, History } from '../io/io.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
-import { type ReportOptions, formatOf, type Format } from './flags/report-flags.ts';
+import { type ReportOptions, formatOf, type ReportFormat } from './flags/report-flags.ts';
 import type { Bank } from '../bank/question.ts';
 import { dateOf, pastSessions } from '../memory/past-sessions.ts';
 import type { HistoryRecord } from '../session/history.ts';
@@ -46,7 +46,7 @@ export async function reportLast(options: ReportOptions, io: Io): Promise<number
 
 /** The same as a page, in Markdown or HTML. */
 export async function reportLastPage(
-  format: Exclude<Format, 'text' | 'json'>,
+  format: Exclude<ReportFormat, 'text' | 'json'>,
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
@@ -87,38 +87,38 @@ async function openLast(options: ReportOptions, io: Io): Promise<Last | undefine
 
 /** `peerdrill report --all`: how far the learner is with the bank. */
 export async function reportProgress(
-  format: Format,
+  format: ReportFormat,
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
   const bank = await openBank(options, io);
   if (bank === undefined) return 2;
   const records = readHistory(io.history(options.data), io);
-  const told = progress(records, bank, { now: io.now(), offset: io.offset() });
-  const { command } = told.next;
+  const reached = progress(records, bank, { now: io.now(), offset: io.offset() });
+  const { command } = reached.next;
   const next = options.bank === undefined ? command : [...command, '--bank', options.bank];
-  io.write(await viewIn(format, told, next, io.screen()));
+  io.write(await viewIn(format, reached, next, io.screen()));
   return 0;
 }
 
 async function viewIn(
-  format: Format,
-  told: Progress,
+  format: ReportFormat,
+  reached: Progress,
   next: readonly string[],
   screen: Screen,
 ): Promise<SafeText> {
   switch (format) {
     case 'text':
-      return viewProgress(told, next, screen);
+      return viewProgress(reached, next, screen);
     case 'json':
-      return viewProgressJson(told, next);
+      return viewProgressJson(reached, next);
     case 'markdown':
       return (await import('../view/markdown/progress-markdown.ts')).viewProgressMarkdown(
-        told,
+        reached,
         next,
       );
     case 'html':
-      return (await import('../view/html/progress-page.ts')).viewProgressHtml(told, next);
+      return (await import('../view/html/progress-page.ts')).viewProgressHtml(reached, next);
   }
 }
 
@@ -128,11 +128,11 @@ export function contradiction(
   options: ReportOptions,
 ): string | undefined {
   const kinds = [options.all, options.bankQuality, options.xapi].filter(Boolean).length;
-  const given: Given = { ...options, files, kinds, reads: readsFiles(options) };
+  const given: ReportRequest = { ...options, files, kinds, reads: readsFiles(options) };
   return REASONS.find(([applies]) => applies(given))?.[1];
 }
 
-interface Given extends ReportOptions {
+interface ReportRequest extends ReportOptions {
   readonly files: readonly string[];
   /** How many kinds of report were asked for; none is the last session. */
   readonly kinds: number;
@@ -143,7 +143,7 @@ function readsFiles({ bankQuality, xapi }: ReportOptions): boolean {
   return bankQuality === true || xapi === true;
 }
 
-const REASONS: readonly (readonly [(given: Given) => boolean, string])[] = [
+const REASONS: readonly (readonly [(given: ReportRequest) => boolean, string])[] = [
   [({ kinds }) => kinds > 1, 'Give one of --all, --bank-quality and --xapi.'],
   [({ files, reads }) => files.length > 0 && !reads, 'Files go with --bank-quality or --xapi.'],
   [

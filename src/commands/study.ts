@@ -15,7 +15,12 @@ import { isStopped, type Stopped } from '../answer/prompt.ts';
 import type { Bank } from '../bank/question.ts';
 import { next, standing, weakest } from '../memory/next.ts';
 import type { Past } from '../memory/from-history.ts';
-import { plan, type Facts, type Plan, type Wish } from '../session/choose-questions.ts';
+import {
+  plan,
+  type Facts,
+  type ChosenQuestions,
+  type StudyWish,
+} from '../session/choose-questions.ts';
 import { openSession } from '../session/replay.ts';
 import { position, start, type Session } from '../session/session.ts';
 import { safe } from '../view/safe-text.ts';
@@ -44,7 +49,7 @@ export async function study(
 }
 
 /** A session to sit, new or gone on with, or the exit code where there is none. */
-export type Begun =
+export type OpenedStudy =
   | { readonly session: Session; readonly journal: Journal }
   | { readonly code: number; readonly left: boolean };
 
@@ -55,7 +60,7 @@ export async function begin(
   names: readonly string[],
   options: StudyOptions,
   sitting: Sitting,
-): Promise<Begun> {
+): Promise<OpenedStudy> {
   const beginning = recall(sitting);
   const open = mayResume(names, options) ? openSession(beginning.records, sitting.bank) : undefined;
   if (open === undefined) return beginAnew(names, options, sitting, beginning);
@@ -88,7 +93,7 @@ function resume(
   session: Session,
   { history, io }: Sitting,
   { records }: Beginning,
-): Extract<Begun, { session: Session }> {
+): Extract<OpenedStudy, { session: Session }> {
   const count = records.filter((record) => record.session === session.id).length;
   return { session, journal: journalOf(session, history, io, count) };
 }
@@ -103,7 +108,7 @@ function beginAnew(
   options: StudyOptions,
   sitting: Sitting,
   beginning: Beginning,
-): Begun {
+): OpenedStudy {
   const { bank, io } = sitting;
   const seed = options.seed ?? Math.floor(io.random() * 2 ** 32);
   const past = beginning.past();
@@ -123,11 +128,11 @@ function beginAnew(
 }
 
 function startSession(
-  { questions }: Extract<Plan, { found: true }>,
+  { questions }: Extract<ChosenQuestions, { found: true }>,
   seed: number,
   { confidence = false }: StudyOptions,
   { bank, io, history }: Sitting,
-): Begun {
+): OpenedStudy {
   const { id, title, version, pass } = bank;
   const session = start({
     id: io.id(),
@@ -145,7 +150,7 @@ function startSession(
   return { session, journal };
 }
 
-function wishOf(names: readonly string[], options: StudyOptions, seed: number): Wish {
+function wishOf(names: readonly string[], options: StudyOptions, seed: number): StudyWish {
   const { difficulty, order = 'study', count = COUNT } = options;
   return {
     names,

@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic, found } from '../bank/diagnostic.t
 import { LIMITS } from '../bank/limits.ts';
 import type { Line } from '../markdown/lines.ts';
 import type { Reading } from '../bank/read/reading.ts';
-import { unfitLines, type Left, type ReadFile, type TextFile } from '../bank/file.ts';
+import { unreadableLines, type LeftOut, type ReadFile, type TextFile } from '../bank/file.ts';
 import type { Place, Prose } from '../markdown/place.ts';
 import type { Question, Topic } from '../bank/question.ts';
 
@@ -32,16 +32,20 @@ export function foreignTopic({ file, id, concept, lang }: TextFile, about: About
 }
 
 /** Lines that hold one question. */
-export interface Part {
+export interface ForeignQuestion {
   readonly lines: readonly Line[];
   readonly place: Place;
 }
 
 /** Reads a question from its lines; what is wrong is reported. */
-export type ReadPart = (reading: Reading, part: Part) => Question | undefined;
+export type ReadPart = (reading: Reading, part: ForeignQuestion) => Question | undefined;
 
 /** The questions of a file's parts; those with an error are left out, as in our own format. */
-export function readParts(topic: Topic, parts: readonly Part[], read: ReadPart): ReadFile {
+export function readParts(
+  topic: Topic,
+  parts: readonly ForeignQuestion[],
+  read: ReadPart,
+): ReadFile {
   const results = parts.slice(0, LIMITS.questions).map((part) => readPart(part, read));
   const over = parts.slice(LIMITS.questions, LIMITS.questions + 1).map(({ place }) => {
     const message = `A file has at most ${LIMITS.questions} questions; this one has ${parts.length}.`;
@@ -50,7 +54,7 @@ export function readParts(topic: Topic, parts: readonly Part[], read: ReadPart):
   return {
     topic,
     questions: results.flatMap(({ question }) => question ?? []),
-    diagnostics: [...results.flatMap(({ told }) => told), ...over],
+    diagnostics: [...results.flatMap(({ findings }) => findings), ...over],
     left: [
       ...results.flatMap(({ left }) => left ?? []),
       ...over.map(({ place, message }) => ({ file: place.file, line: place.line, message })),
@@ -61,16 +65,16 @@ export function readParts(topic: Topic, parts: readonly Part[], read: ReadPart):
 
 interface PartRead {
   readonly question?: Question;
-  readonly left?: Left;
-  readonly told: readonly Diagnostic[];
+  readonly left?: LeftOut;
+  readonly findings: readonly Diagnostic[];
 }
 
-function readPart(part: Part, read: ReadPart): PartRead {
+function readPart(part: ForeignQuestion, read: ReadPart): PartRead {
   const { file, line } = part.place;
-  const told: Diagnostic[] = [...unfitLines(file, part.lines).slice(0, 1)];
-  const report = (diagnostic: Diagnostic) => told.push(diagnostic);
+  const findings: Diagnostic[] = [...unreadableLines(file, part.lines).slice(0, 1)];
+  const report = (diagnostic: Diagnostic) => findings.push(diagnostic);
   const question = read({ file, links: new Map(), report }, part);
-  const error = told.filter(({ severity }) => severity === 'error').sort(compareDiagnostics)[0];
-  if (error !== undefined) return { left: { file, line, message: error.message }, told };
-  return question === undefined ? { told } : { question, told };
+  const error = findings.filter(({ severity }) => severity === 'error').sort(compareDiagnostics)[0];
+  if (error !== undefined) return { left: { file, line, message: error.message }, findings };
+  return question === undefined ? { findings } : { question, findings };
 }

@@ -1,5 +1,5 @@
 import { linesOf, proseOf, trimmed, type Line } from '../markdown/lines.ts';
-import { unfitLines, type ReadFile, type Reader, type TextFile } from '../bank/file.ts';
+import { unreadableLines, type ReadFile, type Reader, type TextFile } from '../bank/file.ts';
 import { decoded } from './escape.ts';
 import { foreignTopic } from './foreign.ts';
 
@@ -21,7 +21,7 @@ function read(source: TextFile): ReadFile {
   return {
     topic: foreignTopic(source, { title, note: proseOf(file, lines) }),
     questions: [],
-    diagnostics: unfitLines(file, linesOf(text)).slice(0, 1),
+    diagnostics: unreadableLines(file, linesOf(text)).slice(0, 1),
     left: [],
     requires: [],
   };

@@ -8,7 +8,7 @@ import type { Choice, Question, Topic } from '../bank/question.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
 import { slug } from '../bank/ids.ts';
 import { decoded, literal } from './escape.ts';
-import { foreignTopic, readParts, type Part } from './foreign.ts';
+import { foreignTopic, readParts, type ForeignQuestion } from './foreign.ts';
 
 /**
  * Knowledge checks as Jekyll posts: `#### 1. Question`, then a line for each answer that begins with
@@ -46,12 +46,16 @@ function topicOf(source: TextFile, head: readonly Line[]): Topic {
   return foreignTopic(source, { title, references: address === undefined ? [] : [address] });
 }
 
-function partOf(file: string, lines: readonly Line[]): readonly Part[] {
+function partOf(file: string, lines: readonly Line[]): readonly ForeignQuestion[] {
   const [first] = lines;
   return first === undefined ? [] : [{ lines, place: placeOfLines(file, trimmed(first)) }];
 }
 
-function questionOf(reading: Reading, { lines, place }: Part, topic: Topic): Question | undefined {
+function questionOf(
+  reading: Reading,
+  { lines, place }: ForeignQuestion,
+  topic: Topic,
+): Question | undefined {
   const [head = [], ...answerLines] = groupsOf(lines);
   const asked = proseOf(reading.file, plainLines(head, HEADING));
   const choices = answerLines.flatMap((group) => choiceOf(reading, group));
@@ -118,7 +122,7 @@ function choiceOf(reading: Reading, lines: readonly Line[]): readonly Choice[] {
   return [{ text, correct: ANSWER.exec(first.text)?.[2] !== undefined, place }];
 }
 
-function answersOf(reading: Reading, choices: readonly Choice[], place: Part['place']) {
+function answersOf(reading: Reading, choices: readonly Choice[], place: ForeignQuestion['place']) {
   if (choices.length < LIMITS.fewestChoices) {
     const message = 'The question has no answers to choose from.';
     tell(reading, place, { rule: 'answer-missing', message });

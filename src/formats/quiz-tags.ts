@@ -5,7 +5,7 @@ import type { Question, Topic } from '../bank/question.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
 import { scan } from '../markdown/blocks.ts';
 import type { Block, HeadingBlock } from '../markdown/block-starts.ts';
-import { foreignTopic, readParts, type Part } from './foreign.ts';
+import { foreignTopic, readParts, type ForeignQuestion } from './foreign.ts';
 
 /**
  * Pages of MkDocs with quizzes between `<quiz>` and `</quiz>`: task lists and blanks as in our own
@@ -33,8 +33,8 @@ function read(source: TextFile): ReadFile {
 }
 
 /** The lines of each quiz, without the indentation of its tag. */
-function quizzesIn(file: string, lines: readonly Line[]): readonly Part[] {
-  const parts: Part[] = [];
+function quizzesIn(file: string, lines: readonly Line[]): readonly ForeignQuestion[] {
+  const parts: ForeignQuestion[] = [];
   let fence = '';
   let open: Line | undefined;
   let own: Line[] = [];
@@ -65,7 +65,11 @@ function asOurs(line: Line, above: Line | undefined): Line {
   return { ...line, text: line.text.replace(/^([ \t]{0,3}[-*] )\[\](?= )/, '$1[ ]') };
 }
 
-function questionOf(reading: Reading, { lines, place }: Part, topic: Topic): Question | undefined {
+function questionOf(
+  reading: Reading,
+  { lines, place }: ForeignQuestion,
+  topic: Topic,
+): Question | undefined {
   const blocks = scan(lines);
   const heading = headingOf(blocks);
   if (heading === undefined) return undefined;

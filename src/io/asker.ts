@@ -1,8 +1,8 @@
-import type { Asker, Room } from './io.ts';
+import type { Asker, AskerRoom } from './io.ts';
 import { listenToSignals } from './signals.ts';
 
 /** Where somebody asks, and whether the reader of what is written went away. */
-export interface Place extends Omit<Room, 'signal'> {
+export interface AskerPlace extends Omit<AskerRoom, 'signal'> {
   /** Live prompts; otherwise plain lines. */
   readonly interactive: boolean;
   readonly isClosed: () => boolean;
@@ -12,7 +12,12 @@ export interface Place extends Omit<Room, 'signal'> {
  * Somebody who asks. Signals are heeded until it is closed, and stop it with their exit code; where
  * nobody can read the questions any more it stops with 0.
  */
-export async function openAsker({ interactive, isClosed, screen, write }: Place): Promise<Asker> {
+export async function openAsker({
+  interactive,
+  isClosed,
+  screen,
+  write,
+}: AskerPlace): Promise<Asker> {
   const signals = listenToSignals(interactive);
   const unread = new AbortController();
   const asker = await (interactive ? liveAsker : linesAsker)({
@@ -32,14 +37,14 @@ export async function openAsker({ interactive, isClosed, screen, write }: Place)
   };
 }
 
-async function liveAsker(room: Room): Promise<Asker> {
+async function liveAsker(room: AskerRoom): Promise<Asker> {
   const { terminalAsker } = await import('./terminal/terminal.ts');
   // A terminal that is gone reports an error to Inquirer's output; SIGHUP tells us as well.
   process.stdout.on('error', () => undefined);
   return terminalAsker(room);
 }
 
-async function linesAsker(room: Room): Promise<Asker> {
+async function linesAsker(room: AskerRoom): Promise<Asker> {
   const { plainAsker } = await import('./plain.ts');
   return plainAsker({ ...room, input: process.stdin });
 }

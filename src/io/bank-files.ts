@@ -29,7 +29,7 @@ export function openBank(given: string | undefined, places: Places): Opened {
  * right below a bank's `index.md` is a concept of that bank.
  */
 export function openBanks(given: readonly string[], places: Places): readonly Opened[] {
-  const parts = new Map<string, Part | Unreadable>();
+  const parts = new Map<string, NamedBank | Unreadable>();
   if (given.length === 0) return [open(locateOwn(places), places)];
   for (const one of given) {
     const part = inBank(locate(one, places));
@@ -40,18 +40,18 @@ export function openBanks(given: readonly string[], places: Places): readonly Op
 }
 
 /** A bank's folder, and the files and folders of it that were named; none where all of it was. */
-interface Part {
+interface NamedBank {
   readonly root: string;
-  readonly named: readonly Named[];
+  readonly named: readonly NamedFile[];
   /** Absolute. */
   readonly folders?: readonly string[];
 }
 
-interface Named extends Bytes {
+interface NamedFile extends Bytes {
   readonly file: string;
 }
 
-function locate(given: string, { cwd }: Places): Part | Unreadable {
+function locate(given: string, { cwd }: Places): NamedBank | Unreadable {
   try {
     const file = path.resolve(cwd, given);
     // Whoever names a file may name a link: only those met on a walk are not trusted.
@@ -65,7 +65,7 @@ function locate(given: string, { cwd }: Places): Part | Unreadable {
   }
 }
 
-function locateOwn(places: Places): Part | Unreadable {
+function locateOwn(places: Places): NamedBank | Unreadable {
   const part = locate('questions', places);
   return 'named' in part && part.named.length > 0 ? { reason: 'questions is not a folder.' } : part;
 }
@@ -87,7 +87,7 @@ function hasIndex(folder: string): boolean {
   return existsSync(path.join(folder, 'index.md'));
 }
 
-function inBank(part: Part | Unreadable): Part | Unreadable {
+function inBank(part: NamedBank | Unreadable): NamedBank | Unreadable {
   if ('reason' in part || part.named.length > 0 || hasIndex(part.root)) return part;
   const above = path.dirname(part.root);
   return isBank(above) ? { root: above, named: [], folders: [part.root] } : part;
@@ -103,7 +103,7 @@ function isBank(folder: string): boolean {
   );
 }
 
-function together(before: Part | Unreadable | undefined, part: Part): Part {
+function together(before: NamedBank | Unreadable | undefined, part: NamedBank): NamedBank {
   if (before === undefined || 'reason' in before) return part;
   if (isWhole(before) || isWhole(part)) return { root: part.root, named: [] };
   return {
@@ -113,11 +113,11 @@ function together(before: Part | Unreadable | undefined, part: Part): Part {
   };
 }
 
-function isWhole({ named, folders = [] }: Part): boolean {
+function isWhole({ named, folders = [] }: NamedBank): boolean {
   return named.length === 0 && folders.length === 0;
 }
 
-function open(part: Part | Unreadable, { cwd }: Places): Opened {
+function open(part: NamedBank | Unreadable, { cwd }: Places): Opened {
   if ('reason' in part) return { found: false, reason: part.reason };
   const { root } = part;
   const alone = !isWhole(part) && !hasIndex(root);
@@ -134,12 +134,12 @@ function noFile(folder: string, cwd: string): Opened {
   return { found: false, reason: `${shown(folder, cwd)} has no question file (*.md).` };
 }
 
-function filesIn(folder: string, { root }: Part, { sources }: Walked): readonly string[] {
+function filesIn(folder: string, { root }: NamedBank, { sources }: Walked): readonly string[] {
   const inner = `${slashed(path.relative(root, folder))}/`;
   return sources.flatMap(({ file, path: one }) => (one.startsWith(inner) ? file : []));
 }
 
-function withNamed(part: Part, walked: Walked, cwd: string): Opened {
+function withNamed(part: NamedBank, walked: Walked, cwd: string): Opened {
   const { root, named, folders = [] } = part;
   const show = namer(root, cwd);
   const inside = folders.map((folder) => filesIn(folder, part, walked));

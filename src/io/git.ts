@@ -9,7 +9,7 @@ import { codeOf } from './system-errors.ts';
 import { LARGEST } from './read-file.ts';
 
 /** A file that git knows: its path inside the bank's folder, and its blob's name. */
-interface Entry {
+interface GitFile {
   readonly inner: string;
   readonly blob: string;
 }
@@ -77,7 +77,7 @@ function line(ran: ReturnType<Repository['run']>): string | undefined {
 }
 
 /** `<mode> [blob ]<name>[ <stage>]\t<path>\0` each: regular files with the names that a walk reads. */
-function entriesIn(out: Buffer, folder: string): readonly Entry[] {
+function entriesIn(out: Buffer, folder: string): readonly GitFile[] {
   const entries = out
     .toString()
     .split('\0')

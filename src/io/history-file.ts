@@ -3,12 +3,12 @@ import path from 'node:path';
 import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/history-lines.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Fits, History, Recalled } from './io.ts';
-import { fill } from './read-file.ts';
+import { readFully } from './read-file.ts';
 import { makeFolder } from './write-file.ts';
 import { codeOf, reasonOf } from './system-errors.ts';
 
 /** The end of a history, from one of its characters on. */
-export interface Stretch {
+export interface HistoryTail {
   readonly start: number;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ export interface Shelf {
   /** Its name in messages. */
   readonly name: string;
   /** The last so many bytes, a character for each; empty where nothing was written yet. */
-  readonly read: (most: number) => Stretch;
+  readonly read: (most: number) => HistoryTail;
   /** Adds text at the end; it is on the disk when this returns. */
   readonly append: (text: string) => void;
 }
@@ -36,7 +36,7 @@ export function shelfIn(folder: string): Shelf {
   };
 }
 
-const NOTHING: Stretch = { start: 0, text: '' };
+const NOTHING: HistoryTail = { start: 0, text: '' };
 
 /** For somebody without a home folder. */
 export const noShelf: Shelf = {
@@ -55,7 +55,7 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
   const sayUnread = once(say);
   const sayUnsaved = once(say);
   let unsaved = '';
-  const saved = (most = Infinity): Stretch => {
+  const saved = (most = Infinity): HistoryTail => {
     try {
       const { start, text } = shelf.read(most);
       return { start, text: text + unsaved };
@@ -95,7 +95,7 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
 const END = 4_000_000;
 
 function recall<Digest>(
-  { start, text }: Stretch,
+  { start, text }: HistoryTail,
   fits: Fits<Digest>,
 ): Recalled<Digest> | undefined {
   const found = findDigest(text, fits, start);
@@ -107,7 +107,7 @@ function recallAll<Digest>(text: string, fits: Fits<Digest>): Recalled<Digest> {
 }
 
 /** Whether much was written since the last digest that fits. */
-function hasGrown({ start, text }: Stretch, fits: Fits<object>): boolean {
+function hasGrown({ start, text }: HistoryTail, fits: Fits<object>): boolean {
   return text.length - (findDigest(text, fits, start)?.to ?? 0) >= LONG;
 }
 
@@ -131,7 +131,7 @@ function tryAppend(shelf: Shelf, line: string): void {
 
 const ADVICE = 'Answers are kept in memory only. Give a folder for them with --data.';
 
-function readEnd(file: string, most: number): Stretch {
+function readEnd(file: string, most: number): HistoryTail {
   try {
     const { size } = statSync(file);
     return size <= most
@@ -148,7 +148,7 @@ function readFrom(file: string, start: number, length: number): string {
   const bytes = Buffer.alloc(length);
   const descriptor = openSync(file, 'r');
   try {
-    return bytes.toString('latin1', 0, fill(descriptor, bytes, start));
+    return bytes.toString('latin1', 0, readFully(descriptor, bytes, start));
   } finally {
     closeSync(descriptor);
   }

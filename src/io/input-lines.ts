@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Stopped } from '../answer/prompt.ts';
 
-export interface Line {
+export interface TypedLine {
   readonly type: 'line';
   readonly line: string;
 }
@@ -11,10 +11,10 @@ export interface Timeout {
 }
 
 /** Lines as somebody, or a script, types them. */
-export interface Lines {
-  readonly next: () => Promise<Line | Stopped>;
+export interface InputLines {
+  readonly next: () => Promise<TypedLine | Stopped>;
   /** Waits so many milliseconds at most. A line that comes later is the next one. */
-  readonly nextWithin: (limit: number) => Promise<Line | Timeout | Stopped>;
+  readonly nextWithin: (limit: number) => Promise<TypedLine | Timeout | Stopped>;
   readonly close: () => void;
 }
 
@@ -24,18 +24,18 @@ const ended: Stopped = { type: 'stopped', code: 130 };
  * Reads lines until the input ends or the signal, whose reason is an exit code, is aborted. By
  * readline's iterator: its `question` loses the lines that a pipe delivers between two questions.
  */
-export function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): Lines {
+export function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): InputLines {
   const readline = createInterface({ input, terminal: false });
   const iterator = readline[Symbol.asyncIterator]();
   const aborted = abortOf(signal);
-  let coming: Promise<Line | Stopped> | undefined;
-  const come = (): Promise<Line | Stopped> => {
+  let coming: Promise<TypedLine | Stopped> | undefined;
+  const come = (): Promise<TypedLine | Stopped> => {
     coming ??= iterator
       .next()
       .then(({ done, value }) => (done === true ? ended : { type: 'line', line: value }));
     return coming;
   };
-  const take = <Read extends Line | Timeout | Stopped>(read: Read): Read => {
+  const take = <Read extends TypedLine | Timeout | Stopped>(read: Read): Read => {
     if (read.type === 'line') coming = undefined;
     return read;
   };

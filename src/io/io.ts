@@ -55,7 +55,7 @@ export interface Asker {
 }
 
 /** What an asker needs of the world. */
-export interface Room {
+export interface AskerRoom {
   readonly screen: () => Screen;
   readonly write: (text: SafeText) => void;
   /** Aborted by a signal from outside; the reason is the exit code. */

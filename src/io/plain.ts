@@ -25,16 +25,16 @@ import { viewFeedback } from '../view/feedback.ts';
 import { viewHead, viewStem, viewChoices } from '../view/question-screen.ts';
 import { viewLookFoot } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
-import type { Asker, Option, Room } from './io.ts';
-import { readLines, type Line, type Lines, type Timeout } from './input-lines.ts';
+import type { Asker, Option, AskerRoom } from './io.ts';
+import { readLines, type TypedLine, type InputLines, type Timeout } from './input-lines.ts';
 
 /** Where lines come from. */
-export interface PlainRoom extends Room {
+export interface PlainRoom extends AskerRoom {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
 }
 
-interface Page extends PlainRoom {
-  readonly lines: Lines;
+interface PlainPage extends PlainRoom {
+  readonly lines: InputLines;
 }
 
 /** Asks in plain lines, for pipes, screen readers and dumb terminals: nothing is ever redrawn. */
@@ -58,7 +58,7 @@ export function plainAsker(room: PlainRoom): Asker {
   };
 }
 
-async function ask(asking: Asking, page: Page): Promise<Outcome> {
+async function ask(asking: Asking, page: PlainPage): Promise<Outcome> {
   const { screen, write } = page;
   const shape = shapeOf(asking);
   const choices = viewChoices(asking, screen());
@@ -78,7 +78,7 @@ async function ask(asking: Asking, page: Page): Promise<Outcome> {
   }
 }
 
-async function look(looking: Looking, reread: boolean, page: Page): Promise<Looked> {
+async function look(looking: Looking, reread: boolean, page: PlainPage): Promise<Looked> {
   const { question, order, attempt } = looking;
   const { screen, write } = page;
   if (reread) write(safe`\n${viewStem(question, screen())}\n`);
@@ -95,7 +95,7 @@ async function look(looking: Looking, reread: boolean, page: Page): Promise<Look
   }
 }
 
-async function review(reviewing: Reviewing, page: Page): Promise<Reviewed> {
+async function review(reviewing: Reviewing, page: PlainPage): Promise<Reviewed> {
   const { screen, write } = page;
   write(safe`\n${viewReviewLines(reviewing, screen())}\n\n`);
   let grid = startGrid(reviewing);
@@ -108,7 +108,7 @@ async function review(reviewing: Reviewing, page: Page): Promise<Reviewed> {
   }
 }
 
-interface Menu<Value> {
+interface PlainMenu<Value> {
   readonly options: readonly Option<Value>[];
   readonly back: Value | undefined;
 }
@@ -116,8 +116,8 @@ interface Menu<Value> {
 /** Enter takes the first, as the cursor of a live menu stands there. */
 async function choose<Value>(
   title: SafeText,
-  { options, back }: Menu<Value>,
-  page: Page,
+  { options, back }: PlainMenu<Value>,
+  page: PlainPage,
 ): Promise<Value | Stopped> {
   const prompt = `Number (Enter for 1${back === undefined ? '' : ', :p goes back'}): `;
   page.write(safe`\n${viewMenu(title, options, page.screen())}\n\n`);
@@ -135,7 +135,7 @@ async function choose<Value>(
 async function chooseSeveral<Value>(
   title: SafeText,
   options: readonly Option<Value>[],
-  page: Page,
+  page: PlainPage,
 ): Promise<readonly Value[] | Stopped> {
   page.write(safe`\n${viewMenu(title, options, page.screen())}\n\n`);
   for (;;) {
@@ -149,19 +149,22 @@ async function chooseSeveral<Value>(
   }
 }
 
-async function readLine(text: SafeText, page: Page): Promise<Line | Stopped> {
+async function readLine(text: SafeText, page: PlainPage): Promise<TypedLine | Stopped> {
   page.write(text);
   return echoed(await page.lines.next(), page);
 }
 
-async function readAnswer({ left }: Pick<Asking, 'left'>, text: SafeText, page: Page) {
+async function readAnswer({ left }: Pick<Asking, 'left'>, text: SafeText, page: PlainPage) {
   if (left === undefined) return readLine(safe`${text} `, page);
   page.write(safe`${text} `);
   return echoed(await page.lines.nextWithin(left()), page);
 }
 
 /** A terminal shows what is typed, but not that the input ended; other input shows nothing. */
-function echoed<Read extends Line | Timeout | Stopped>(read: Read, { input, write }: Page): Read {
+function echoed<Read extends TypedLine | Timeout | Stopped>(
+  read: Read,
+  { input, write }: PlainPage,
+): Read {
   if (read.type !== 'line') write(safe`\n`);
   else if (input.isTTY !== true) write(safe`${read.line}\n`);
   return read;

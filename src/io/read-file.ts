@@ -41,7 +41,7 @@ function readOpen(descriptor: number): Bytes | Unreadable {
   const stats = fstatSync(descriptor, { bigint: true });
   if (!stats.isFile()) return { reason: 'It is not a regular file.' };
   if (stats.size > LARGEST) return TOO_LARGE;
-  const length = fill(descriptor, room);
+  const length = readFully(descriptor, room);
   return length > LARGEST
     ? TOO_LARGE
     : { bytes: room.slice(0, length), identity: identityOf(stats) };
@@ -56,7 +56,7 @@ const TOO_LARGE: Unreadable = { reason: 'It is larger than 1 MiB.' };
  * Reads from an open file until there is no more of it or no more room, from where it stands or from
  * a byte of it on, and says how many bytes that were. Throws what the system throws.
  */
-export function fill(descriptor: number, room: Uint8Array, from?: number): number {
+export function readFully(descriptor: number, room: Uint8Array, from?: number): number {
   let size = 0;
   for (let got = 1; got > 0 && size < room.length; size += got) {
     const position = from === undefined ? null : from + size;

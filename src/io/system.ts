@@ -10,12 +10,12 @@ import { outputFiles } from './write-file.ts';
 import { randomId, clockOn } from './time-and-ids.ts';
 import { readInput } from './read-file.ts';
 import { reasonOf } from './system-errors.ts';
-import { isInteractive, screenOf, type Terminal, type Wish } from './terminal-screen.ts';
+import { isInteractive, screenOf, type Terminal, type ScreenWish } from './terminal-screen.ts';
 import { columnsOfWindow, isTerminal } from './is-terminal.ts';
 import path from 'node:path';
 
 /** What of the command line concerns the world, and where what comes with the program is (absolute). */
-export interface SystemOptions extends Wish {
+export interface SystemOptions extends ScreenWish {
   /** The folder of the shipped bank. */
   readonly shipped: string;
   /** The folder of the rules' pages. */

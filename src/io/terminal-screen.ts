@@ -14,7 +14,7 @@ export interface Terminal {
 }
 
 /** What the command line says about it. */
-export interface Wish {
+export interface ScreenWish {
   readonly plain?: boolean;
   /** False with `--no-color`. */
   readonly color?: boolean;
@@ -24,7 +24,7 @@ export interface Wish {
  * How to draw, decided here and nowhere else. 20 to `most` columns are used; a terminal that does not
  * know its size has 80 by 24.
  */
-export function screenOf(terminal: Terminal, wish: Wish, most = 80): Screen {
+export function screenOf(terminal: Terminal, wish: ScreenWish, most = 80): Screen {
   return {
     width: Math.max(20, Math.min(most, known(terminal.columns()) ?? 80)),
     height: known(terminal.rows()) ?? 24,
@@ -34,7 +34,7 @@ export function screenOf(terminal: Terminal, wish: Wish, most = 80): Screen {
 }
 
 /** Whether prompts can be live; otherwise there are lines only and nothing is redrawn. */
-export function isInteractive(terminal: Terminal, { plain }: Wish): boolean {
+export function isInteractive(terminal: Terminal, { plain }: ScreenWish): boolean {
   const { environment } = terminal;
   return (
     plain !== true &&
@@ -51,7 +51,10 @@ function known(size: number | undefined): number | undefined {
 }
 
 /** `FORCE_COLOR` beats `NO_COLOR`, as in Node itself, by which Inquirer goes. */
-function hasColour({ environment, stdoutIsTerminal, hasColors }: Terminal, wish: Wish): boolean {
+function hasColour(
+  { environment, stdoutIsTerminal, hasColors }: Terminal,
+  wish: ScreenWish,
+): boolean {
   if (wish.color === false) return false;
   const forced = environment('FORCE_COLOR');
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

@@ -121,19 +121,19 @@ export const DEFINITION =
   /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<([^<>]*)>|([^\s<]\S*))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
 /** A stretch of lines that Markdown takes as one: `lines.slice(from, to)` of those that were scanned. */
-interface Stretch {
+interface BlockLines {
   readonly from: number;
   readonly to: number;
   readonly lines: readonly Line[];
 }
 
 /** Prose, code and tables: what only its kind matters of. */
-export interface PlainBlock extends Stretch {
+export interface PlainBlock extends BlockLines {
   readonly type: 'paragraph' | 'indented' | 'break' | 'table' | 'definition';
 }
 
 /** `## Title`, or what was meant as one: then `malformed` says how. */
-export interface HeadingBlock extends Stretch {
+export interface HeadingBlock extends BlockLines {
   readonly type: 'heading';
   readonly level: number;
   readonly title: Line;
@@ -141,7 +141,7 @@ export interface HeadingBlock extends Stretch {
 }
 
 /** A fenced code block, or an HTML block: hides everything inside. */
-export interface HidingBlock extends Stretch {
+export interface HidingBlock extends BlockLines {
   readonly type: 'fence' | 'html';
   readonly closed: boolean;
   /** Nothing but comments stands in it: it is not shown. */
@@ -149,13 +149,13 @@ export interface HidingBlock extends Stretch {
 }
 
 /** Its content is found by `quoteContent`. */
-export interface QuoteBlock extends Stretch {
+export interface QuoteBlock extends BlockLines {
   readonly type: 'quote';
   /** A line that belongs to the quote though it has no `>`. */
   readonly lazy?: Line;
 }
 
-export interface ListBlock extends Stretch {
+export interface ListBlock extends BlockLines {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly items: readonly Item[];

@@ -133,13 +133,13 @@ function bracketed(text: string, open: number, close: number): Link {
   };
 }
 
-interface Target {
+interface LinkTarget {
   readonly address: string;
   readonly to: number;
 }
 
 /** The address in round brackets, which begin here. */
-function targetAt(text: string, at: number): Target | undefined {
+function targetAt(text: string, at: number): LinkTarget | undefined {
   const plain = text.slice(at + 1, at + PLAIN);
   const end = plain.indexOf(')');
   const address = plain.slice(0, Math.max(0, end));

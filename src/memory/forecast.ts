@@ -51,14 +51,18 @@ export function forecast(bank: Bank, memory: Memory, at: number): Forecast | Sil
 }
 
 /** One question: its share of the score, the chance of answering it right, whether it was answered. */
-interface Part {
+interface ForecastQuestion {
   readonly weight: number;
   readonly right: number;
   readonly seen: boolean;
 }
 
 /** A concept weighs what the blueprint says, however many questions it has; all the same where that is nothing. */
-function partsOf({ concepts, questions }: Bank, memory: Memory, at: number): readonly Part[] {
+function partsOf(
+  { concepts, questions }: Bank,
+  memory: Memory,
+  at: number,
+): readonly ForecastQuestion[] {
   const counts = new Map<string, number>();
   for (const { concept } of questions) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   const weights = new Map(concepts.map(({ id, weight }) => [id, weight / (counts.get(id) ?? 1)]));
@@ -72,7 +76,10 @@ function partsOf({ concepts, questions }: Bank, memory: Memory, at: number): rea
     : parts.map((part) => ({ ...part, weight: 1 }));
 }
 
-function weighted(parts: readonly Part[], value: (part: Part) => number): number {
+function weighted(
+  parts: readonly ForecastQuestion[],
+  value: (part: ForecastQuestion) => number,
+): number {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   return parts.reduce((sum, part) => sum + part.weight * value(part), 0) / total;
 }

@@ -82,9 +82,9 @@ export function digestFor(bank: Bank): (value: unknown) => value is Digest {
   };
 }
 
-type Unchecked<Valid> = Readonly<Partial<globalThis.Record<keyof Valid, unknown>>>;
+type UncheckedFields<Valid> = Readonly<Partial<globalThis.Record<keyof Valid, unknown>>>;
 
-function isDigest({ at, speed, learner, ...lists }: Unchecked<Digest>): boolean {
+function isDigest({ at, speed, learner, ...lists }: UncheckedFields<Digest>): boolean {
   return (
     isNumber(at) &&
     isNumber(speed) &&
@@ -122,7 +122,7 @@ function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isOne);
 }
 
-function isObject<Valid = Digest>(value: unknown): value is Unchecked<Valid> {
+function isObject<Valid = Digest>(value: unknown): value is UncheckedFields<Valid> {
   return typeof value === 'object' && value !== null;
 }
 

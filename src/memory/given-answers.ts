@@ -7,7 +7,7 @@ import type { Answered, HistoryRecord } from '../session/history.ts';
 import { tellingAnswers } from './from-history.ts';
 
 /** Something that can be answered, and the numbers of the learners who did. */
-export interface Option {
+export interface AnswerOption {
   readonly picked: Picked;
   readonly correct: boolean;
   readonly who: ReadonlySet<number>;
@@ -17,7 +17,10 @@ export interface Option {
  * What there is to pick: each choice by its position; where there are none, all correct answers as
  * one, and each wrong answer that was given.
  */
-export function optionsOf(question: Question, asked: readonly FirstAnswer[]): readonly Option[] {
+export function optionsOf(
+  question: Question,
+  asked: readonly FirstAnswer[],
+): readonly AnswerOption[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -35,7 +38,7 @@ export function optionsOf(question: Question, asked: readonly FirstAnswer[]): re
   }
 }
 
-function wholeAnswers(asked: readonly FirstAnswer[]): readonly Option[] {
+function wholeAnswers(asked: readonly FirstAnswer[]): readonly AnswerOption[] {
   const right = asked.filter(({ answer }) => answer.correct);
   const wrong = new Map<string, FirstAnswer[]>();
   for (const one of asked) {
@@ -110,7 +113,7 @@ export interface Rival {
 }
 
 /** The wrong answer that speaks loudest against a correct one; none where none was given more often. */
-export function rivalOf(options: readonly Option[]): Rival | undefined {
+export function rivalOf(options: readonly AnswerOption[]): Rival | undefined {
   const correct = options.filter((option) => option.correct);
   const wrong = options.filter((option) => !option.correct);
   const rivals = wrong.flatMap((rival) => correct.map((right) => against(rival, right)));
@@ -120,7 +123,7 @@ export function rivalOf(options: readonly Option[]): Rival | undefined {
   );
 }
 
-function against(rival: Option, right: Option): Rival {
+function against(rival: AnswerOption, right: AnswerOption): Rival {
   const mine = without(rival.who, right.who);
   const theirs = without(right.who, rival.who);
   const z = mine + theirs === 0 ? 0 : (mine - theirs) / Math.sqrt(mine + theirs);

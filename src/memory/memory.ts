@@ -65,14 +65,14 @@ export function remember(
   return memory;
 }
 
-interface Growing {
+interface MemoryFold {
   speed: number;
   readonly traces: Map<string, Trace>;
   learner: Tally;
   readonly topics: Map<string, Tally>;
 }
 
-function learn(memory: Growing, answer: Answer, question: Question): void {
+function learn(memory: MemoryFold, answer: Answer, question: Question): void {
   const trace = memory.traces.get(question.id);
   const key = keyOf(answer.hash);
   const first = trace?.key !== key;
@@ -82,14 +82,19 @@ function learn(memory: Growing, answer: Answer, question: Question): void {
   memory.traces.set(question.id, { strength, at: answer.at, key });
 }
 
-function firstStrength(memory: Growing, answer: Answer, question: Question): number {
+function firstStrength(memory: MemoryFold, answer: Answer, question: Question): number {
   const known = knownBy(answer, unseen(memory, question.topic), guessRate(question));
   memory.learner = add(memory.learner, known);
   memory.topics.set(question.topic, add(memory.topics.get(question.topic) ?? NONE, known));
   return model.FIRST_MISS ** (1 - known) * model.FIRST_HIT ** known;
 }
 
-function laterStrength(memory: Growing, answer: Answer, question: Question, trace: Trace): number {
+function laterStrength(
+  memory: MemoryFold,
+  answer: Answer,
+  question: Question,
+  trace: Trace,
+): number {
   const { strength } = trace;
   const days = (answer.at - trace.at) / model.DAY;
   if (days < model.DAY_GAP) return answer.correct ? strength : Math.min(strength, model.FIRST_MISS);

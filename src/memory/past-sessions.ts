@@ -1,6 +1,6 @@
 import type { Answered, HistoryRecord } from '../session/history.ts';
 import type { Mode } from '../answer/attempt.ts';
-import { coursesOf, type Course } from '../session/replay.ts';
+import { recordedSessions, type RecordedSession } from '../session/replay.ts';
 import { percentOf } from '../session/session.ts';
 
 /** A day on which the learner studied. */
@@ -72,12 +72,12 @@ export function pastSessions(
   records: readonly HistoryRecord[],
   bank: string,
 ): readonly PastSession[] {
-  return coursesOf(records, bank)
+  return recordedSessions(records, bank)
     .filter(({ started, ended }) => ended?.finished === true && started.questions.length > 0)
     .map(pastSession);
 }
 
-function pastSession({ started, answers }: Course): PastSession {
+function pastSession({ started, answers }: RecordedSession): PastSession {
   const { mode, pass, questions } = started;
   const latest = new Map(answers.map((answer) => [answer.question, answer.correct]));
   const correct = [...latest.values()].filter(Boolean).length;

@@ -55,19 +55,19 @@ export function conceptsOf(
 }
 
 /** What was answered of a topic, and how many of those are expected to be known. */
-interface Sum {
+interface TopicSum {
   readonly answered: number;
   readonly known: number;
 }
 
-const NONE: Sum = { answered: 0, known: 0 };
+const NONE: TopicSum = { answered: 0, known: 0 };
 
 function sumsOf(
   questions: readonly Question[],
   memory: Memory,
   at: number,
-): ReadonlyMap<string, Sum> {
-  const sums = new Map<string, Sum>();
+): ReadonlyMap<string, TopicSum> {
+  const sums = new Map<string, TopicSum>();
   for (const question of questions) {
     if (traceOf(memory, question) === undefined) continue;
     const one = { answered: 1, known: chanceKnown(memory, question, at) };
@@ -76,7 +76,7 @@ function sumsOf(
   return sums;
 }
 
-function plus(a: Sum, b: Sum): Sum {
+function plus(a: TopicSum, b: TopicSum): TopicSum {
   return { answered: a.answered + b.answered, known: a.known + b.known };
 }
 
@@ -84,7 +84,7 @@ function conceptOf(
   { pass }: Bank,
   { id, title }: Bank['concepts'][number],
   counts: readonly TopicCount[],
-  sums: ReadonlyMap<string, Sum>,
+  sums: ReadonlyMap<string, TopicSum>,
 ): ConceptProgress {
   const inside = counts.filter(({ topic }) => topic.concept === id);
   const sum = inside.map(({ topic }) => sums.get(topic.id) ?? NONE).reduce(plus, NONE);
@@ -104,7 +104,7 @@ function conceptOf(
 }
 
 function percentIn(
-  { answered, known }: Sum,
+  { answered, known }: TopicSum,
   questions: number,
   pass: number,
 ): { readonly percent?: number } {

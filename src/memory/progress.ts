@@ -1,5 +1,5 @@
 import type { Bank, Question } from '../bank/question.ts';
-import { answersOf, openExam, openSession, toldRecords } from '../session/replay.ts';
+import { answersOf, openExam, openSession, withoutOpenExam } from '../session/replay.ts';
 import type { Answered, HistoryRecord } from '../session/history.ts';
 import { memoryOf } from './from-history.ts';
 import { forecast, type Forecast, type Silence } from './forecast.ts';
@@ -64,7 +64,7 @@ export function progress(
   bank: Bank,
   { now, offset }: Moment,
 ): Progress {
-  const records = toldRecords(all, bank);
+  const records = withoutOpenExam(all, bank);
   const memory = memoryOf(records, bank);
   const answers = answersOf(records, bank.id);
   const at = now + AHEAD * DAY;

@@ -5,7 +5,7 @@ import {
   firstAnswers,
   type FirstAnswer,
   optionsOf,
-  type Option,
+  type AnswerOption,
   rivalOf,
   type Rival,
 } from './given-answers.ts';
@@ -55,7 +55,7 @@ const BISERIAL = 100;
 /** What histories say, each of one learner. */
 export function quality(histories: readonly (readonly HistoryRecord[])[], bank: Bank): Quality {
   const learners = firstAnswers(histories, bank);
-  const byQuestion = new Map<string, Asked[]>();
+  const byQuestion = new Map<string, RatedAnswer[]>();
   for (const answers of learners) {
     const correct = answers.filter(({ answer }) => answer.correct).length;
     for (const first of answers) {
@@ -76,11 +76,11 @@ export function quality(histories: readonly (readonly HistoryRecord[])[], bank: 
 }
 
 /** A first answer and the learner's share of correct answers to the other questions; NaN where there is none. */
-interface Asked extends FirstAnswer {
+interface RatedAnswer extends FirstAnswer {
   readonly rest: number;
 }
 
-function judged(question: Question, asked: readonly Asked[]): QuestionQuality {
+function judged(question: Question, asked: readonly RatedAnswer[]): QuestionQuality {
   const answers = asked.length;
   const correct = asked.filter(({ answer }) => answer.correct).length;
   const options = optionsOf(question, asked);
@@ -103,7 +103,7 @@ function judged(question: Question, asked: readonly Asked[]): QuestionQuality {
 }
 
 /** Whoever thinks one of two is true has no choice of another wrong one, so nothing is said of those. */
-function unpickedIn({ kind }: Question, options: readonly Option[]): readonly number[] {
+function unpickedIn({ kind }: Question, options: readonly AnswerOption[]): readonly number[] {
   if (kind !== 'single' && kind !== 'multiple') return [];
   return [...options.keys()].filter((position) => {
     const option = options[position];
@@ -111,9 +111,9 @@ function unpickedIn({ kind }: Question, options: readonly Option[]): readonly nu
   });
 }
 
-type Told = Omit<QuestionQuality, 'question' | 'correct' | 'findings'>;
+type QualityFigures = Omit<QuestionQuality, 'question' | 'correct' | 'findings'>;
 
-function findingsOf({ answers, interval, guess, rival, unpicked, biserial = 0 }: Told) {
+function findingsOf({ answers, interval, guess, rival, unpicked, biserial = 0 }: QualityFigures) {
   const tests: readonly (readonly [boolean, QualityFinding])[] = [
     [rival !== undefined, 'check the answer'],
     [interval.high < guess, 'worse than guessing'],

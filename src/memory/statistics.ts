@@ -1,11 +1,11 @@
 /** Whether a question was answered right, and the score on the other questions. */
-export interface Pair {
+export interface ItemAndRest {
   readonly correct: boolean;
   readonly score: number;
 }
 
 /** The correlation of the two; `undefined` where one of them does not vary. */
-export function pointBiserial(pairs: readonly Pair[]): number | undefined {
+export function pointBiserial(pairs: readonly ItemAndRest[]): number | undefined {
   const right = pairs.filter(({ correct }) => correct);
   const share = right.length / pairs.length;
   const mean = meanOf(pairs);
@@ -15,7 +15,7 @@ export function pointBiserial(pairs: readonly Pair[]): number | undefined {
   return ((meanOf(right) - meanOf(wrong)) * Math.sqrt(share * (1 - share))) / Math.sqrt(variance);
 }
 
-function meanOf(pairs: readonly Pair[]): number {
+function meanOf(pairs: readonly ItemAndRest[]): number {
   return pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
 }
 

@@ -4,7 +4,7 @@ import type { Answered } from './history.ts';
 import { seeded, shuffle } from '../answer/shown-order.ts';
 
 /** Which questions somebody asked for. */
-export interface Wish extends OrderWish {
+export interface StudyWish extends OrderWish {
   /** Ids of concepts, topics (also `concept/topic`) or questions; none for the whole bank. */
   readonly names: readonly string[];
   /** The latest answer was wrong. */
@@ -25,12 +25,17 @@ export interface Facts {
 }
 
 /** The questions to ask, or why there are none. */
-export type Plan =
+export type ChosenQuestions =
   | { readonly found: true; readonly questions: readonly Question[] }
   | { readonly found: false; readonly problem: string };
 
 /** What to ask. Questions of one case stay together, in the author's order. */
-export function plan(bank: Bank, wish: Wish, facts: Facts, study: StudyOrder): Plan {
+export function plan(
+  bank: Bank,
+  wish: StudyWish,
+  facts: Facts,
+  study: StudyOrder,
+): ChosenQuestions {
   const unknown = wish.names.find((name) => named(bank, name) === undefined);
   if (unknown !== undefined) return { found: false, problem: unknownName(bank, unknown) };
   const fitting = testsOf(bank, wish, facts).reduce(
@@ -46,9 +51,13 @@ export function plan(bank: Bank, wish: Wish, facts: Facts, study: StudyOrder): P
 
 const NOTHING_NOW = 'All of these were asked today. To ask them again: --order shuffle';
 
-type Test = (question: Question) => boolean;
+type QuestionTest = (question: Question) => boolean;
 
-function testsOf(bank: Bank, wish: Wish, { latest, marked, due }: Facts): readonly Test[] {
+function testsOf(
+  bank: Bank,
+  wish: StudyWish,
+  { latest, marked, due }: Facts,
+): readonly QuestionTest[] {
   const { names, difficulty } = wish;
   const wanted = names.flatMap((name) => named(bank, name) ?? []);
   return [
@@ -62,7 +71,7 @@ function testsOf(bank: Bank, wish: Wish, { latest, marked, due }: Facts): readon
 }
 
 /** Where names meet, the concept comes before the topic, and the topic before the question. */
-function named({ concepts, topics, questions }: Bank, name: string): Test | undefined {
+function named({ concepts, topics, questions }: Bank, name: string): QuestionTest | undefined {
   if (concepts.some(({ id }) => id === name)) return ({ concept }) => concept === name;
   const topic = topics.find(({ id, concept }) => id === name || `${concept}/${id}` === name);
   if (topic !== undefined) return (question) => question.topic === topic.id;
@@ -76,7 +85,14 @@ function unknownName({ concepts, topics, questions }: Bank, name: string): strin
   return `There is no concept, topic or question "${name}". ${advice}`;
 }
 
-function nothingFits({ names, missed, marked, new: unanswered, due, difficulty }: Wish): string {
+function nothingFits({
+  names,
+  missed,
+  marked,
+  new: unanswered,
+  due,
+  difficulty,
+}: StudyWish): string {
   const where = names.length === 0 ? '' : ` of ${names.join(', ')}`;
   const wanted = [
     ...(missed ? ['was answered wrong last time'] : []),

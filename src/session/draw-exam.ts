@@ -14,7 +14,7 @@ export interface ExamWish {
 }
 
 /** Questions that belong together: those of a case in the author's order, or one alone. */
-type Block = readonly Question[];
+type Unit = readonly Question[];
 
 /**
  * Draws an exam, the same for the same seed and history.
@@ -38,7 +38,7 @@ export function draw(blueprint: Blueprint, { count, seed, seen }: ExamWish): rea
     ...concept,
     blocks: blocks.filter(([first]) => first?.concept === concept.id),
   }));
-  const places = seats(count, concepts);
+  const places = apportion(count, concepts);
   const drawn = concepts.flatMap((one, index) => drawIn(one.blocks, places[index] ?? 0, seen));
   return shuffle(drawn, random).flat();
 }
@@ -65,7 +65,7 @@ function weighed({ concepts, questions }: Blueprint) {
   return equal ? filled.map((concept) => ({ ...concept, weight: 1 })) : filled;
 }
 
-function blocksOf(questions: readonly Question[]): readonly Block[] {
+function blocksOf(questions: readonly Question[]): readonly Unit[] {
   const blocks = new Map<string, Question[]>();
   for (const question of questions) {
     const block = blocks.get(caseOf(question));
@@ -75,18 +75,14 @@ function blocksOf(questions: readonly Question[]): readonly Block[] {
   return [...blocks.values()];
 }
 
-function drawIn(
-  blocks: readonly Block[],
-  places: number,
-  seen: ExamWish['seen'],
-): readonly Block[] {
+function drawIn(blocks: readonly Unit[], places: number, seen: ExamWish['seen']): readonly Unit[] {
   const lacks = levelsFor(blocks.flat(), places);
   const met = new Set(blocks.filter((block) => block.some(({ id }) => seen(id))));
   const rest = new Set(blocks);
-  const drawn: Block[] = [];
+  const drawn: Unit[] = [];
   let open = places;
   while (open > 0) {
-    const rank = (block: Block) => (block.length <= open ? 2 : 0) + (met.has(block) ? 0 : 1);
+    const rank = (block: Unit) => (block.length <= open ? 2 : 0) + (met.has(block) ? 0 : 1);
     const best = bestOf(rest, rank, lacks);
     if (best === undefined) break;
     rest.delete(best);
@@ -98,11 +94,11 @@ function drawIn(
   return drawn;
 }
 
-type Level = Question['difficulty'];
+type DifficultyLevel = Question['difficulty'];
 
 /** How many of the places each level of difficulty ought to get; fractions are left as they are. */
-function levelsFor(questions: readonly Question[], places: number): Map<Level, number> {
-  const levels = new Map<Level, number>();
+function levelsFor(questions: readonly Question[], places: number): Map<DifficultyLevel, number> {
+  const levels = new Map<DifficultyLevel, number>();
   for (const { difficulty } of questions) {
     levels.set(difficulty, (levels.get(difficulty) ?? 0) + places / questions.length);
   }
@@ -111,11 +107,11 @@ function levelsFor(questions: readonly Question[], places: number): Map<Level, n
 
 /** The first of the highest rank whose levels lack most. */
 function bestOf(
-  blocks: Iterable<Block>,
-  rank: (block: Block) => number,
-  lacks: ReadonlyMap<Level, number>,
-): Block | undefined {
-  let best: { readonly block: Block; readonly rank: number; readonly lack: number } | undefined;
+  blocks: Iterable<Unit>,
+  rank: (block: Unit) => number,
+  lacks: ReadonlyMap<DifficultyLevel, number>,
+): Unit | undefined {
+  let best: { readonly block: Unit; readonly rank: number; readonly lack: number } | undefined;
   for (const block of blocks) {
     const own = rank(block);
     if (best !== undefined && own < best.rank) continue;
@@ -126,7 +122,7 @@ function bestOf(
   return best?.block;
 }
 
-function lackOf(block: Block, lacks: ReadonlyMap<Level, number>): number {
+function lackOf(block: Unit, lacks: ReadonlyMap<DifficultyLevel, number>): number {
   const sum = block.reduce((all, { difficulty }) => all + (lacks.get(difficulty) ?? 0), 0);
   return sum / block.length;
 }
@@ -142,7 +138,7 @@ export interface Party {
  * share, then one more to those whose fractions are largest, of equals to the first. What does not
  * fit into a party goes to the others by their weights; one without weight gets none.
  */
-export function seats(count: number, parties: readonly Party[]): readonly number[] {
+export function apportion(count: number, parties: readonly Party[]): readonly number[] {
   const given = new Map<Party, number>();
   let open = parties.filter(({ weight }) => weight > 0);
   let left = count;

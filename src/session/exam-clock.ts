@@ -1,5 +1,5 @@
 /** Both clocks at one moment, milliseconds: the wall's since 1970, the monotonic one since whenever. */
-export interface Reading {
+export interface ClockReading {
   readonly wall: number;
   readonly monotonic: number;
 }
@@ -17,7 +17,7 @@ export interface Clock {
 }
 
 /** What the history tells of an exam's time. */
-export interface Told {
+export interface ExamTimes {
   readonly startedAt: number;
   readonly limit: number;
   /** The latest moment that any of its records names, UTC milliseconds. */
@@ -30,7 +30,7 @@ export interface Told {
  * Takes up an exam. The wall clock says how long ago it began; where that was set back since, what
  * the history has seen counts: the last record, and the time its answers took.
  */
-export function takeUp({ startedAt, limit, lastAt, spent }: Told, now: Reading): Clock {
+export function takeUp({ startedAt, limit, lastAt, spent }: ExamTimes, now: ClockReading): Clock {
   const gone = Math.max(0, now.wall - startedAt, lastAt - startedAt, spent);
   return { startedAt, limit, gone, takenUpAt: now.monotonic };
 }
@@ -39,7 +39,7 @@ export function takeUp({ startedAt, limit, lastAt, spent }: Told, now: Reading):
  * Milliseconds left, 0 once time is up. What counts is whichever clock says that more is gone: the
  * monotonic one stands still while the machine sleeps, and the wall's can be set back.
  */
-export function timeLeft({ startedAt, limit, gone, takenUpAt }: Clock, now: Reading): number {
+export function timeLeft({ startedAt, limit, gone, takenUpAt }: Clock, now: ClockReading): number {
   const passed = Math.max(gone + now.monotonic - takenUpAt, now.wall - startedAt);
   return Math.max(0, limit - passed);
 }

@@ -1,7 +1,7 @@
 import { type HistoryRecord, isRecord } from './history.ts';
 
 /** What a history holds: its records in file order, and how many lines could not be used. */
-export interface Decoded {
+export interface DecodedHistory {
   readonly records: readonly HistoryRecord[];
   /** Lines that are damaged. */
   readonly skipped: number;
@@ -31,7 +31,7 @@ function lineOf(value: object): string {
 }
 
 /** Reads a history, given with one character for each byte. A record met twice counts once. */
-export function decodeRecords(text: string): Decoded {
+export function decodeRecords(text: string): DecodedHistory {
   const ids = new Set<string>();
   const records: HistoryRecord[] = [];
   let skipped = 0;

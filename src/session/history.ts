@@ -1,7 +1,7 @@
 import type { Attempt, Mode } from '../answer/attempt.ts';
 
 /** The fields of a record, none of them trusted. */
-type Unchecked = Readonly<Partial<Record<FieldOf<HistoryRecord>, unknown>>>;
+type UncheckedRecord = Readonly<Partial<Record<FieldOf<HistoryRecord>, unknown>>>;
 
 type FieldOf<One> = One extends HistoryRecord ? keyof One : never;
 
@@ -10,11 +10,11 @@ export function isRecord(value: unknown): value is HistoryRecord {
   return isUnchecked(value) && value.v === 1 && hasStamp(value) && hasRest(value);
 }
 
-function isUnchecked(value: unknown): value is Unchecked {
+function isUnchecked(value: unknown): value is UncheckedRecord {
   return typeof value === 'object' && value !== null;
 }
 
-function hasStamp(value: Unchecked): boolean {
+function hasStamp(value: UncheckedRecord): boolean {
   return (
     isName(value.id) &&
     isName(value.session) &&
@@ -25,7 +25,7 @@ function hasStamp(value: Unchecked): boolean {
   );
 }
 
-function hasRest(value: Unchecked): boolean {
+function hasRest(value: UncheckedRecord): boolean {
   switch (value.type) {
     case 'answer':
       return isAnswer(value);
@@ -42,7 +42,7 @@ function hasRest(value: Unchecked): boolean {
   }
 }
 
-function isAnswer(value: Unchecked): boolean {
+function isAnswer(value: UncheckedRecord): boolean {
   return (
     isName(value.question) &&
     isName(value.hash) &&
@@ -56,7 +56,7 @@ function isAnswer(value: Unchecked): boolean {
   );
 }
 
-function isStart(value: Unchecked): boolean {
+function isStart(value: UncheckedRecord): boolean {
   return (
     (value.mode === 'study' || value.mode === 'exam') &&
     isCount(value.seed) &&
@@ -107,7 +107,7 @@ function isOffset(value: unknown): boolean {
 }
 
 /** What every line of the history has. */
-interface Stamp {
+interface RecordStamp {
   readonly v: 1;
   /** Random; a record met twice counts once. */
   readonly id: string;
@@ -123,7 +123,7 @@ interface Stamp {
 }
 
 /** The session's plan: enough to ask the same questions in the same order again. */
-export interface Started extends Stamp {
+export interface Started extends RecordStamp {
   readonly type: 'start';
   readonly mode: Mode;
   readonly seed: number;
@@ -137,25 +137,25 @@ export interface Started extends Stamp {
   readonly confidence: boolean;
 }
 
-export interface Answered extends Stamp, Attempt {
+export interface Answered extends RecordStamp, Attempt {
   readonly type: 'answer';
 }
 
 /** Marked for review, or no longer. */
-interface Marked extends Stamp {
+interface Marked extends RecordStamp {
   readonly type: 'mark';
   readonly question: string;
   readonly on: boolean;
 }
 
 /** The latest answer to the question is taken back. */
-interface Undone extends Stamp {
+interface Undone extends RecordStamp {
   readonly type: 'undo';
   readonly question: string;
 }
 
 /** The session is over: nothing goes on from here. */
-export interface Ended extends Stamp {
+export interface Ended extends RecordStamp {
   readonly type: 'end';
   /** Every question was reached, or the exam was submitted; false where it was left early. */
   readonly finished: boolean;

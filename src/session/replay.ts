@@ -5,7 +5,8 @@ import { percentOf, type Session } from './session.ts';
 
 /** The study session to go on with: the last one on this bank that has a question left and no end. */
 export function openSession(records: readonly HistoryRecord[], bank: Bank): Session | undefined {
-  const isOpen = ({ started, ended }: Course) => started.mode === 'study' && ended === undefined;
+  const isOpen = ({ started, ended }: RecordedSession) =>
+    started.mode === 'study' && ended === undefined;
   return lastWhere(records, bank, isOpen);
 }
 
@@ -14,7 +15,7 @@ export function openSession(records: readonly HistoryRecord[], bank: Bank): Sess
  * has given up those before.
  */
 export function openExam(records: readonly HistoryRecord[], bank: Bank): Session | undefined {
-  const last = lastCourse(records, bank, ({ started }) => started.mode === 'exam');
+  const last = lastRecorded(records, bank, ({ started }) => started.mode === 'exam');
   return last?.ended === undefined ? sessionFrom(last, bank) : undefined;
 }
 
@@ -42,26 +43,27 @@ export function sessionOf(
 function lastWhere(
   records: readonly HistoryRecord[],
   bank: Bank,
-  fits: (course: Course) => boolean,
+  fits: (recorded: RecordedSession) => boolean,
 ): Session | undefined {
-  return sessionFrom(lastCourse(records, bank, fits), bank);
+  return sessionFrom(lastRecorded(records, bank, fits), bank);
 }
 
-function lastCourse(
+function lastRecorded(
   records: readonly HistoryRecord[],
   { id, questions }: Bank,
-  fits: (course: Course) => boolean,
-): Course | undefined {
+  fits: (recorded: RecordedSession) => boolean,
+): RecordedSession | undefined {
   const known = new Set(questions.map((question) => question.id));
-  return coursesOf(records, id).findLast(
-    (course) => fits(course) && course.started.questions.some((question) => known.has(question)),
+  return recordedSessions(records, id).findLast(
+    (recorded) =>
+      fits(recorded) && recorded.started.questions.some((question) => known.has(question)),
   );
 }
 
 /** What is no longer in the bank is left out; that is no error. */
-function sessionFrom(course: Course | undefined, bank: Bank): Session | undefined {
-  if (course === undefined) return undefined;
-  const { started, answers, marked: ids, at, ended } = course;
+function sessionFrom(recorded: RecordedSession | undefined, bank: Bank): Session | undefined {
+  if (recorded === undefined) return undefined;
+  const { started, answers, marked: ids, at, ended } = recorded;
   const { session, mode, version, seed, pass, confidence, limit } = started;
   const known = new Map(bank.questions.map((question) => [question.id, question]));
   return {
@@ -140,22 +142,22 @@ export function trendBefore(
   records: readonly HistoryRecord[],
   { id, mode, bank }: Pick<Session, 'id' | 'mode' | 'bank'>,
 ): readonly number[] {
-  const courses = coursesOf(records, bank.id);
-  const at = courses.findIndex(({ started }) => started.session === id);
-  return courses
-    .slice(0, at < 0 ? courses.length : at)
+  const sessions = recordedSessions(records, bank.id);
+  const at = sessions.findIndex(({ started }) => started.session === id);
+  return sessions
+    .slice(0, at < 0 ? sessions.length : at)
     .filter(({ started, ended }) => started.mode === mode && ended?.finished === true)
     .map(percentIn);
 }
 
-function percentIn({ started, answers }: Course): number {
+function percentIn({ started, answers }: RecordedSession): number {
   const latest = new Map(answers.map(({ question, correct }) => [question, correct]));
   const correct = [...latest.values()].filter(Boolean).length;
   return percentOf({ correct, total: started.questions.length }, started.pass);
 }
 
 /** What the history tells of one session, whatever has become of its questions since. */
-export interface Course {
+export interface RecordedSession {
   readonly started: Started;
   /** In the order in which they were given, without those taken back. */
   readonly answers: readonly Answered[];
@@ -167,7 +169,7 @@ export interface Course {
   readonly ended?: Ended;
 }
 
-interface Growing {
+interface SessionFold {
   readonly started: Started;
   readonly answers: Answered[];
   marked: readonly string[];
@@ -176,14 +178,17 @@ interface Growing {
 }
 
 /** The sessions on one bank, in the order in which they began. */
-export function coursesOf(records: readonly HistoryRecord[], bank: string): readonly Course[] {
-  const courses = new Map<string, Growing>();
+export function recordedSessions(
+  records: readonly HistoryRecord[],
+  bank: string,
+): readonly RecordedSession[] {
+  const sessions = new Map<string, SessionFold>();
   for (const record of recordsOf(records, bank)) {
-    const course = courses.get(record.session);
-    if (course !== undefined) follow(course, record);
-    else if (record.type === 'start') courses.set(record.session, begun(record));
+    const recorded = sessions.get(record.session);
+    if (recorded !== undefined) follow(recorded, record);
+    else if (record.type === 'start') sessions.set(record.session, begun(record));
   }
-  return [...courses.values()];
+  return [...sessions.values()];
 }
 
 /** The records of one bank, each once. */
@@ -199,25 +204,25 @@ export function recordsOf(
   });
 }
 
-function begun(started: Started): Growing {
+function begun(started: Started): SessionFold {
   return { started, answers: [], marked: [], at: started.at };
 }
 
-function follow(course: Growing, record: HistoryRecord): void {
-  if (course.ended !== undefined || record.type === 'start') return;
-  course.at = record.at;
+function follow(recorded: SessionFold, record: HistoryRecord): void {
+  if (recorded.ended !== undefined || record.type === 'start') return;
+  recorded.at = record.at;
   switch (record.type) {
     case 'answer':
-      course.answers.push(record);
+      recorded.answers.push(record);
       break;
     case 'undo':
-      takeBack(course.answers, record.question);
+      takeBack(recorded.answers, record.question);
       break;
     case 'mark':
-      course.marked = marked(course.marked, record.question, record.on);
+      recorded.marked = marked(recorded.marked, record.question, record.on);
       break;
     case 'end':
-      course.ended = record;
+      recorded.ended = record;
   }
 }
 
@@ -233,7 +238,7 @@ export function marked(list: readonly string[], id: string, on: boolean): readon
 }
 
 /** The records that may be told of: an exam says nothing before it is submitted. */
-export function toldRecords(
+export function withoutOpenExam(
   records: readonly HistoryRecord[],
   bank: Bank,
 ): readonly HistoryRecord[] {

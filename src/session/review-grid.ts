@@ -31,10 +31,10 @@ export function startGrid({ questions, at }: Pick<Reviewing, 'questions' | 'at'>
   };
 }
 
-type Press = (grid: Grid, shape: GridShape) => Grid;
+type PressGrid = (grid: Grid, shape: GridShape) => Grid;
 
 const move =
-  (to: (cursor: number, shape: GridShape) => number): Press =>
+  (to: (cursor: number, shape: GridShape) => number): PressGrid =>
   (grid, shape) => ({
     ...grid,
     cursor: Math.min(Math.max(0, to(grid.cursor, shape)), shape.questions.length),
@@ -50,15 +50,15 @@ const down = move((cursor, { columns, questions: { length } }) => {
   return isLastRow ? length : Math.min(cursor + columns, length - 1);
 });
 
-const submit: Press = (grid) => ({ ...grid, asked: true });
+const submit: PressGrid = (grid) => ({ ...grid, asked: true });
 const leave =
-  (type: 'back' | 'quit'): Press =>
+  (type: 'back' | 'quit'): PressGrid =>
   (grid) => ({ ...grid, outcome: { type } });
 
-const enter: Press = (grid, shape) =>
+const enter: PressGrid = (grid, shape) =>
   grid.cursor === shape.questions.length ? submit(grid, shape) : goTo(grid, grid.cursor, shape);
 
-const keys: ReadonlyMap<string, Press> = new Map([
+const keys: ReadonlyMap<string, PressGrid> = new Map([
   ['left', left],
   ['h', left],
   ['right', right],
@@ -98,7 +98,7 @@ function goTo(grid: Grid, at: number, { questions }: GridShape): Grid {
   return { ...grid, outcome: { type: 'question', at } };
 }
 
-const words: ReadonlyMap<string, Press> = new Map([
+const words: ReadonlyMap<string, PressGrid> = new Map([
   ['submit', submit],
   ['s', submit],
   ['p', leave('back')],

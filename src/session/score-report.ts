@@ -116,15 +116,18 @@ const FEW = 3;
 /** Percent. */
 const STRONG = 90;
 
-function wordFor(sum: Sum, pass: number): ConceptScore['word'] {
+function wordFor(sum: ConceptSum, pass: number): ConceptScore['word'] {
   if (sum.total < FEW) return 'few questions';
   if (!judged(sum, pass).pass) return 'review';
   return sum.correct * 100 >= STRONG * sum.total ? 'strong' : 'good';
 }
 
-type Sum = Pick<Score, 'correct' | 'total'>;
+type ConceptSum = Pick<Score, 'correct' | 'total'>;
 
-function judged(sum: Sum, pass: number): { readonly percent: number; readonly pass: boolean } {
+function judged(
+  sum: ConceptSum,
+  pass: number,
+): { readonly percent: number; readonly pass: boolean } {
   const reached = sum.correct * 100 >= pass * sum.total;
   return { percent: percentOf(sum, pass), pass: reached && sum.total > 0 };
 }

@@ -28,22 +28,22 @@ export interface Session {
 }
 
 /** All of a session that is settled before its first question. */
-export type Start = Omit<Session, 'endedAt' | 'finished' | 'attempts' | 'marked'>;
+export type SessionStart = Omit<Session, 'endedAt' | 'finished' | 'attempts' | 'marked'>;
 
 /** How a question was left: milliseconds it took, how many hints were shown. */
-export interface Left {
+export interface SpentTime {
   readonly ms: number;
   readonly hint: number;
 }
 
 /** An answer as it was given; `sure` is absent where nobody asked. */
-export interface Given extends Left {
+export interface GivenAnswer extends SpentTime {
   readonly picked: Picked;
   readonly sure?: boolean;
 }
 
 /** A session before its first answer. */
-export function start(begin: Start): Session {
+export function start(begin: SessionStart): Session {
   return { ...begin, endedAt: begin.startedAt, finished: false, attempts: [], marked: [] };
 }
 
@@ -65,14 +65,14 @@ export function latestOf({ attempts }: Session, id: string): Attempt | undefined
 }
 
 /** The session with one more answer, graded. */
-export function answer(session: Session, question: Question, given: Given): Session {
+export function answer(session: Session, question: Question, given: GivenAnswer): Session {
   const { picked, ms, hint, sure } = given;
   const certainty = sure === undefined ? {} : { sure };
   return attempted(session, question, { picked, ms, hint, skipped: false, ...certainty });
 }
 
 /** The session with a question left unanswered. It counts, so that leaving out is no way to score. */
-export function skip(session: Session, question: Question, { ms, hint }: Left): Session {
+export function skip(session: Session, question: Question, { ms, hint }: SpentTime): Session {
   const picked = nothingPicked(question);
   return attempted(session, question, { picked, ms, hint, skipped: true });
 }
@@ -80,7 +80,7 @@ export function skip(session: Session, question: Question, { ms, hint }: Left): 
 function attempted(
   session: Session,
   question: Question,
-  given: Given & Pick<Attempt, 'skipped'>,
+  given: GivenAnswer & Pick<Attempt, 'skipped'>,
 ): Session {
   const { id, hash } = question;
   const attempt = { question: id, hash, ...given, ...grade(question, given.picked) };

@@ -22,8 +22,8 @@ export function viewPicked(
     question,
     pickedTexts(question, picked, screen).map((text, index) => ({ text, against: against[index] })),
     screen,
-    ({ text, against: told }, inside) =>
-      joined([view(text, inside), ...(told === undefined ? [] : [viewBelow(told, inside)])]),
+    ({ text, against }, inside) =>
+      joined([view(text, inside), ...(against === undefined ? [] : [viewBelow(against, inside)])]),
   );
 }
 
@@ -148,10 +148,10 @@ export function objections(question: Question, picked: Picked): readonly (string
 export function reasons(question: Question, attempt: Attempt | undefined): readonly string[] {
   const { explanation, references } = question;
   const picked = attempt?.picked ?? [];
-  const answered = objections(question, picked).some((told) => told !== undefined);
-  const told =
+  const answered = objections(question, picked).some((objection) => objection !== undefined);
+  const whole =
     explanation === undefined ? '' : withoutAddresses(explanation.text, references.slice(0, 1));
-  return [...(answered ? [] : supports(question, picked)), told].filter((text) => text !== '');
+  return [...(answered ? [] : supports(question, picked)), whole].filter((text) => text !== '');
 }
 
 function choicesPicked(question: Question, picked: Picked): readonly (Choice | undefined)[] {
@@ -187,6 +187,6 @@ function supports(question: Question, picked: Picked): readonly string[] {
   }
 }
 
-function feedbackOf(told: readonly (Pick<Choice, 'feedback'> | undefined)[]): readonly string[] {
-  return told.flatMap((one) => one?.feedback?.text ?? []);
+function feedbackOf(choices: readonly (Pick<Choice, 'feedback'> | undefined)[]): readonly string[] {
+  return choices.flatMap((one) => one?.feedback?.text ?? []);
 }

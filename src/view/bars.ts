@@ -4,7 +4,7 @@ import { flow, hang, padEnd, width } from './wrap.ts';
 import type { Report } from '../session/score-report.ts';
 
 /** A share and how it is to be read: name, bar with the pass line in it, count, per cent and word. */
-export interface Row {
+export interface BarRow {
   readonly title: string;
   /** "3/4", say. */
   readonly count: string;
@@ -31,12 +31,12 @@ const SHORTEST_BAR = 10;
 const BESIDE = 60;
 
 /** Shares below each other, with their bars in a column; `pass` in per cent. */
-export function viewRows(rows: readonly Row[], pass: number, screen: Screen): SafeText {
+export function viewRows(rows: readonly BarRow[], pass: number, screen: Screen): SafeText {
   const layout = layoutOf(rows, screen);
   return joined(rows.map((row) => viewRow(row, pass, layout, screen)));
 }
 
-function layoutOf(rows: readonly Row[], screen: Screen): Layout {
+function layoutOf(rows: readonly BarRow[], screen: Screen): Layout {
   const longest = Math.max(0, ...rows.map(({ title }) => width(visible(title))));
   const counts = Math.max(6, ...rows.map(({ count }) => count.length + 2));
   const room = screen.width - FIXED - counts;
@@ -46,7 +46,12 @@ function layoutOf(rows: readonly Row[], screen: Screen): Layout {
     : { counts, bar: Math.min(LONGEST_BAR, room) };
 }
 
-function viewRow(row: Row, pass: number, { names, bar, counts }: Layout, screen: Screen): SafeText {
+function viewRow(
+  row: BarRow,
+  pass: number,
+  { names, bar, counts }: Layout,
+  screen: Screen,
+): SafeText {
   const { style } = screen;
   const paint = row.pass ? style.right : style.wrong;
   const name = hang(safe`${viewMark(row, screen)} `, visible(row.title), screen.width);
@@ -60,7 +65,7 @@ function viewRow(row: Row, pass: number, { names, bar, counts }: Layout, screen:
   return names === undefined ? joined([name, line]) : safe`${padEnd(name, names)}${line}`;
 }
 
-function viewMark({ percent, pass }: Row, screen: Screen): SafeText {
+function viewMark({ percent, pass }: BarRow, screen: Screen): SafeText {
   if (percent === undefined) return visible(' ');
   const { style } = screen;
   return pass

@@ -5,7 +5,7 @@ import { trusted, visible, type SafeText } from './safe-text.ts';
  * begins with `::`, white space aside, and takes `##[` for one wherever it stands; Azure Pipelines does
  * so with `##vso[`. One character of each is shown by its number, as `visible` does.
  */
-export function inert({ text }: SafeText): SafeText {
+export function withoutServerCommands({ text }: SafeText): SafeText {
   return trusted(
     text.replace(/^([^\S\n]*)::/gm, '$1<003A>:').replace(/(##[a-z]*)\[/gi, '$1<005B>'),
   );
@@ -13,5 +13,5 @@ export function inert({ text }: SafeText): SafeText {
 
 /** Untrusted text on one line, inert. */
 export function oneLine(text: string): SafeText {
-  return inert(visible(text.replaceAll('\n', '\u240a')));
+  return withoutServerCommands(visible(text.replaceAll('\n', '\u240a')));
 }

@@ -47,19 +47,19 @@ function legend(signs: string): readonly string[] {
   return [...parts.slice(0, -1), `${parts.at(-1) ?? ''} answers or more`];
 }
 
-/** "28 days, 420 answers, the last on 2026-11-24"; `told` makes words of the date. */
+/** "28 days, 420 answers, the last on 2026-11-24"; `nameOf` makes words of the date. */
 export function sumLine(
   { days }: Pick<Progress, 'days'>,
-  told: (date: string) => string = (date) => date,
+  nameOf: (date: string) => string = (date) => date,
 ): string {
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
   const last = days.at(-1);
   if (last === undefined) return 'No day with an answer yet';
-  return `${plural(days.length, 'day')}, ${plural(answers, 'answer')}, the last on ${told(last.date)}`;
+  return `${plural(days.length, 'day')}, ${plural(answers, 'answer')}, the last on ${nameOf(last.date)}`;
 }
 
 /** A day of the calendar. */
-interface Cell {
+interface CalendarDay {
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly answers: number;
@@ -69,7 +69,7 @@ interface Cell {
 
 /** Seven days from Monday on; those after today are missing. */
 export interface Week {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CalendarDay[];
   /** "Nov", where the week has the first day of a month or is the first one. */
   readonly month: string;
 }
@@ -102,7 +102,7 @@ export function weeksOf(
   });
 }
 
-function cellOf(date: string, all: ReadonlyMap<string, number>): Cell {
+function cellOf(date: string, all: ReadonlyMap<string, number>): CalendarDay {
   const answers = all.get(date) ?? 0;
   return { date, answers, level: LEVELS.filter((least) => answers >= least).length };
 }

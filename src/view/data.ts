@@ -1,3 +1,4 @@
+import type { LeftOut } from '../bank/file.ts';
 import type { SafeText } from './safe-text.ts';
 import type { Attempt } from '../answer/attempt.ts';
 import type { Report } from '../session/score-report.ts';
@@ -77,13 +78,13 @@ function topicData(topic: TopicProgress) {
  * The quality of questions as data, for `report --bank-quality --json`; schemas/quality.schema.json
  * says what is in it. A change of meaning raises `version`.
  */
-export function viewQualityJson(bank: Bank, told: Quality): SafeText {
+export function viewQualityJson(bank: Bank, quality: Quality): SafeText {
   return viewJson({
     version: 1,
     bank: { id: bank.id, title: bank.title, version: bank.version },
-    learners: told.learners,
-    answers: told.answers,
-    questions: told.questions.map(questionData),
+    learners: quality.learners,
+    answers: quality.answers,
+    questions: quality.questions.map(questionData),
   });
 }
 
@@ -104,13 +105,6 @@ function questionData(one: QuestionQuality) {
     biserial: one.biserial ?? null,
     findings,
   };
-}
-
-/** A question that was left out because of an error in its file. */
-interface LeftOut {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
 }
 
 /** `list --json`; a change of meaning raises `version`. */

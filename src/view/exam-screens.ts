@@ -157,9 +157,9 @@ export function numbersOf(positions: readonly number[]): string {
     if (first !== undefined && last === position - 1) runs[runs.length - 1] = [first, position];
     else runs.push([position, position]);
   }
-  const told = runs.slice(0, NAMED).map(([from, to]) => runOf(from + 1, to + 1));
+  const named = runs.slice(0, NAMED).map(([from, to]) => runOf(from + 1, to + 1));
   const rest = runs.slice(NAMED).reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  return `${told.join(', ')}${rest === 0 ? '' : ` and ${rest} more`}`;
+  return `${named.join(', ')}${rest === 0 ? '' : ` and ${rest} more`}`;
 }
 
 function runOf(from: number, to: number): string {

@@ -17,7 +17,7 @@ import { beside, indented, width, wrap } from './wrap.ts';
 import { labelIn } from './words.ts';
 
 /** What was typed, with the feedback for a mistake that was expected, and what is accepted. */
-export function typedParts(question: TypedQuestion, attempt: Attempt): readonly Part[] {
+export function typedParts(question: TypedQuestion, attempt: Attempt): readonly FeedbackPart[] {
   const accepted = question.choices.filter(({ correct }) => correct).map(({ text }) => text.text);
   const feedback = typedChoice(question, textOf(attempt.picked))?.feedback;
   return partsOf({
@@ -30,13 +30,16 @@ export function typedParts(question: TypedQuestion, attempt: Attempt): readonly 
 }
 
 /** The number that was typed, and the numbers that are accepted. */
-export function numericParts({ ranges }: NumericQuestion, attempt: Attempt): readonly Part[] {
+export function numericParts(
+  { ranges }: NumericQuestion,
+  attempt: Attempt,
+): readonly FeedbackPart[] {
   const accepted = ranges.map(({ text }) => text.text);
   return partsOf({ head: '', mine: textOf(attempt.picked), accepted, ...attempt });
 }
 
 /** The blanks one after the other. */
-export function clozeParts({ blanks }: ClozeQuestion, attempt: Attempt): readonly Part[] {
+export function clozeParts({ blanks }: ClozeQuestion, attempt: Attempt): readonly FeedbackPart[] {
   const texts = textsOf(attempt.picked);
   return blanks.flatMap((blank, index) => {
     const mine = texts[index] ?? '';
@@ -61,8 +64,15 @@ interface Typed {
 }
 
 /** The learner's text, and below it the correct one where that was another. */
-function partsOf({ head, mine, accepted, correct, skipped, feedback }: Typed): readonly Part[] {
-  const own: Part = {
+function partsOf({
+  head,
+  mine,
+  accepted,
+  correct,
+  skipped,
+  feedback,
+}: Typed): readonly FeedbackPart[] {
+  const own: FeedbackPart = {
     mark: correct ? 'right' : 'wrong',
     head,
     text: visible(mine),
@@ -72,7 +82,7 @@ function partsOf({ head, mine, accepted, correct, skipped, feedback }: Typed): r
   if (correct) return [own];
   const [first = '', ...others] = accepted;
   const also = others.length === 0 ? '' : `; also accepted: ${others.join(', ')}`;
-  const right: Part = {
+  const right: FeedbackPart = {
     mark: 'right',
     head,
     text: visible(first),
@@ -82,7 +92,7 @@ function partsOf({ head, mine, accepted, correct, skipped, feedback }: Typed): r
 }
 
 /** A choice, row, item or blank with what is to be said about it. */
-export interface Part {
+export interface FeedbackPart {
   readonly mark: 'right' | 'wrong' | 'none';
   /** Its letter or number. */
   readonly head: string;
@@ -95,7 +105,7 @@ export interface Part {
 }
 
 /** A part with its mark in front, and what is said about it below. What nobody picked is dim. */
-export function viewPart(part: Part, screen: Screen): SafeText {
+export function viewPart(part: FeedbackPart, screen: Screen): SafeText {
   const { mark, head, text, words, feedback } = part;
   const sign = mark === 'none' ? ' ' : marksOf(screen)[mark];
   const start = safe`${sign} ${head}`;
@@ -115,7 +125,7 @@ function viewText(text: string | SafeText, screen: Screen, columns: number): Saf
   return typeof text === 'string' ? viewProse(text, screen, columns) : wrap(text, columns);
 }
 
-function paintOf({ mark }: Part, { style }: Screen): Paint {
+function paintOf({ mark }: FeedbackPart, { style }: Screen): Paint {
   return mark === 'none' ? style.faint : style[mark];
 }
 
@@ -124,7 +134,7 @@ export function choiceParts(
   { choices }: ChoiceQuestion,
   order: readonly number[],
   { picked, skipped }: Attempt,
-): readonly Part[] {
+): readonly FeedbackPart[] {
   const mine = skipped ? [] : positionsOf(picked);
   return order.flatMap((author, shown) => {
     const choice = choices[author];
@@ -152,7 +162,7 @@ export function matchingParts(
   { rows }: MatchingQuestion,
   { picked, skipped }: Attempt,
   screen: Screen,
-): readonly Part[] {
+): readonly FeedbackPart[] {
   const { arrow } = marksOf(screen);
   const given = positionsOf(picked);
   const room = String(rows.length).length;
@@ -176,7 +186,7 @@ export function matchingParts(
 export function orderingParts(
   { items }: OrderingQuestion,
   { picked, skipped }: Attempt,
-): readonly Part[] {
+): readonly FeedbackPart[] {
   const given = positionsOf(picked);
   const room = String(items.length).length;
   return items.map(({ text }, place) => {

@@ -5,7 +5,7 @@ import {
   matchingParts,
   orderingParts,
   viewPart,
-  type Part,
+  type FeedbackPart,
   clozeParts,
   numericParts,
   typedParts,
@@ -52,7 +52,7 @@ function partsOf(
   order: readonly number[],
   attempt: Attempt,
   screen: Screen,
-): readonly Part[] {
+): readonly FeedbackPart[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':

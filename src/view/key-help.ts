@@ -1,5 +1,5 @@
 import { isTyping } from '../answer/kinds.ts';
-import { type Shape, shapeOf, type Picker, type Nag } from '../answer/state.ts';
+import { type QuestionShape, shapeOf, type Picker, type Nag } from '../answer/state.ts';
 import { joined, visible, safe, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { hang, padEnd, beside, width } from './wrap.ts';
@@ -17,7 +17,7 @@ const SECOND = 34;
 const BELOW = 3;
 
 /** What the keys do on this kind of question. */
-export function viewHelp(shape: Shape, screen: Screen): SafeText {
+export function viewHelp(shape: QuestionShape, screen: Screen): SafeText {
   const keys = keysFor(shape);
   if (screen.width >= TWO) return viewTwoColumns(keys);
   return keys.length + BELOW <= screen.height
@@ -26,7 +26,7 @@ export function viewHelp(shape: Shape, screen: Screen): SafeText {
 }
 
 /** The same where lines are typed and nothing is redrawn. */
-export function viewPlainHelp(shape: Shape): SafeText {
+export function viewPlainHelp(shape: QuestionShape): SafeText {
   const typing = isTyping(shape);
   const end = typing ? 'text :u' : 'a u';
   const unsure: readonly Explained[] = shape.confidence ? [[end, 'answer, but unsure']] : [];
@@ -53,7 +53,7 @@ function viewParagraph(keys: readonly Explained[], screen: Screen): SafeText {
   return hang(safe`  `, visible(parts.join('; ')), screen.width);
 }
 
-function keysFor(shape: Shape): readonly Explained[] {
+function keysFor(shape: QuestionShape): readonly Explained[] {
   const typing = isTyping(shape);
   const unsure = typing ? 'text :u' : 'u';
   return [
@@ -64,7 +64,7 @@ function keysFor(shape: Shape): readonly Explained[] {
   ];
 }
 
-function commandsFor(shape: Shape, keys: boolean): readonly Explained[] {
+function commandsFor(shape: QuestionShape, keys: boolean): readonly Explained[] {
   const colon = isTyping(shape) ? ':' : '';
   const arrow = (name: string) => (keys && colon === '' ? `, ${name}` : '');
   const back = [`${colon}p${arrow('left')}`, 'go back'] as const;
@@ -80,7 +80,7 @@ function commandsFor(shape: Shape, keys: boolean): readonly Explained[] {
   ];
 }
 
-function picking({ kind }: Shape): readonly Explained[] {
+function picking({ kind }: QuestionShape): readonly Explained[] {
   const turns = kind === 'ordering' || kind === 'matching';
   const tick = kind === 'multiple' ? 'tick' : turns ? 'pick' : 'choose';
   return [
@@ -135,7 +135,7 @@ function viewRemarks(asking: Asking, picker: Picker, screen: Screen): SafeText {
 }
 
 /** What the question wants next, where that is not plain to see. */
-function wanted({ chosen }: Picker, { kind, count, parts }: Shape): string {
+function wanted({ chosen }: Picker, { kind, count, parts }: QuestionShape): string {
   if (kind === 'multiple') return count === undefined ? 'choose all that apply' : `choose ${count}`;
   if (kind !== 'ordering' && kind !== 'matching') return '';
   if (chosen.length === parts) return 'Enter answers';
@@ -145,11 +145,11 @@ function wanted({ chosen }: Picker, { kind, count, parts }: Shape): string {
 }
 
 /** Why the last key did nothing, and what to do. */
-export function nagText(nag: Nag, picker: Picker, shape: Shape): string {
+export function nagText(nag: Nag, picker: Picker, shape: QuestionShape): string {
   return texts[nag](picker, shape);
 }
 
-const texts: Readonly<Record<Nag, (picker: Picker, shape: Shape) => string>> = {
+const texts: Readonly<Record<Nag, (picker: Picker, shape: QuestionShape) => string>> = {
   choose: (_, shape) => `Choose an answer first, or skip with ${skip(shape)}.`,
   count: ({ chosen }, { count = 0 }) =>
     `Choose ${plural(count, 'answer')}; you have ${chosen.length}.`,
@@ -167,7 +167,7 @@ const texts: Readonly<Record<Nag, (picker: Picker, shape: Shape) => string>> = {
     `Answer first, or skip with ${skip(shape)}: there is no way back to this question.`,
 };
 
-function skip(shape: Shape): string {
+function skip(shape: QuestionShape): string {
   return isTyping(shape) ? ':s' : 's';
 }
 

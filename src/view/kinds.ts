@@ -11,7 +11,7 @@ export function matchingEntries(
   { rows }: MatchingQuestion,
   order: readonly number[],
   picker?: Picker,
-): readonly Entry[] {
+): readonly ShownChoice[] {
   return order.map((author, shown) => ({
     head: labelIn(shown, order.length),
     text: rows[author]?.right.text ?? '',
@@ -46,7 +46,7 @@ export function viewRows(
 }
 
 /** One thing that can be picked. */
-export interface Entry {
+export interface ShownChoice {
   /** Its box and letter. */
   readonly head: string;
   /** Markdown. */
@@ -57,7 +57,7 @@ export interface Entry {
 }
 
 /** A choice with its letter; its further lines stand below its first word. */
-export function viewEntry({ head, text, here, chosen }: Entry, screen: Screen): SafeText {
+export function viewEntry({ head, text, here, chosen }: ShownChoice, screen: Screen): SafeText {
   const start = safe`${here ? marksOf(screen).pointer : ' '} ${head}`;
   const entry = beside(start, viewProse(text, screen, screen.width - width(start)));
   if (here) return screen.style.focus(entry);
@@ -69,7 +69,7 @@ export function choiceEntries(
   { kind, choices }: ChoiceQuestion,
   order: readonly number[],
   picker?: Picker,
-): readonly Entry[] {
+): readonly ShownChoice[] {
   return order.map((author, shown) => {
     const chosen = picker?.chosen.includes(shown) ?? false;
     const box = kind === 'multiple' && picker !== undefined ? `[${chosen ? 'x' : ' '}] ` : '';
@@ -87,7 +87,7 @@ export function orderingEntries(
   { items }: OrderingQuestion,
   order: readonly number[],
   picker?: Picker,
-): readonly Entry[] {
+): readonly ShownChoice[] {
   const room = String(items.length).length;
   return order.map((author, shown) => {
     const turn = picker?.chosen.indexOf(shown) ?? -1;

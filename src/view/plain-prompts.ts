@@ -1,6 +1,6 @@
 import type { Asking, Reviewing } from '../answer/prompt.ts';
 import { isTyping } from '../answer/kinds.ts';
-import { shapeOf, type Picker, type Shape } from '../answer/state.ts';
+import { shapeOf, type Picker, type QuestionShape } from '../answer/state.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { wrap, hang, indented, width } from './wrap.ts';
@@ -28,14 +28,14 @@ export function viewBefore(asking: Asking, picker: Picker, screen: Screen): read
   return [wrap(visible(text), screen.width)];
 }
 
-function textsOf({ text, texts }: Picker, { kind }: Shape): string {
+function textsOf({ text, texts }: Picker, { kind }: QuestionShape): string {
   return kind === 'cloze' ? texts.join(', ') : text;
 }
 
 /** Columns kept for what is typed behind it. */
 const ROOM = 8;
 
-function wanted(shape: Shape, blank: number): string {
+function wanted(shape: QuestionShape, blank: number): string {
   if (shape.kind === 'numeric') return 'Number';
   if (shape.kind === 'cloze')
     return shape.parts === 1 ? 'Blank' : `Blank ${blank + 1} of ${shape.parts}`;
@@ -53,7 +53,7 @@ function viewRefusal(asking: Asking, picker: Picker | undefined, screen: Screen)
 }
 
 /** What an answer is made of, where something is picked. */
-function signs({ kind, order, count }: Shape): string {
+function signs({ kind, order, count }: QuestionShape): string {
   const last = order.length - 1;
   const range =
     last < LETTERS ? `from A to ${labelOf(last)}` : `from A to H, or numbers to ${last + 1}`;

@@ -8,19 +8,19 @@ import { plural } from './words.ts';
 import { hang, wrap } from './wrap.ts';
 
 /** What the answers of many learners say about a bank: the questions that want a look, then what was read. */
-export function viewQuality(bank: Bank, told: Quality, screen: Screen): SafeText {
-  const found = told.questions.filter(({ findings }) => findings.length > 0);
+export function viewQuality(bank: Bank, quality: Quality, screen: Screen): SafeText {
+  const found = quality.questions.filter(({ findings }) => findings.length > 0);
   const blocks = [
     screen.style.strong(wrap(visible(bank.title), screen.width)),
     ...found.map((one) => viewQuestion(one, screen)),
-    wrap(visible(summaryOf(bank, told, found.length)), screen.width),
+    wrap(visible(summaryOf(bank, quality, found.length)), screen.width),
   ];
   return safe`${joined(blocks, '\n\n')}\n`;
 }
 
-function summaryOf({ questions }: Bank, told: Quality, found: number): string {
-  const read = `${plural(told.answers, 'first answer')} of ${plural(told.learners, 'learner')}`;
-  const enough = `${told.questions.length} of ${plural(questions.length, 'question')} with enough of them`;
+function summaryOf({ questions }: Bank, quality: Quality, found: number): string {
+  const read = `${plural(quality.answers, 'first answer')} of ${plural(quality.learners, 'learner')}`;
+  const enough = `${quality.questions.length} of ${plural(questions.length, 'question')} with enough of them`;
   return `${read}, ${enough}. ${found === 0 ? 'None wants' : `${found} ${found === 1 ? 'wants' : 'want'}`} a look.`;
 }
 

@@ -1,6 +1,6 @@
 import type { Asking } from '../answer/prompt.ts';
 import { isTyping } from '../answer/kinds.ts';
-import { shapeOf, type Picker, type Shape } from '../answer/state.ts';
+import { shapeOf, type Picker, type QuestionShape } from '../answer/state.ts';
 import { joined, safe, type SafeText, visible } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { linesOf, wrap, hang } from './wrap.ts';
@@ -8,7 +8,7 @@ import {
   choiceEntries,
   viewBlanks,
   viewEntry,
-  type Entry,
+  type ShownChoice,
   viewLine,
   matchingEntries,
   viewRows,
@@ -72,7 +72,7 @@ export function viewChoices(asking: Asking, screen: Screen, picker?: Picker): Sa
   return joined([viewRows(question, order, screen, picker), joined(entries)], '\n\n');
 }
 
-function entriesOf({ question, order }: Asking, picker?: Picker): readonly Entry[] {
+function entriesOf({ question, order }: Asking, picker?: Picker): readonly ShownChoice[] {
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -122,14 +122,14 @@ function viewCase({ title, text }: Case, screen: Screen): readonly SafeText[] {
 }
 
 /** The live line where the choices, taller than the screen, were printed once above it. */
-function viewAnswerLine(picker: Picker, shape: Shape, screen: Screen): SafeText {
+function viewAnswerLine(picker: Picker, shape: QuestionShape, screen: Screen): SafeText {
   const parts = [chosenText(picker, shape), cursorText(picker, shape, screen)];
   const text = parts.filter((part) => part !== '').join('  ');
   return hang(safe`  Answer: `, visible(text), screen.width);
 }
 
 /** What is picked, by its letters. */
-export function chosenText({ chosen }: Picker, { kind }: Shape): string {
+export function chosenText({ chosen }: Picker, { kind }: QuestionShape): string {
   if (kind === 'matching') {
     return chosen.map((shown, row) => `${row + 1} ${labelOf(shown)}`).join(', ');
   }
@@ -138,9 +138,9 @@ export function chosenText({ chosen }: Picker, { kind }: Shape): string {
 }
 
 /** Where the arrows are, unless that is the answer itself. */
-function cursorText({ chosen, cursor }: Picker, { kind }: Shape, screen: Screen): string {
-  const told = cursor < 0 || (kind !== 'multiple' && chosen.includes(cursor));
-  return told ? '' : `${marksOf(screen).pointer} ${labelOf(cursor)}`;
+function cursorText({ chosen, cursor }: Picker, { kind }: QuestionShape, screen: Screen): string {
+  const isSaid = cursor < 0 || (kind !== 'multiple' && chosen.includes(cursor));
+  return isSaid ? '' : `${marksOf(screen).pointer} ${labelOf(cursor)}`;
 }
 
 /** What is asked, as Markdown: the title where the stem needs it, and a line in each blank's place. */

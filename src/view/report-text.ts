@@ -79,8 +79,8 @@ function duration(ms: number): string {
     { count: seconds % 60, unit: 's' },
   ];
   const largest = units.findIndex(({ count }) => count > 0);
-  const told = largest < 0 ? units.slice(-1) : units.slice(largest, largest + 2);
-  return told.map(({ count, unit }) => `${count} ${unit}`).join(' ');
+  const shown = largest < 0 ? units.slice(-1) : units.slice(largest, largest + 2);
+  return shown.map(({ count, unit }) => `${count} ${unit}`).join(' ');
 }
 
 /** Where the learner stands against earlier sessions, when questions come again, and the command to go on with. */
@@ -129,11 +129,11 @@ export function viewDue(due: readonly number[], { width }: Screen): SafeText {
 
 /** Scores in per cent, oldest first, and how the last one stands against the one before; behind a label of 9 columns. */
 export function viewTrend(label: string, trend: readonly number[], screen: Screen): SafeText {
-  const told = changeIn(trend);
+  const change = changeIn(trend);
   const texts = [
     ...(screen.unicode && trend.length > 1 ? [trend.map(blockOf).join('')] : []),
     `${trend.join(' > ')} %`,
-    ...(told === '' ? [] : [`(${told})`]),
+    ...(change === '' ? [] : [`(${change})`]),
   ];
   return flow(safe`  ${label.padEnd(9)}`, texts.map(visible), screen.width);
 }

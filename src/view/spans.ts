@@ -8,7 +8,7 @@ export type Span =
   | { readonly kind: 'link'; readonly address: string; readonly inside: readonly Span[] };
 
 /** A mark that is open: what stands behind it may turn out to be strong, or the words of a link. */
-interface Open {
+interface OpenMark {
   readonly mark: string;
   readonly inside: Span[];
 }
@@ -21,7 +21,7 @@ interface Token {
 
 /** One paragraph of Markdown in its parts; backslash escapes are undone. */
 export function spansOf(markdown: string): readonly Span[] {
-  const open: Open[] = [{ mark: '', inside: [] }];
+  const open: OpenMark[] = [{ mark: '', inside: [] }];
   for (const { 0: text, index } of markdown.matchAll(TOKEN)) {
     const before = markdown.charAt(index - 1);
     const after = markdown.charAt(index + text.length);
@@ -47,7 +47,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-function take(open: Open[], token: Token): void {
+function take(open: OpenMark[], token: Token): void {
   const { text } = token;
   if (/^(?:!?\[|\])/.test(text)) takeBracket(open, text);
   else if (/^(?:\*{1,3}|__?)$/.test(text)) takeMark(open, token);
@@ -76,7 +76,7 @@ function withoutPadding(code: string): string {
   return /^ [^]*[^ ][^]* $/.test(code) ? code.slice(1, -1) : code;
 }
 
-function takeBracket(open: Open[], text: string): void {
+function takeBracket(open: OpenMark[], text: string): void {
   const start = open.findLastIndex(({ mark }) => mark.endsWith('['));
   if (text.endsWith('[')) {
     if (start > 0) put(open, asTyped(taken(open, start)));
@@ -86,7 +86,7 @@ function takeBracket(open: Open[], text: string): void {
   else put(open, [{ kind: 'link', address: text.slice(2, -1), inside: taken(open, start).inside }]);
 }
 
-function takeMark(open: Open[], { text, before, after }: Token): void {
+function takeMark(open: OpenMark[], { text, before, after }: Token): void {
   const inWord = text.startsWith('_');
   const opens = /\S/u.test(after) && !(inWord && WORD.test(before));
   const closes = /\S/u.test(before) && !(inWord && WORD.test(after));
@@ -100,16 +100,16 @@ function takeMark(open: Open[], { text, before, after }: Token): void {
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Takes a mark off the pile; those opened after it never were marks. */
-function taken(open: Open[], start: number): Open {
+function taken(open: OpenMark[], start: number): OpenMark {
   const [found, ...later] = open.splice(start);
   return { mark: found?.mark ?? '', inside: [...(found?.inside ?? []), ...later.flatMap(asTyped)] };
 }
 
-function asTyped({ mark, inside }: Open): readonly Span[] {
+function asTyped({ mark, inside }: OpenMark): readonly Span[] {
   return mark === '' ? inside : [textSpan(mark), ...inside];
 }
 
 // One by one: hostile text has more parts than a call may have arguments.
-function put(open: readonly Open[], spans: readonly Span[]): void {
+function put(open: readonly OpenMark[], spans: readonly Span[]): void {
   for (const span of spans) open.at(-1)?.inside.push(span);
 }

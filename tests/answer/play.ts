@@ -1,10 +1,10 @@
 import type { Picked } from '../../src/answer/attempt.ts';
 import { isTyping, press } from '../../src/answer/kinds.ts';
 import { keyOf, typingKeyOf, type Key } from '../../src/answer/keys.ts';
-import { startPicker, type Picker, type Shape } from '../../src/answer/state.ts';
+import { startPicker, type Picker, type QuestionShape } from '../../src/answer/state.ts';
 
 /** A question of four choices, the third of the author first, unless told otherwise. */
-export const shape = (part: Partial<Shape>): Shape => ({
+export const shape = (part: Partial<QuestionShape>): QuestionShape => ({
   kind: 'single',
   order: [2, 0, 1, 3],
   parts: 1,
@@ -29,7 +29,7 @@ function keysOf(names: string, typing: boolean): readonly (Key | undefined)[] {
 }
 
 /** A picker after keys by name. */
-export function pressed(names: string, whole: Shape, before?: Picked): Picker {
+export function pressed(names: string, whole: QuestionShape, before?: Picked): Picker {
   return keysOf(names, isTyping(whole)).reduce(
     (picker, key) => press(picker, key, whole),
     startPicker(whole, false, before),
@@ -37,7 +37,7 @@ export function pressed(names: string, whole: Shape, before?: Picked): Picker {
 }
 
 /** A question of the given shape after keys by name. */
-export function play(part: Partial<Shape>, names: string, before?: Picked): Picker {
+export function play(part: Partial<QuestionShape>, names: string, before?: Picked): Picker {
   return pressed(names, shape(part), before);
 }
 

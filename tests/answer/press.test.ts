@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Picker, Shape } from '../../src/answer/state.ts';
+import type { Picker, QuestionShape } from '../../src/answer/state.ts';
 import { answer, play } from './play.ts';
 
 describe('choices', () => {
@@ -71,7 +71,7 @@ describe('commands', () => {
   const refused = { outcome: undefined, nag: 'closed' } as const;
 
   describe('commands', () => {
-    test.each<[string, Partial<Shape>, string, Partial<Picker>]>([
+    test.each<[string, Partial<QuestionShape>, string, Partial<Picker>]>([
       ['a hint more with each i', { hints: 2 }, 'i i', { hints: 2, nag: undefined }],
       ['no more hints than there are', { hints: 1 }, 'i i', { hints: 1, nag: 'hint' }],
       ['a question without a hint', {}, 'i', { hints: 0, nag: 'hint' }],
@@ -117,7 +117,7 @@ describe('commands', () => {
 
   describe('certainty', () => {
     const sure = { confidence: true };
-    test.each<[string, Partial<Shape>, string, object]>([
+    test.each<[string, Partial<QuestionShape>, string, object]>([
       ['Enter is sure', sure, 'b enter', { ...answer([0]), sure: true }],
       ['u is unsure', sure, 'b u', { ...answer([0]), sure: false }],
       ['u for several', { ...sure, kind: 'multiple' }, 'b u', { ...answer([0]), sure: false }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { press } from '../../src/answer/kinds.ts';
-import { startPicker, type Picker, type Shape } from '../../src/answer/state.ts';
+import { startPicker, type Picker, type QuestionShape } from '../../src/answer/state.ts';
 import { answer, play, shape } from './play.ts';
 import { say } from '../../src/answer/typed-line.ts';
 
@@ -85,7 +85,7 @@ describe('lines', () => {
 
 describe('plain line', () => {
   /** What a line comes to: what was picked, the outcome's type, why not, or that it cannot be read. */
-  function said(part: Partial<Shape>, line: string): unknown {
+  function said(part: Partial<QuestionShape>, line: string): unknown {
     const whole = shape(part);
     const picker = say(startPicker(whole, false), line, whole);
     if (picker === undefined) return 'unreadable';
@@ -99,7 +99,7 @@ describe('plain line', () => {
   const many = { order: Array.from({ length: 12 }, (_, index) => index) };
 
   describe('a line typed in plain mode', () => {
-    test.each<[string, Partial<Shape>, string, unknown]>([
+    test.each<[string, Partial<QuestionShape>, string, unknown]>([
       ['a letter', {}, 'B', [0]],
       ['a number', {}, ' 2 ', [0]],
       ['a number past the letters', many, '12', [11]],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../../src/bank/all-of-the-above.ts';
+import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../../src/bank/all-and-none.ts';
 
 describe('all of the above', () => {
   test.each([

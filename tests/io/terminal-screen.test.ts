@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isInteractive, screenOf, type Terminal, type Wish } from '../../src/io/terminal-screen.ts';
+import { isInteractive, screenOf, type Terminal, type ScreenWish } from '../../src/io/terminal-screen.ts';
 import { visible } from '../../src/view/safe-text.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ const terminal = (env: Environment, facts: Partial<Terminal> = {}): Terminal => 
   ...facts,
 });
 
-const look = (env: Environment, facts: Partial<Terminal> = {}, wish: Wish = {}) =>
+const look = (env: Environment, facts: Partial<Terminal> = {}, wish: ScreenWish = {}) =>
   screenOf(terminal(env, facts), wish);
 
 const pipe = { stdoutIsTerminal: false };
@@ -23,7 +23,7 @@ const pipe = { stdoutIsTerminal: false };
 describe('colour', () => {
   const isColoured = ({ style }: ReturnType<typeof look>) => style.right(visible('x')).text !== 'x';
 
-  test.each<[boolean, Environment, Partial<Terminal>, Wish]>([
+  test.each<[boolean, Environment, Partial<Terminal>, ScreenWish]>([
     [true, {}, {}, {}],
     [false, {}, { hasColors: () => false }, {}],
     [false, {}, pipe, {}],
@@ -68,7 +68,7 @@ describe('colour', () => {
 });
 
 describe('live prompts', () => {
-  test.each<[boolean, Environment, Partial<Terminal>, Wish]>([
+  test.each<[boolean, Environment, Partial<Terminal>, ScreenWish]>([
     [true, {}, {}, {}],
     [true, { TERM: 'xterm-256color', NO_COLOR: '1' }, {}, {}],
     [false, {}, pipe, {}],

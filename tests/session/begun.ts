@@ -8,7 +8,7 @@ import {
   skip,
   start,
   undo,
-  type Given,
+  type GivenAnswer,
   type Session,
 } from '../../src/session/session.ts';
 import { prose, samples } from '../samples.ts';
@@ -52,7 +52,7 @@ export const bank: Bank = {
 
 /** One thing a learner does. */
 export type Move =
-  | { readonly type: 'answer'; readonly question: Question; readonly given: Given }
+  | { readonly type: 'answer'; readonly question: Question; readonly given: GivenAnswer }
   | { readonly type: 'skip'; readonly question: Question }
   | { readonly type: 'undo'; readonly question: Question }
   | { readonly type: 'mark'; readonly question: Question; readonly on: boolean }

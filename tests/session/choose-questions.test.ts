@@ -6,7 +6,7 @@ import {
   type StudyOrder,
   plan,
   type Facts,
-  type Wish,
+  type StudyWish,
 } from '../../src/session/choose-questions.ts';
 import { prose, samples } from '../samples.ts';
 import { bank as sitting } from './begun.ts';
@@ -42,7 +42,7 @@ const bank: Bank = {
 };
 
 const nothing: Facts = { latest: new Map(), marked: new Set(), due: new Set() };
-const all: Wish = {
+const all: StudyWish = {
   names: [],
   missed: false,
   marked: false,
@@ -69,7 +69,7 @@ function newFirst(latest: Latest): StudyOrder {
   };
 }
 
-const asked = (wish: Partial<Wish>, facts: Facts = nothing): string => {
+const asked = (wish: Partial<StudyWish>, facts: Facts = nothing): string => {
   const planned = plan(bank, { ...all, ...wish }, facts, newFirst(facts.latest));
   return planned.found ? planned.questions.map(({ id }) => id).join(' ') : planned.problem;
 };
@@ -103,7 +103,7 @@ describe('filters', () => {
     marked: new Set(['a-one/1', 'a-one/2']),
     due: new Set(['b/1']),
   };
-  test.each<[Partial<Wish>, string]>([
+  test.each<[Partial<StudyWish>, string]>([
     [{ missed: true }, 'a-one/2 b/1'],
     [{ marked: true }, 'a-one/1 a-one/2'],
     [{ new: true, names: ['a', 'b'] }, 'a-one/3 b/b-two b-two/1'],

@@ -6,7 +6,7 @@ import {
   drawable,
   minutesFor,
   type Blueprint,
-  seats,
+  apportion,
   type Party,
 } from '../../src/session/draw-exam.ts';
 import { prose, samples } from '../samples.ts';
@@ -228,7 +228,7 @@ describe('seats', () => {
       ['none without weight', 4, parties([0, 9], [1, 3]), [0, 3]],
       ['none to give', 0, parties([1, 2], [1, 3]), [0, 0]],
     ])('%s', (_, count, given, expected) => {
-      expect(seats(count, given)).toEqual(expected);
+      expect(apportion(count, given)).toEqual(expected);
     });
 
     const anyParty = fc.record({ weight: fc.nat(50), room: fc.nat(30) });
@@ -236,7 +236,7 @@ describe('seats', () => {
     test('all are given that have room, and nobody gets more than theirs', () => {
       fc.assert(
         fc.property(fc.nat(200), fc.array(anyParty), (count, all) => {
-          const given = seats(count, all);
+          const given = apportion(count, all);
           const room = all.reduce((sum, one) => sum + (one.weight > 0 ? one.room : 0), 0);
           expect(given.reduce((sum, number) => sum + number, 0)).toBe(Math.min(count, room));
           given.forEach((number, index) => {
@@ -254,7 +254,7 @@ describe('seats', () => {
           fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1 }),
           (count, weights) => {
             const sum = weights.reduce((all, weight) => all + weight, 0);
-            const given = seats(
+            const given = apportion(
               count,
               weights.map((weight) => ({ weight, room: 1_000 })),
             );

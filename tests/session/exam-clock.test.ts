@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { takeUp, timeLeft, type Told } from '../../src/session/exam-clock.ts';
+import { takeUp, timeLeft, type ExamTimes } from '../../src/session/exam-clock.ts';
 
-const begun: Told = { startedAt: 1_000_000, limit: 600, lastAt: 1_000_000, spent: 0 };
+const begun: ExamTimes = { startedAt: 1_000_000, limit: 600, lastAt: 1_000_000, spent: 0 };
 const fresh = takeUp(begun, { wall: 1_000_000, monotonic: 50 });
 
 describe('an exam of 600 ms', () => {
@@ -17,7 +17,7 @@ describe('an exam of 600 ms', () => {
     expect(timeLeft(fresh, { wall: 1_000_000 + wall, monotonic: 50 + monotonic })).toBe(left);
   });
 
-  test.each<[string, Partial<Told>, number, number]>([
+  test.each<[string, Partial<ExamTimes>, number, number]>([
     ['the time away counts', {}, 250, 350],
     ['it may be up', {}, 10_000, 0],
     ['a wall clock set back to before it began: its last record counts', last(240), -5_000, 360],
@@ -28,7 +28,7 @@ describe('an exam of 600 ms', () => {
     expect(timeLeft(takeUp({ ...begun, ...part }, now), now)).toBe(left);
   });
 
-  function last(at: number): Partial<Told> {
+  function last(at: number): Partial<ExamTimes> {
     return { lastAt: 1_000_000 + at };
   }
 });

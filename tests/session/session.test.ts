@@ -11,7 +11,7 @@ import {
   skip,
   start,
   undo,
-  type Given,
+  type GivenAnswer,
   type Session,
   percentOf,
 } from '../../src/session/session.ts';
@@ -102,7 +102,7 @@ describe('session', () => {
   describe('undo', () => {
     const given = fc.record({ picked: fc.array(fc.nat(3)), ms: fc.nat(), hint: fc.nat(2) });
     const step = fc.record({ question: fc.constantFrom<Question>(single, typed, ordering), given });
-    const play = (steps: readonly { question: Question; given: Given }[]): Session =>
+    const play = (steps: readonly { question: Question; given: GivenAnswer }[]): Session =>
       steps.reduce((session, one) => answer(session, one.question, one.given), fresh);
 
     test('is the inverse of an answer', () => {

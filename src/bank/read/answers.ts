@@ -16,11 +16,11 @@ import { choicesOf } from './choices.ts';
 import { blanksWithin, clozeIn, tellBlankTitle } from './cloze.ts';
 import { matchesOf, matchingTable } from './matching.ts';
 import { itemsOf, orderedList } from './ordering.ts';
-import { tell, type Reading, type Told } from './reading.ts';
+import { tell, type Reading, type FindingText } from './reading.ts';
 import type { Settings } from './settings.ts';
 
 /** What a question's kind adds to what all questions have. */
-export type Answers =
+export type KindFields =
   | Pick<ChoiceQuestion, 'kind' | 'choices' | 'count'>
   | Pick<TypedQuestion, 'kind' | 'choices'>
   | Pick<NumericQuestion, 'kind' | 'ranges'>
@@ -33,7 +33,7 @@ export interface Divided {
   readonly before: readonly Block[];
   readonly after: readonly Block[];
   /** Given the stem as one text, since blanks are found by their offsets in it. */
-  readonly answers: (stem: Prose) => Answers | undefined;
+  readonly answers: (stem: Prose) => KindFields | undefined;
 }
 
 /** A question to be divided. */
@@ -112,7 +112,7 @@ function divideAtBlanks(
 }
 
 /** Why there is nothing to answer with. */
-function missing(kind: Kind | undefined, blocks: readonly Block[]): Told {
+function missing(kind: Kind | undefined, blocks: readonly Block[]): FindingText {
   if (kind === 'cloze') {
     const message = 'A question with "kind: cloze" has a blank in its text: [[answer]].';
     return { rule: 'cloze-invalid', message };

@@ -9,18 +9,18 @@ import { tell, type Reading } from './reading.ts';
 import { isEscaped, withoutCode, type Stretch } from '../../markdown/inline.ts';
 
 /** A blank and the paragraph it stands in. */
-interface Standing extends Found {
+interface BlankInText extends BlankText {
   readonly leaf: Leaf;
 }
 
 /** A blank and where it begins in its file. */
-interface Placed extends Standing {
+interface PlacedBlank extends BlankInText {
   readonly start: Start;
 }
 
 /** A question with blanks, divided: its last blank's block and the hints below end what is asked. */
 export interface Cloze {
-  readonly blanks: readonly Placed[];
+  readonly blanks: readonly PlacedBlank[];
   /** How many blocks belong to what is asked. */
   readonly size: number;
 }
@@ -41,22 +41,22 @@ export function clozeIn(reading: Reading, blocks: readonly Block[]): Cloze | und
   return { blanks, size };
 }
 
-function blanksOf(leaf: Leaf): readonly Standing[] {
+function blanksOf(leaf: Leaf): readonly BlankInText[] {
   const { blanks } = blanksIn(leaf.prose.text, leaf.block.type === 'table');
   return blanks.map((blank) => ({ ...blank, leaf }));
 }
 
-function withStart(blank: Standing): Placed {
+function withStart(blank: BlankInText): PlacedBlank {
   const { line, column } = placeIn(blank.leaf.prose, blank.from, blank.to);
   return { ...blank, start: { line, column } };
 }
 
-function tellMany(reading: Reading, count: number, { leaf, from, to }: Standing): void {
+function tellMany(reading: Reading, count: number, { leaf, from, to }: BlankInText): void {
   const message = `A question has at most ${LIMITS.choices} blanks; this one has ${count}.`;
   tell(reading, placeIn(leaf.prose, from, to), { rule: 'limit-exceeded', message });
 }
 
-function tellBlank(reading: Reading, { leaf, from, to, accepted }: Placed): void {
+function tellBlank(reading: Reading, { leaf, from, to, accepted }: PlacedBlank): void {
   const message = wrongWith(accepted);
   if (message === undefined) return;
   const rule = accepted.length > LIMITS.accepted ? 'limit-exceeded' : 'cloze-invalid';
@@ -111,7 +111,7 @@ export function blanksWithin(stem: Prose, { blanks }: Cloze): readonly Blank[] {
 }
 
 /** A `[[…]]`, and the answers in it as they are written. */
-interface Found extends Stretch {
+interface BlankText extends Stretch {
   readonly accepted: readonly string[];
 }
 
@@ -125,8 +125,8 @@ const BLANK = /\[\[((?:[^[\]\n\\]|\\.)+)\]\](?!\()/y;
 function blanksIn(
   text: string,
   inTable: boolean,
-): { readonly blanks: readonly Found[]; readonly broken: readonly number[] } {
-  const blanks: Found[] = [];
+): { readonly blanks: readonly BlankText[]; readonly broken: readonly number[] } {
+  const blanks: BlankText[] = [];
   const broken: number[] = [];
   if (!text.includes('[[')) return { blanks, broken };
   const masked = withoutCode(text, '`');

@@ -1,9 +1,9 @@
 import type { Prose } from '../../markdown/place.ts';
 import type { Choice } from '../question.ts';
-import type { Answers } from './answers.ts';
+import type { KindFields } from './answers.ts';
 
 /** 16 hex digits: 8 of all that is shown, 8 of what is correct, however its Markdown is typed. */
-export function fingerprint(shown: readonly (Prose | undefined)[], answers: Answers): string {
+export function fingerprint(shown: readonly (Prose | undefined)[], answers: KindFields): string {
   const correct = correctOf(answers);
   const texts: string[] = [answers.kind];
   for (const prose of shown) if (prose !== undefined) texts.push(prose.text);
@@ -24,7 +24,7 @@ function addChoice({ text, feedback }: Choice, texts: string[]): void {
 }
 
 /** The texts that say what is correct. */
-function correctOf(answers: Answers): readonly string[] {
+function correctOf(answers: KindFields): readonly string[] {
   switch (answers.kind) {
     case 'single':
     case 'multiple':

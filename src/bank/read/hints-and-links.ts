@@ -49,13 +49,13 @@ export function referencesOf(reading: Reading, blocks: readonly Block[]): readon
 }
 
 function addAddresses(reading: Reading, prose: Prose, addresses: Set<string>): void {
-  let told = 0;
+  let findings = 0;
   for (const link of linksIn(prose.text)) {
     const address = targetOf(link, reading.links);
     if (link.image || (address === undefined && !isLabelled(prose.text, link.to))) continue;
     if (address !== undefined && isWebAddress(address)) addresses.add(address);
-    else if (told < LIMITS.findings) {
-      told += 1;
+    else if (findings < LIMITS.findings) {
+      findings += 1;
       tellLink(reading, placeIn(prose, link.from, link.to), address);
     }
   }

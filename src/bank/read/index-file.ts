@@ -17,7 +17,7 @@ import { scan } from '../../markdown/blocks.ts';
 import { idField, langField, tellCut, complaining, titleField } from './topic-fields.ts';
 import { definitionsIn, proseOrNone, tellProse } from './note.ts';
 import { keeping, type Reading, tell } from './reading.ts';
-import { fitLines, unfitLines } from '../file.ts';
+import { fitLines, unreadableLines } from '../file.ts';
 import type { YamlMap } from '../yaml.ts';
 
 /** What `index.md` says of a bank. */
@@ -66,7 +66,10 @@ export function readIndex(file: string, text: string): IndexRead {
   const body = lines.slice(front.next);
   const blocks = scan(fitLines(body));
   const origin = { file, links: definitionsIn(blocks) };
-  const { own: reading, told: diagnostics } = keeping(origin, unfitLines(file, body).slice(0, 1));
+  const { own: reading, findings: diagnostics } = keeping(
+    origin,
+    unreadableLines(file, body).slice(0, 1),
+  );
   tellCut(reading, front);
   tellProse(
     reading,
@@ -167,7 +170,7 @@ function checksIn(front: FrontMatter, fields: Fields): readonly Check[] {
   });
 }
 
-interface Pair {
+interface KeyAndValue {
   readonly key: string;
   readonly value: string;
   readonly from: number;
@@ -175,7 +178,7 @@ interface Pair {
 }
 
 /** The entries of a mapping of texts. */
-function textsIn(fields: Fields, key: string): readonly Pair[] {
+function textsIn(fields: Fields, key: string): readonly KeyAndValue[] {
   return (mapField(fields, key)?.entries ?? []).flatMap(({ key: name, value }) => {
     const { from, to } = name;
     if (value.type === 'text' && value.text.trim() !== '' && name.text.trim() !== '') {

@@ -79,7 +79,7 @@ function misfit(choices: readonly Choice[], kind: Kind): string | undefined {
   const isFit = FITS[kind];
   return isFit(choices)
     ? undefined
-    : (UNFIT[kind] ?? `"kind: ${kind}" has no check boxes. Remove the kind, or the boxes.`);
+    : (WRONG_KINDS[kind] ?? `"kind: ${kind}" has no check boxes. Remove the kind, or the boxes.`);
 }
 
 const FITS: Readonly<Record<Kind, (choices: readonly Choice[]) => boolean>> = {
@@ -97,7 +97,7 @@ function hasOne(choices: readonly Choice[]): boolean {
   return choices.length > 1 && choices.filter(({ correct }) => correct).length === 1;
 }
 
-const UNFIT: Readonly<Partial<Record<Kind, string>>> = {
+const WRONG_KINDS: Readonly<Partial<Record<Kind, string>>> = {
   single:
     '"kind: single" wants one correct answer, with "[x]", and wrong ones, with "[ ]". Remove the kind, or change the boxes.',
   multiple: '"kind: multiple" wants at least two answers to choose from.',

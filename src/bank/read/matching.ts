@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { placeOfLines, proseOf, trimmed, type Line } from '../../markdown/lines.ts';
 import { placeOf, type Place } from '../../markdown/place.ts';
 import { placeOfBlock, withTargets } from '../../markdown/prose.ts';
-import type { MatchingQuestion, Row } from '../question.ts';
+import type { MatchingQuestion, MatchingRow } from '../question.ts';
 import type { Block } from '../../markdown/block-starts.ts';
 import { cellsOf } from '../../markdown/table-rows.ts';
 import { tellLong } from './choices.ts';
@@ -46,7 +46,7 @@ export function matchesOf(
   return { heads: [left?.text ?? '', right?.text ?? ''], rows };
 }
 
-function rowOf(reading: Reading, line: Line): readonly Row[] {
+function rowOf(reading: Reading, line: Line): readonly MatchingRow[] {
   const [left, right, more] = cellsOf(line);
   if (
     left === undefined ||
@@ -66,7 +66,7 @@ function rowOf(reading: Reading, line: Line): readonly Row[] {
   return [row];
 }
 
-function cellProse(reading: Reading, cell: Line): Row['left'] {
+function cellProse(reading: Reading, cell: Line): MatchingRow['left'] {
   return proseOf(reading.file, withTargets(reading, [cell]));
 }
 
@@ -75,7 +75,7 @@ function tellMany(reading: Reading, count: number, place: Place): void {
   tell(reading, place, { rule: 'limit-exceeded', message });
 }
 
-function tellRows(reading: Reading, rows: readonly Row[], place: Place): void {
+function tellRows(reading: Reading, rows: readonly MatchingRow[], place: Place): void {
   const seen = new Set<string>();
   for (const { left } of rows) {
     const message = 'The same left-hand cell stands above. Give each one a single row.';

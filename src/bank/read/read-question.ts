@@ -4,7 +4,7 @@ import { placeOfBlock, proseOfBlocks } from '../../markdown/prose.ts';
 import type { Case, Question, Topic } from '../question.ts';
 import type { Block } from '../../markdown/block-starts.ts';
 import { slug } from '../ids.ts';
-import { divide, type Answers, type Divided } from './answers.ts';
+import { divide, type KindFields, type Divided } from './answers.ts';
 import { isUncertain, tellBroken, tellUnspaced, tell, type Reading } from './reading.ts';
 import { countOf, isEnglish, tellLabels, tellPositions } from './wording.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -21,7 +21,7 @@ export interface Surroundings extends Omit<TopicFields, 'topic' | 'requires'> {
 }
 
 /** What is known of a question before its answers are read. */
-interface Begun {
+interface QuestionHead {
   readonly id: string;
   readonly title: Prose;
   readonly settings: Settings;
@@ -64,7 +64,7 @@ const NAMELESS = 'No id can be made of this title. Add "<!-- id: … -->" below 
 function complete(
   reading: Reading,
   around: Surroundings,
-  begun: Begun,
+  begun: QuestionHead,
   { before, after, answers }: Divided,
 ): Question | undefined {
   const asked = askedOf(reading, around, begun, before);
@@ -90,7 +90,12 @@ function complete(
 }
 
 /** All that a question has besides its answers and what explains them. */
-function askedOf(reading: Reading, around: Surroundings, begun: Begun, before: readonly Block[]) {
+function askedOf(
+  reading: Reading,
+  around: Surroundings,
+  begun: QuestionHead,
+  before: readonly Block[],
+) {
   const { id, title, settings, place } = begun;
   const { topic } = around;
   const blocks = before.filter((block) => !isHint(block));
@@ -121,10 +126,10 @@ function askedOf(reading: Reading, around: Surroundings, begun: Begun, before: r
 /** Checks answers against the rest of the question, and counts how many are to be chosen. */
 function checked(
   reading: Reading,
-  answers: Answers,
+  answers: KindFields,
   { stem, hints, shuffle, lang }: ReturnType<typeof askedOf>,
   explanation: Prose | undefined,
-): Answers {
+): KindFields {
   if (answers.kind !== 'single' && answers.kind !== 'multiple') return answers;
   const { choices } = answers;
   tellLabels(reading, choices);

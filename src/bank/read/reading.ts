@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Edit,
   found,
-  type Report,
+  type ReportDiagnostic,
   type StructureRule,
 } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
@@ -15,14 +15,14 @@ import type { Place } from '../../markdown/place.ts';
 /** Tells of blocks that cannot be what their author meant: code without an end, malformed headings. */
 export function tellBroken(reading: Reading, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    const told = broken(block);
+    const findings = broken(block);
     const first = block.lines[0];
-    if (told === undefined || first === undefined) continue;
+    if (findings === undefined || first === undefined) continue;
     const place =
       block.type === 'heading'
         ? placeOfBlock(reading.file, block)
         : placeOfLines(reading.file, trimmed(first));
-    tell(reading, place, told);
+    tell(reading, place, findings);
   }
 }
 
@@ -32,7 +32,7 @@ export function isUncertain(block: Block): boolean {
   return (block.type === 'fence' || block.type === 'html') && !block.closed;
 }
 
-function broken(block: Block): Told | undefined {
+function broken(block: Block): FindingText | undefined {
   if (block.type === 'heading' && block.malformed !== undefined) {
     return { rule: 'heading-malformed', message: HEADINGS[block.malformed] };
   }
@@ -79,18 +79,18 @@ export function tellUnspaced(reading: Reading, blocks: readonly Block[]): boolea
 
 /** What everything that reads a part of a file needs: where it is from, and whom to tell what is wrong. */
 export interface Reading extends Origin {
-  readonly report: Report;
+  readonly report: ReportDiagnostic;
 }
 
 /** A finding without its place. */
-export interface Told {
+export interface FindingText {
   readonly rule: StructureRule;
   readonly message: string;
   readonly fix?: Edit;
 }
 
 /** Reports what is wrong at a place. */
-export function tell({ report }: Reading, place: Place, { rule, message, fix }: Told): void {
+export function tell({ report }: Reading, place: Place, { rule, message, fix }: FindingText): void {
   report(found(rule, place, message, fix));
 }
 
@@ -98,12 +98,12 @@ export function tell({ report }: Reading, place: Place, { rule, message, fix }: 
 export function keeping(
   { file, links }: Origin,
   known: readonly Diagnostic[],
-): { readonly own: Reading; readonly told: readonly Diagnostic[] } {
-  const told = [...known];
+): { readonly own: Reading; readonly findings: readonly Diagnostic[] } {
+  const findings = [...known];
   const report = (diagnostic: Diagnostic) => {
-    if (told.length < LIMITS.findings) told.push(diagnostic);
+    if (findings.length < LIMITS.findings) findings.push(diagnostic);
   };
-  return { own: { file, links, report }, told };
+  return { own: { file, links, report }, findings };
 }
 
 /** A line below an answer, its feedback or a hint that Markdown takes as part of it, or as the end of all. */

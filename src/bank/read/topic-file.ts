@@ -4,12 +4,12 @@ import { proseOf, linesOf } from '../../markdown/lines.ts';
 import { placeOfBlock } from '../../markdown/prose.ts';
 import type { Case, Question, Topic } from '../question.ts';
 import {
-  type Left,
+  type LeftOut,
   firstWithin,
   type ReadFile,
   type TextFile,
   fitLines,
-  unfitLines,
+  unreadableLines,
 } from '../file.ts';
 import { proseOrNone, tellProse, definitionsIn, noteOf } from './note.ts';
 import { readQuestion, type QuestionRead, type Surroundings } from './read-question.ts';
@@ -21,7 +21,7 @@ import { tellCut, topicFields } from './topic-fields.ts';
 
 interface Questions {
   readonly questions: readonly Question[];
-  readonly left: readonly Left[];
+  readonly left: readonly LeftOut[];
 }
 
 /** A case, and the first error in it: its questions cannot be asked then. */
@@ -34,7 +34,7 @@ interface CaseRead {
 function questionsIn(
   reading: Reading,
   sections: Sections,
-  unfit: readonly Diagnostic[],
+  unreadable: readonly Diagnostic[],
   around: Surroundings,
 ): Questions {
   if (sections.questions.length === 0) tellNone(reading, around);
@@ -42,22 +42,22 @@ function questionsIn(
   const end = over[0]?.line ?? Infinity;
   const isRead = ({ from }: Section) => from < end;
   const cases = sections.cases.filter(isRead).map((section) => {
-    const { scenario, error } = readCase(reading, section, unfit);
+    const { scenario, error } = readCase(reading, section, unreadable);
     return { place: { ...around, case: scenario }, error };
   });
   const outside = { place: around, error: undefined };
   const questions: Question[] = [];
-  const left: Left[] = [];
+  const left: LeftOut[] = [];
   for (const section of sections.questions.filter(isRead)) {
     const { place, error: before } = cases[section.case ?? -1] ?? outside;
-    const { question, error = before } = readSection(reading, section, unfit, place);
+    const { question, error = before } = readSection(reading, section, unreadable, place);
     if (error !== undefined) left.push(leftOf(reading, section, error));
     else if (question !== undefined) questions.push(question);
   }
   return { questions, left: [...left, ...over] };
 }
 
-function leftOf({ file }: Reading, { from }: Section, { message }: Diagnostic): Left {
+function leftOf({ file }: Reading, { from }: Section, { message }: Diagnostic): LeftOut {
   return { file, line: from, message };
 }
 
@@ -69,7 +69,7 @@ function tellNone(reading: Reading, { topic }: Surroundings): void {
 }
 
 /** Tells of the first section that is one too many; nothing is read from there on. */
-function tooMany(reading: Reading, { cases, questions }: Sections): readonly Left[] {
+function tooMany(reading: Reading, { cases, questions }: Sections): readonly LeftOut[] {
   const over = [cases[LIMITS.questions], questions[LIMITS.questions]];
   const [first] = over.flatMap((section) => section ?? []).sort((a, b) => a.from - b.from);
   if (first === undefined) return [];
@@ -78,8 +78,8 @@ function tooMany(reading: Reading, { cases, questions }: Sections): readonly Lef
   return [{ file: reading.file, line: first.from, message }];
 }
 
-function readCase(reading: Reading, section: Section, unfit: readonly Diagnostic[]): CaseRead {
-  const { own, told } = keeping(reading, withUnfit(section, unfit));
+function readCase(reading: Reading, section: Section, unreadable: readonly Diagnostic[]): CaseRead {
+  const { own, findings } = keeping(reading, withUnreadable(section, unreadable));
   const { heading, blocks } = section;
   tellProse(own, [heading, ...blocks], IN_CASE);
   if (heading.title.text === '') {
@@ -88,17 +88,20 @@ function readCase(reading: Reading, section: Section, unfit: readonly Diagnostic
       message: UNTITLED,
     });
   }
-  for (const diagnostic of told) reading.report(diagnostic);
+  for (const diagnostic of findings) reading.report(diagnostic);
   const title = proseOf(reading.file, [heading.title]);
-  return { scenario: { title, text: proseOrNone(reading, blocks) }, error: firstError(told) };
+  return { scenario: { title, text: proseOrNone(reading, blocks) }, error: firstError(findings) };
 }
 
 const IN_CASE =
   'A check box stands in the text of a case. Begin the question with a line "## Title" above it.';
 const UNTITLED = 'This case has no title. Write it behind the "#".';
 
-function withUnfit({ from, to }: Section, unfit: readonly Diagnostic[]): readonly Diagnostic[] {
-  const first = firstWithin(unfit, from, to);
+function withUnreadable(
+  { from, to }: Section,
+  unreadable: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const first = firstWithin(unreadable, from, to);
   return first === undefined ? [] : [first];
 }
 
@@ -106,21 +109,21 @@ function withUnfit({ from, to }: Section, unfit: readonly Diagnostic[]): readonl
 function readSection(
   reading: Reading,
   section: Section,
-  unfit: readonly Diagnostic[],
+  unreadable: readonly Diagnostic[],
   around: Surroundings,
 ): { readonly question: Question | undefined; readonly error: Diagnostic | undefined } {
-  const { own, told } = keeping(reading, withUnfit(section, unfit));
-  const isRead = !told.some(({ rule }) => rule === 'limit-exceeded');
+  const { own, findings } = keeping(reading, withUnreadable(section, unreadable));
+  const isRead = !findings.some(({ rule }) => rule === 'limit-exceeded');
   const { id, question }: QuestionRead = isRead ? readQuestion(own, section, around) : {};
-  for (const diagnostic of told) {
+  for (const diagnostic of findings) {
     reading.report(id === undefined ? diagnostic : { ...diagnostic, question: id });
   }
-  return { question, error: firstError(told) };
+  return { question, error: firstError(findings) };
 }
 
-function firstError(told: readonly Diagnostic[]): Diagnostic | undefined {
-  if (told.length === 0) return undefined;
-  return told.filter(({ severity }) => severity === 'error').sort(compareDiagnostics)[0];
+function firstError(findings: readonly Diagnostic[]): Diagnostic | undefined {
+  if (findings.length === 0) return undefined;
+  return findings.filter(({ severity }) => severity === 'error').sort(compareDiagnostics)[0];
 }
 
 /** Reads a question file. A bad question takes nothing away from the good ones. */
@@ -140,9 +143,13 @@ export function readFile(source: TextFile): ReadFile {
   const fields = topicFields(reading, front, source);
   tellCut(reading, front);
   const sections = sectionsOf(reading, blocks, lines.length);
-  const unfit = unfitLines(file, body);
-  const topic = { ...fields.topic, ...noteIn(reading, sections, unfit), place: front.place(0, 3) };
-  const { questions, left } = questionsIn(reading, sections, unfit, { ...fields, topic });
+  const unreadable = unreadableLines(file, body);
+  const topic = {
+    ...fields.topic,
+    ...noteIn(reading, sections, unreadable),
+    place: front.place(0, 3),
+  };
+  const { questions, left } = questionsIn(reading, sections, unreadable, { ...fields, topic });
   const requires = fields.requires.map(({ text, from, to }) => ({
     id: text.trim(),
     place: front.place(from, to),
@@ -164,12 +171,12 @@ export function broken(problem: Diagnostic): ReadFile {
 function noteIn(
   reading: Reading,
   { note, cases, questions }: Sections,
-  unfit: readonly Diagnostic[],
+  unreadable: readonly Diagnostic[],
 ): Pick<Topic, 'note' | 'suppressions'> {
   const end = Math.min(cases[0]?.from ?? Infinity, questions[0]?.from ?? Infinity);
-  const first = firstWithin(unfit, 0, end);
-  const { own, told } = keeping(reading, first === undefined ? [] : [first]);
+  const first = firstWithin(unreadable, 0, end);
+  const { own, findings } = keeping(reading, first === undefined ? [] : [first]);
   const read = noteOf(own, note);
-  for (const diagnostic of told) reading.report(diagnostic);
+  for (const diagnostic of findings) reading.report(diagnostic);
   return read;
 }

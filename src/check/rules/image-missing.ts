@@ -4,7 +4,7 @@ import { leavesOf } from '../../markdown/prose.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { placeIn, type Prose } from '../../markdown/place.ts';
 import type { Question } from '../../bank/question.ts';
-import { type Rule, perQuestion, type Found, optionsOf } from '../rule.ts';
+import { type Rule, perQuestion, type QuestionFinding, optionsOf } from '../rule.ts';
 import { scan } from '../../markdown/blocks.ts';
 
 export const imageMissing: Rule = {
@@ -32,7 +32,7 @@ function textsOf(question: Question): readonly Prose[] {
   return all.filter((prose) => prose !== undefined);
 }
 
-function missingIn(prose: Prose, files: ReadonlySet<string>): readonly Found[] {
+function missingIn(prose: Prose, files: ReadonlySet<string>): readonly QuestionFinding[] {
   return leavesOf(prose.file, scan(linesIn(prose))).flatMap(({ prose: leaf }) =>
     imagesIn(leaf).flatMap(({ target = '', from, to }) => {
       const path = resolved(prose.file, target);

@@ -1,4 +1,4 @@
-import { NONE_OF_THE_ABOVE } from '../../bank/all-of-the-above.ts';
+import { NONE_OF_THE_ABOVE } from '../../bank/all-and-none.ts';
 import type { Rule } from '../rule.ts';
 import { aboveRule } from '../all-of-the-above-choice.ts';
 

@@ -1,4 +1,4 @@
-import { namesIn, namesOf, type Named, type Names } from '../names-in-text.ts';
+import { namesIn, namesOf, type NameInText, type Names } from '../names-in-text.ts';
 import { placeIn, type Prose } from '../../markdown/place.ts';
 import type { Question, Term } from '../../bank/question.ts';
 import { type Rule, isChoiceQuestion, optionsOf, promptsOf } from '../rule.ts';
@@ -32,7 +32,7 @@ interface TermName {
   readonly isOutdated: boolean;
 }
 
-function outdatedIn({ text }: Prose, names: Names<TermName>): readonly Named<TermName>[] {
+function outdatedIn({ text }: Prose, names: Names<TermName>): readonly NameInText<TermName>[] {
   const isBare = !text.includes('\n') && namesIn(text, names).length === 0;
   const found = isBare ? [] : namesIn(wordsOnly(text), names);
   return found.filter(({ value }) => value.isOutdated).slice(0, MOST);

@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.ts';
-import { twinsOf } from '../same-questions.ts';
+import { duplicatesIn } from '../duplicates.ts';
 
 export const questionDuplicate: Rule = {
   id: 'question-duplicate',
   severity: 'warning',
   scope: 'bank',
   *check(bank) {
-    for (const { question, earlier, agrees } of twinsOf(bank)) {
+    for (const { question, earlier, agrees } of duplicatesIn(bank)) {
       if (!agrees) continue;
       const message = `The question in ${earlier.place.file}, line ${earlier.place.line}, is the same. Remove one of the two, or ask something else.`;
       yield { message, place: question.place, question: question.id };

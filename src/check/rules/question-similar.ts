@@ -2,7 +2,7 @@ import type { Bank, Question } from '../../bank/question.ts';
 import { type Rule, optionsOf, promptsOf } from '../rule.ts';
 import { findSimilar, type Similar } from '../similar-texts.ts';
 import { wordSets } from '../word-sets.ts';
-import { areTwins } from '../same-questions.ts';
+import { areTwins } from '../duplicates.ts';
 
 export const questionSimilar: Rule = {
   id: 'question-similar',

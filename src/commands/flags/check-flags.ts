@@ -1,13 +1,13 @@
 import { oneOf, wholeNumber, type Command, type CommonOptions } from '../command.ts';
 import { InvalidArgumentError } from 'commander';
 import { suggest } from '../../bank/suggest.ts';
-import type { Format } from '../../view/findings/index.ts';
+import type { FindingsFormat } from '../../view/findings/index.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly preset?: 'recommended' | 'strict';
   readonly failOn?: 'error' | 'warning';
   readonly maxWarnings?: number;
-  readonly format?: readonly Target[];
+  readonly format?: readonly OutputTarget[];
   readonly output?: string;
   readonly quiet?: boolean;
   readonly baseline?: string;
@@ -88,25 +88,25 @@ const FORMATS = [
   'github',
   'junit',
   'markdown',
-] as const satisfies readonly Format[];
+] as const satisfies readonly FindingsFormat[];
 
 /** One output: a format, and the file it goes to where it is not stdout. */
-export interface Target {
-  readonly format: Format;
+export interface OutputTarget {
+  readonly format: FindingsFormat;
   readonly file?: string;
 }
 
 /** Adds the targets of one `--format` (`json`, `stylish,sarif:out.sarif`) to those before it. */
-function addTargets(value: string, before?: unknown): readonly Target[] {
-  const earlier: readonly Target[] = Array.isArray(before) ? before.filter(isTarget) : [];
+function addTargets(value: string, before?: unknown): readonly OutputTarget[] {
+  const earlier: readonly OutputTarget[] = Array.isArray(before) ? before.filter(isTarget) : [];
   return [...earlier, ...value.split(',').map(targetOf)];
 }
 
 /** Where everything goes. `output` takes what has no file of its own. Throws where two would write into one. */
 export function targetsOf(
-  formats: readonly Target[] = [{ format: 'stylish' }],
+  formats: readonly OutputTarget[] = [{ format: 'stylish' }],
   output: string | undefined,
-): readonly Target[] {
+): readonly OutputTarget[] {
   const targets = formats.map((target) =>
     target.file === undefined && output !== undefined ? { ...target, file: output } : target,
   );
@@ -117,7 +117,7 @@ export function targetsOf(
   return targets;
 }
 
-function targetOf(text: string): Target {
+function targetOf(text: string): OutputTarget {
   const colon = text.indexOf(':');
   const name = colon < 0 ? text : text.slice(0, colon);
   const file = colon < 0 ? undefined : text.slice(colon + 1);
@@ -133,6 +133,6 @@ function unknown(name: string): string {
   return `There is no format ${name}.${hint} Give one of: ${FORMATS.join(', ')}.`;
 }
 
-function isTarget(value: unknown): value is Target {
+function isTarget(value: unknown): value is OutputTarget {
   return typeof value === 'object' && value !== null && 'format' in value;
 }

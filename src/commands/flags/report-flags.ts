@@ -40,9 +40,9 @@ export const report: Command<ReportOptions> = {
 };
 
 /** What a report is printed as. */
-export type Format = NonNullable<ReportOptions['format']>;
+export type ReportFormat = NonNullable<ReportOptions['format']>;
 
 /** The format somebody asked for. */
-export function formatOf({ format = 'text', json }: ReportOptions): Format {
+export function formatOf({ format = 'text', json }: ReportOptions): ReportFormat {
   return json === true ? 'json' : format;
 }

@@ -9,11 +9,11 @@ import { safe, type SafeText } from '../../view/safe-text.ts';
 import type { Screen } from '../../view/screen.ts';
 
 /** Answers by question id. */
-export type Answers = ReadonlyMap<string, Picked>;
+export type AnswersById = ReadonlyMap<string, Picked>;
 
 /** Answers that fit the bank, or every reason why they do not, a sentence each. */
 export type AnswersRead =
-  | { readonly valid: true; readonly answers: Answers }
+  | { readonly valid: true; readonly answers: AnswersById }
   | { readonly valid: false; readonly problems: readonly string[] };
 
 /** Reads the JSON of `--answers`: an object, question id → what was picked. */
@@ -52,7 +52,7 @@ function unknown(id: string, ids: Iterable<string>): string {
 
 /** Answers from a file instead of from a person; a question without an entry is skipped. */
 export function answersAsker(
-  answers: Answers,
+  answers: AnswersById,
   screen: () => Screen,
   print: (text: SafeText) => void,
 ): Asker {

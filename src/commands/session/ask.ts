@@ -16,7 +16,7 @@ import { safe } from '../../view/safe-text.ts';
 import type { Journal, Sitting } from './running-session.ts';
 
 /** How asking ended: all was answered, the learner left, or the program was stopped with an exit code. */
-export interface Asked {
+export interface SessionEnd {
   readonly session: Session;
   readonly end: 'finished' | 'left' | { readonly code: number };
   /** Exam: milliseconds left. */
@@ -24,18 +24,22 @@ export interface Asked {
 }
 
 /** Which question of which session is before the learner; `end` where nothing follows. */
-interface Step {
+interface StudyStep {
   readonly session: Session;
   readonly at: number;
-  readonly end?: Asked['end'];
+  readonly end?: SessionEnd['end'];
 }
 
 /**
  * Study: asks each question once, shows its feedback, and lets the learner go back to reread it.
  * Every answer is in the history before its feedback is drawn.
  */
-export async function askAll(begun: Session, sitting: Sitting, journal: Journal): Promise<Asked> {
-  let step: Step = { session: begun, at: position(begun) };
+export async function askAll(
+  begun: Session,
+  sitting: Sitting,
+  journal: Journal,
+): Promise<SessionEnd> {
+  let step: StudyStep = { session: begun, at: position(begun) };
   while (step.end === undefined) {
     const question = step.session.questions[step.at];
     step =
@@ -47,11 +51,11 @@ export async function askAll(begun: Session, sitting: Sitting, journal: Journal)
 }
 
 async function takeStep(
-  step: Step,
+  step: StudyStep,
   question: Question,
   sitting: Sitting,
   journal: Journal,
-): Promise<Step> {
+): Promise<StudyStep> {
   const attempt = latestOf(step.session, question.id);
   return attempt === undefined
     ? askOne(step, question, sitting, journal)
@@ -59,11 +63,11 @@ async function takeStep(
 }
 
 async function askOne(
-  { session, at }: Step,
+  { session, at }: StudyStep,
   question: Question,
   sitting: Sitting,
   journal: Journal,
-): Promise<Step> {
+): Promise<StudyStep> {
   const marks = markedBy(session, question, journal);
   const before = sitting.io.clock();
   const outcome = await sitting.asker.ask({
@@ -88,7 +92,7 @@ async function askOne(
   }
 }
 
-function answered(session: Session, at: number, journal: Journal): Step {
+function answered(session: Session, at: number, journal: Journal): StudyStep {
   const attempt = session.attempts.at(-1);
   if (attempt !== undefined) journal.answer(attempt);
   return { session, at };
@@ -114,11 +118,11 @@ export function askingOf(
 }
 
 async function lookAt(
-  step: Step,
+  step: StudyStep,
   { question, attempt }: { readonly question: Question; readonly attempt: Attempt },
   sitting: Sitting,
   journal: Journal,
-): Promise<Step> {
+): Promise<StudyStep> {
   const marks = markedBy(step.session, question, journal);
   const topic = sitting.bank.topics.find(({ id }) => id === question.topic);
   const looking: Looking = {
@@ -135,7 +139,12 @@ async function lookAt(
   return afterLooking(here, question, looked, journal);
 }
 
-function afterLooking(step: Step, question: Question, looked: Looked, journal: Journal): Step {
+function afterLooking(
+  step: StudyStep,
+  question: Question,
+  looked: Looked,
+  journal: Journal,
+): StudyStep {
   switch (looked.type) {
     case 'next':
       return { ...step, at: step.at + 1 };

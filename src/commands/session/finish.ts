@@ -4,7 +4,7 @@ import { end, position, type Session } from '../../session/session.ts';
 import { clock } from '../../view/words.ts';
 import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
 import { wrap } from '../../view/wrap.ts';
-import type { Asked } from './ask.ts';
+import type { SessionEnd } from './ask.ts';
 import { type Journal, condense, type Sitting } from './running-session.ts';
 import type { Bank } from '../../bank/question.ts';
 import { memoryOf } from '../../memory/from-history.ts';
@@ -16,7 +16,12 @@ import { viewReport } from '../../view/report-text.ts';
 import { viewReportJson } from '../../view/data.ts';
 
 /** Ends a sitting: the report where all was answered, otherwise how to go on. Gives the exit code. */
-export function finish(asked: Asked, sitting: Sitting, journal: Journal, wish: ReportWish): number {
+export function finish(
+  asked: SessionEnd,
+  sitting: Sitting,
+  journal: Journal,
+  wish: ReportWish,
+): number {
   const { session, end: ended } = asked;
   const saved = sitting.history.failed() ? 74 : 0;
   if (ended === 'finished') {
@@ -34,7 +39,7 @@ export function finish(asked: Asked, sitting: Sitting, journal: Journal, wish: R
 }
 
 /** End of input before any answer means that nobody was there to ask. */
-function stopped(asked: Asked, code: number, { io, history }: Sitting): number {
+function stopped(asked: SessionEnd, code: number, { io, history }: Sitting): number {
   const nobody = code === 130 && !io.interactive && asked.session.attempts.length === 0;
   io.writeError(
     nobody
@@ -45,7 +50,7 @@ function stopped(asked: Asked, code: number, { io, history }: Sitting): number {
   return nobody ? 2 : code;
 }
 
-function viewStopped({ session, left }: Asked, io: Io): SafeText {
+function viewStopped({ session, left }: SessionEnd, io: Io): SafeText {
   const columns = io.screen().width;
   return joined(stoppedLines(session, left).map((line) => wrap(visible(line), columns)));
 }

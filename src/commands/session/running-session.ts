@@ -79,11 +79,11 @@ export interface Sitting {
   readonly print: (text: SafeText) => void;
 }
 
-type Stamp = 'v' | 'id' | 'session' | 'sequence' | 'at' | 'offset' | 'bank';
+type StampField = 'v' | 'id' | 'session' | 'sequence' | 'at' | 'offset' | 'bank';
 
 /** Writes what happens in one session to the history, each thing before it is shown. */
 export interface Journal {
-  readonly start: (plan: Omit<Started, Stamp | 'type'>) => void;
+  readonly start: (plan: Omit<Started, StampField | 'type'>) => void;
   readonly answer: (attempt: Attempt) => void;
   readonly mark: (question: string, on: boolean) => void;
   readonly undo: (question: string) => void;
@@ -118,10 +118,10 @@ export function journalOf(
 
 /** The records of the history; what of it cannot be read is said on stderr. */
 export function readHistory(history: History, io: Io): readonly HistoryRecord[] {
-  return told(history.read(), io);
+  return sayUnread(history.read(), io);
 }
 
-function told({ records, skipped, newer }: Read, io: Io): readonly HistoryRecord[] {
+function sayUnread({ records, skipped, newer }: Read, io: Io): readonly HistoryRecord[] {
   if (skipped > 0)
     io.writeError(
       safe`peerdrill: ${plural(skipped, 'line')} of the history cannot be read and is left out.\n`,
@@ -145,10 +145,10 @@ export function recall({ history, bank, io }: Pick<Sitting, 'history' | 'bank' |
   const read = history.recall(digestFor(bank));
   const { digest } = read;
   if (digest === undefined || !continues(read.records, digest, bank)) {
-    const records = told(digest === undefined ? read : history.read(), io);
+    const records = sayUnread(digest === undefined ? read : history.read(), io);
     return { records, past: () => pastOf(records, bank) };
   }
-  const records = told(read, io);
+  const records = sayUnread(read, io);
   return { records, past: () => pastOf(records, bank, pastIn(digest)) };
 }
 

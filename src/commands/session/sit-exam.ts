@@ -3,30 +3,33 @@ import { glancesOf, openAfter, openBefore, openNext, seriesIn } from '../../sess
 import { answer, latestOf, skip, type Session } from '../../session/session.ts';
 import type { Question } from '../../bank/question.ts';
 import { safe } from '../../view/safe-text.ts';
-import { askingOf, markedBy, type Asked } from './ask.ts';
+import { askingOf, markedBy, type SessionEnd } from './ask.ts';
 import type { Sitting } from './running-session.ts';
-import type { Begun } from '../exam.ts';
+import type { OpenedExam } from '../exam.ts';
 
 /** Where the learner is in the exam. */
-interface Step {
+interface ExamStep {
   readonly session: Session;
   /** The question that is asked, from 0; none while all are reviewed. */
   readonly at?: number | undefined;
   /** The question from which the review was opened. */
   readonly from?: number;
-  readonly end?: Asked['end'];
+  readonly end?: SessionEnd['end'];
 }
 
 /** What stays the same all through the exam. */
-type Room = Omit<Begun, 'session'> & { readonly sitting: Sitting };
+type ExamRoom = Omit<OpenedExam, 'session'> & { readonly sitting: Sitting };
 
 /**
  * Sits an exam: its questions back and forth, and their review, until it is submitted or time is up.
  * Every answer is in the history at once, and the last one of a question counts.
  */
-export async function sit({ session, ...begun }: Begun, sitting: Sitting): Promise<Asked> {
-  const room: Room = { ...begun, sitting };
-  let step: Step = { session, at: openNext(session) };
+export async function sit(
+  { session, ...begun }: OpenedExam,
+  sitting: Sitting,
+): Promise<SessionEnd> {
+  const room: ExamRoom = { ...begun, sitting };
+  let step: ExamStep = { session, at: openNext(session) };
   while (step.end === undefined) step = await takeStep(step, room);
   const left = begun.left();
   if (step.end === 'finished' && left === 0)
@@ -34,7 +37,7 @@ export async function sit({ session, ...begun }: Begun, sitting: Sitting): Promi
   return { session: step.session, end: step.end, left };
 }
 
-async function takeStep(step: Step, room: Room): Promise<Step> {
+async function takeStep(step: ExamStep, room: ExamRoom): Promise<ExamStep> {
   if (room.left() === 0) return { ...step, end: 'finished' };
   const question = step.at === undefined ? undefined : step.session.questions[step.at];
   if (step.at === undefined || question === undefined) return review(step, room);
@@ -42,10 +45,10 @@ async function takeStep(step: Step, room: Room): Promise<Step> {
 }
 
 async function ask(
-  { session, at }: Step & { readonly at: number },
+  { session, at }: ExamStep & { readonly at: number },
   question: Question,
-  { sitting, journal, left }: Room,
-): Promise<Step> {
+  { sitting, journal, left }: ExamRoom,
+): Promise<ExamStep> {
   const marks = markedBy(session, question, journal);
   const attempt = latestOf(session, question.id);
   const before = sitting.io.clock();
@@ -80,7 +83,7 @@ function given(session: Session, question: Question, outcome: Outcome, ms: numbe
 function afterAsking(
   { session, at }: { readonly session: Session; readonly at: number },
   outcome: Outcome,
-): Step {
+): ExamStep {
   switch (outcome.type) {
     case 'answer':
     case 'skip':
@@ -98,7 +101,7 @@ function afterAsking(
   }
 }
 
-async function review(step: Step, { sitting, left }: Room): Promise<Step> {
+async function review(step: ExamStep, { sitting, left }: ExamRoom): Promise<ExamStep> {
   const { session, from } = step;
   const reviewed = await sitting.asker.review({
     questions: glancesOf(session),
@@ -108,7 +111,7 @@ async function review(step: Step, { sitting, left }: Room): Promise<Step> {
   return afterReview(step, inTime(reviewed, left()));
 }
 
-function afterReview({ session, from }: Step, reviewed: Reviewed): Step {
+function afterReview({ session, from }: ExamStep, reviewed: Reviewed): ExamStep {
   switch (reviewed.type) {
     case 'question':
       return { session, at: reviewed.at };

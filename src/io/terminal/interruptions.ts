@@ -26,7 +26,7 @@ const SHOW_CURSOR = '\u001b[?25h';
  * or leaves half done: end of input (its promise never settles), Ctrl-Z and `fg` (the cursor stays
  * hidden, nothing is redrawn), another screen size (what was drawn is torn), signals from outside.
  */
-export async function attend<Value>(
+export async function interruptible<Value>(
   prompt: (context: Context) => Promise<Value>,
   signal: AbortSignal,
 ): Promise<Value | Again | Stopped> {

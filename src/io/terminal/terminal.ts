@@ -19,13 +19,13 @@ import {
   viewLive,
 } from '../../view/question-screen.ts';
 import { safe, trusted, type SafeText } from '../../view/safe-text.ts';
-import type { Asker, Room } from '../io.ts';
-import { attend, isAgain, type Again, type Context } from './interruptions.ts';
+import type { Asker, AskerRoom } from '../io.ts';
+import { interruptible, isAgain, type Again, type Context } from './interruptions.ts';
 import { lookPrompt, questionPrompt, reviewPrompt } from './prompts.ts';
 import { choose, chooseSeveral } from './menus.ts';
 
 /** Asks at a terminal: text is printed once, and what is live is redrawn below it. */
-export function terminalAsker(room: Room): Asker {
+export function terminalAsker(room: AskerRoom): Asker {
   let onScreen: string | undefined;
   return {
     ask: (asking) => {
@@ -52,7 +52,7 @@ export function terminalAsker(room: Room): Asker {
 const CLEAR = trusted('\u001b[H\u001b[2J');
 const NOTHING = safe``;
 
-async function ask(asking: Asking, room: Room): Promise<Outcome> {
+async function ask(asking: Asking, room: AskerRoom): Promise<Outcome> {
   const { screen, write } = room;
   let picker = startPicker(shapeOf(asking), asking.marked, asking.before);
   let small = false;
@@ -71,7 +71,7 @@ async function ask(asking: Asking, room: Room): Promise<Outcome> {
   return outcome;
 }
 
-function look(looking: Looking, reread: boolean, room: Room): Promise<Looked> {
+function look(looking: Looking, reread: boolean, room: AskerRoom): Promise<Looked> {
   const { question, order, attempt } = looking;
   const { screen, write } = room;
   let stem = reread;
@@ -83,7 +83,7 @@ function look(looking: Looking, reread: boolean, room: Room): Promise<Looked> {
   });
 }
 
-function review(reviewing: Reviewing, room: Room): Promise<Reviewed> {
+function review(reviewing: Reviewing, room: AskerRoom): Promise<Reviewed> {
   const { screen } = room;
   let grid = startGrid(reviewing);
   const keep = (next: Grid): void => {
@@ -96,12 +96,12 @@ function review(reviewing: Reviewing, room: Room): Promise<Reviewed> {
 
 /** Draws and asks, and does so again where the screen has become another one. */
 async function redrawn<Value>(
-  { signal, write }: Room,
+  { signal, write }: AskerRoom,
   before: SafeText,
   prompt: (context: Context) => Promise<Value | Again>,
 ): Promise<Value | Stopped> {
   for (;;) {
-    const value = await attend(prompt, signal);
+    const value = await interruptible(prompt, signal);
     if (!isAgain(value)) return value;
     write(before);
   }

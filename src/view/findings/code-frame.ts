@@ -5,7 +5,7 @@ import type { Paint, Screen } from '../screen.ts';
 import { plural } from '../words.ts';
 
 /** As much of a line as fits, and where in it the part that is meant lies, in columns. */
-interface Cut {
+interface FittedLine {
   readonly text: SafeText;
   readonly before: number;
   /** At least one: something can be missing between two characters. */
@@ -13,19 +13,19 @@ interface Cut {
 }
 
 /** `line.slice(from, to)`. */
-interface Stretch {
+interface ColumnRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** So many columns, and what stands for what is left out. */
-interface Room {
+interface LineRoom {
   readonly columns: number;
   readonly ellipsis: string;
 }
 
 /** A line cut to the columns around what is meant, never inside a character as people see it. */
-function cut(line: string, meant: Stretch, room: Room): Cut {
+function cut(line: string, meant: ColumnRange, room: LineRoom): FittedLine {
   const cells = cellsOf(line);
   const last = cells.length - 1;
   const behind = cells.findIndex(({ at }) => at >= meant.to);
@@ -51,16 +51,16 @@ function cut(line: string, meant: Stretch, room: Room): Cut {
 }
 
 /** A character as people see it, where it begins in its line, and where on the screen. */
-interface Cell {
+interface ShownCharacter {
   readonly text: SafeText;
   readonly at: number;
   readonly column: number;
 }
 
 /** The cells of a line, and an empty one behind its end. */
-function cellsOf(line: string): readonly Cell[] {
+function cellsOf(line: string): readonly ShownCharacter[] {
   const live = new Set(Array.from(line.matchAll(COMMAND), ({ 0: c, index }) => index + c.length));
-  const cells: Cell[] = [];
+  const cells: ShownCharacter[] = [];
   let at = 0;
   let column = 0;
   for (const character of graphemes(line)) {
@@ -84,7 +84,11 @@ function shownOf(character: string, live: boolean): SafeText {
 const COMMAND = /##[a-z]*(?=\[)/gi;
 
 /** The cells to show: from the first on where what is meant fits, else so that a quarter stands before it. */
-function windowOf(cells: readonly Cell[], meant: Stretch, { columns, ellipsis }: Room): Stretch {
+function windowOf(
+  cells: readonly ShownCharacter[],
+  meant: ColumnRange,
+  { columns, ellipsis }: LineRoom,
+): ColumnRange {
   const last = cells.length - 1;
   const total = Math.max(columnOf(cells, last), meant.to);
   if (total <= columns) return { from: 0, to: last };
@@ -98,7 +102,7 @@ function windowOf(cells: readonly Cell[], meant: Stretch, { columns, ellipsis }:
   return { from, to: cells.findLastIndex(({ column }) => column - begin <= most) };
 }
 
-function columnOf(cells: readonly Cell[], index: number): number {
+function columnOf(cells: readonly ShownCharacter[], index: number): number {
   return cells[index]?.column ?? 0;
 }
 

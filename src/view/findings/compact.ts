@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../bank/diagnostic.ts';
 import { joined, safe, type SafeText } from '../safe-text.ts';
-import type { Found } from './findings.ts';
-import { inert, oneLine } from '../build-server.ts';
+import type { CheckResult } from './findings.ts';
+import { withoutServerCommands, oneLine } from '../build-server.ts';
 
 /** One line for each finding, as compilers write it, which editors turn into links. */
-export function viewCompact({ diagnostics }: Pick<Found, 'diagnostics'>): SafeText {
+export function viewCompact({ diagnostics }: Pick<CheckResult, 'diagnostics'>): SafeText {
   return joined(
     diagnostics.map((diagnostic) => safe`${viewCompactLine(diagnostic)}\n`),
     '',
@@ -14,5 +14,5 @@ export function viewCompact({ diagnostics }: Pick<Found, 'diagnostics'>): SafeTe
 /** `file:line:column: severity: message [rule]` */
 export function viewCompactLine({ place, severity, message, rule }: Diagnostic): SafeText {
   const where = safe`${oneLine(place.file)}:${place.line}:${place.column}`;
-  return inert(safe`${where}: ${severity}: ${oneLine(message)} [${rule}]`);
+  return withoutServerCommands(safe`${where}: ${severity}: ${oneLine(message)} [${rule}]`);
 }

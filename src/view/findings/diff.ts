@@ -1,4 +1,4 @@
-import { inert, oneLine } from '../build-server.ts';
+import { withoutServerCommands, oneLine } from '../build-server.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
 
@@ -9,7 +9,7 @@ export function viewDiff(file: string, before: string, after: string, screen: Sc
   const rows = rowsOf(...linesOf(before, after));
   const hunks = hunksOf(rows).map((hunk) => viewHunk(hunk, screen));
   const heads = ['---', '+++'].map((sign) => strong(safe`${sign} ${oneLine(file)}`));
-  return inert(safe`${joined([...heads, ...hunks])}\n`);
+  return withoutServerCommands(safe`${joined([...heads, ...hunks])}\n`);
 }
 
 type Lines = readonly string[];
@@ -24,7 +24,7 @@ function linesOf(...texts: readonly [string, string]): [Lines, Lines] {
 }
 
 /** A line of both texts, or only of the one before or after, and the lines it stands at in both. */
-interface Row {
+interface DiffRow {
   readonly sign: ' ' | '-' | '+';
   readonly line: string;
   readonly old: number;
@@ -32,11 +32,11 @@ interface Row {
 }
 
 /** Both texts in one list. Where they part, it goes on at the nearest place where they meet again. */
-function rowsOf(before: Lines, after: Lines): readonly Row[] {
-  const rows: Row[] = [];
+function rowsOf(before: Lines, after: Lines): readonly DiffRow[] {
+  const rows: DiffRow[] = [];
   let old = 0;
   let now = 0;
-  const take = (sign: Row['sign']): void => {
+  const take = (sign: DiffRow['sign']): void => {
     const line = (sign === '+' ? after[now] : before[old]) ?? '';
     rows.push({ sign, line, old: old + 1, now: now + 1 });
     if (sign !== '+') old += 1;
@@ -77,7 +77,7 @@ function meetingOf(
 const CONTEXT = 3;
 
 /** The changes with the lines around them; those whose lines would overlap or touch are one. */
-function hunksOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+function hunksOf(rows: readonly DiffRow[]): readonly (readonly DiffRow[])[] {
   const hunks: { from: number; to: number }[] = [];
   for (const [index, { sign }] of rows.entries()) {
     if (sign === ' ') continue;
@@ -88,7 +88,7 @@ function hunksOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   return hunks.map(({ from, to }) => rows.slice(from, to));
 }
 
-function viewHunk(rows: readonly Row[], { style }: Screen): SafeText {
+function viewHunk(rows: readonly DiffRow[], { style }: Screen): SafeText {
   const paints = { ' ': undefined, '-': style.wrong, '+': style.right };
   const old = rows.filter(({ sign }) => sign !== '+').length;
   const now = rows.filter(({ sign }) => sign !== '-').length;

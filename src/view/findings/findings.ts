@@ -86,7 +86,7 @@ export function guessOf({
 }
 
 /** What `check` has found, and what its formats need to tell of it. */
-export interface Found {
+export interface CheckResult {
   /** Sorted by `compareDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
   /** The text of every file that was read, by its name. */
@@ -119,12 +119,12 @@ export function byFile(
 }
 
 /** Whether a finding makes the check fail. */
-export function fails({ severity }: Diagnostic, { failOn }: Pick<Found, 'failOn'>): boolean {
+export function fails({ severity }: Diagnostic, { failOn }: Pick<CheckResult, 'failOn'>): boolean {
   return severity === 'error' || severity === failOn;
 }
 
 /** The path of a file from the repository's root, which is how code hosts name files. */
-export function repositoryPath(file: string, { folder }: Pick<Found, 'folder'>): string {
+export function repositoryPath(file: string, { folder }: Pick<CheckResult, 'folder'>): string {
   if (folder === '' || file.startsWith('/')) return file;
   const path: string[] = [];
   for (const part of `${folder}/${file}`.split('/')) {

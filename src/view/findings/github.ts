@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../bank/diagnostic.ts';
 import { joined, safe, trusted, type SafeText } from '../safe-text.ts';
 import { plural } from '../words.ts';
-import { repositoryPath, type Found } from './findings.ts';
+import { repositoryPath, type CheckResult } from './findings.ts';
 import { oneLine } from '../build-server.ts';
 
 /** GitHub shows so many annotations of each severity for a step, and drops the others. */
@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Annotations for GitHub Actions, errors first, and a line about those that GitHub would not show. */
-export function viewGithub(found: Pick<Found, 'diagnostics' | 'folder'>): SafeText {
+export function viewGithub(found: Pick<CheckResult, 'diagnostics' | 'folder'>): SafeText {
   const groups = (['error', 'warning', 'info'] as const).map((severity) => ({
     severity,
     inside: found.diagnostics.filter((diagnostic) => diagnostic.severity === severity),
@@ -39,7 +39,7 @@ export function viewGithub(found: Pick<Found, 'diagnostics' | 'folder'>): SafeTe
  */
 function viewAnnotation(
   { rule, severity, message, place }: Diagnostic,
-  found: Pick<Found, 'folder'>,
+  found: Pick<CheckResult, 'folder'>,
 ): SafeText {
   const { line, column, endLine, endColumn } = place;
   const columns = line === endLine ? [`col=${column}`, `endColumn=${endColumn}`] : [];

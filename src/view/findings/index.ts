@@ -1,7 +1,7 @@
 import type { SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
 import { viewCompact } from './compact.ts';
-import type { Found } from './findings.ts';
+import type { CheckResult } from './findings.ts';
 import { viewGithub } from './github.ts';
 import { viewCheckJson } from './json-findings.ts';
 import { viewJunit } from './junit.ts';
@@ -18,13 +18,13 @@ const VIEWS = {
   github: viewGithub,
   junit: viewJunit,
   markdown: viewMarkdown,
-} as const satisfies Record<string, (found: Found, screen: Screen) => SafeText>;
+} as const satisfies Record<string, (found: CheckResult, screen: Screen) => SafeText>;
 
-export type Format = keyof typeof VIEWS;
+export type FindingsFormat = keyof typeof VIEWS;
 
 export const FORMATS: readonly string[] = Object.keys(VIEWS);
 
 /** What was found, in one of the formats; only `stylish` looks at the screen. */
-export function viewFindings(format: Format, found: Found, screen: Screen): SafeText {
+export function viewFindings(format: FindingsFormat, found: CheckResult, screen: Screen): SafeText {
   return VIEWS[format](found, screen);
 }

@@ -1,12 +1,12 @@
 import { viewJson } from '../json.ts';
 import type { SafeText } from '../safe-text.ts';
-import type { Found } from './findings.ts';
+import type { CheckResult } from './findings.ts';
 
 /** `check --format json` (schemas/check.schema.json); a change of meaning raises `version`. */
 export function viewCheckJson({
   diagnostics,
   summary,
-}: Pick<Found, 'diagnostics' | 'summary'>): SafeText {
+}: Pick<CheckResult, 'diagnostics' | 'summary'>): SafeText {
   const findings = diagnostics.map(({ rule, severity, message, place, question }) => ({
     rule,
     severity,

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../bank/diagnostic.ts';
 import { joined, type SafeText, trusted, visible } from '../safe-text.ts';
 import { plural } from '../words.ts';
 import { viewCompactLine } from './compact.ts';
-import { fails, type Found } from './findings.ts';
+import { fails, type CheckResult } from './findings.ts';
 
 /** One test: a question, or the file itself for what belongs to no question. */
-interface Test {
+interface JunitTest {
   readonly name: string;
   readonly file: string;
   readonly line: number;
@@ -16,7 +16,7 @@ interface Test {
  * A suite for each file, in it a test for the file and one for each question, left out ones too. A
  * test fails where the check would; what is found besides is its output.
  */
-export function viewJunit(found: Found): SafeText {
+export function viewJunit(found: CheckResult): SafeText {
   const suites = suitesOf(found);
   const inside = suites.map(([file, tests]) => {
     const cases = tests.map((test) => `    ${viewTest(test, found)}\n`).join('');
@@ -27,10 +27,14 @@ export function viewJunit(found: Found): SafeText {
   return viewXml(viewElement('testsuites', attributes, `\n${inside.join('')}`));
 }
 
-function suitesOf({ diagnostics, questions, texts }: Found): readonly [string, readonly Test[]][] {
-  const suites = new Map<string, Map<string, Test>>();
-  const testOf = (file: string, name: string, line: number): Test => {
-    const suite = suites.get(file) ?? new Map<string, Test>();
+function suitesOf({
+  diagnostics,
+  questions,
+  texts,
+}: CheckResult): readonly [string, readonly JunitTest[]][] {
+  const suites = new Map<string, Map<string, JunitTest>>();
+  const testOf = (file: string, name: string, line: number): JunitTest => {
+    const suite = suites.get(file) ?? new Map<string, JunitTest>();
     const test = suite.get(name) ?? { name, file, line, found: [] };
     suites.set(file, suite.set(name, test));
     return test;
@@ -50,12 +54,15 @@ function suitesOf({ diagnostics, questions, texts }: Found): readonly [string, r
 
 const FILE = '(file)';
 
-function countsOf(tests: readonly Test[], limits: Found): Readonly<Record<string, number>> {
+function countsOf(
+  tests: readonly JunitTest[],
+  limits: CheckResult,
+): Readonly<Record<string, number>> {
   const failed = tests.filter(({ found }) => found.some((one) => fails(one, limits)));
   return { tests: tests.length, failures: failed.length, errors: 0, skipped: 0, time: 0 };
 }
 
-function viewTest({ name, file, line, found }: Test, limits: Found): string {
+function viewTest({ name, file, line, found }: JunitTest, limits: CheckResult): string {
   const failures = found.filter((diagnostic) => fails(diagnostic, limits));
   const others = found.filter((diagnostic) => !fails(diagnostic, limits));
   const inside = [

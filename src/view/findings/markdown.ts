@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../bank/diagnostic.ts';
 import { markdownText } from '../markdown/markdown-text.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
-import { repositoryPath, type Found, foundOf, guessOf, readOf } from './findings.ts';
+import { repositoryPath, type CheckResult, foundOf, guessOf, readOf } from './findings.ts';
 
-type Page = Pick<Found, 'diagnostics' | 'folder' | 'summary'>;
+type SummaryPage = Pick<CheckResult, 'diagnostics' | 'folder' | 'summary'>;
 
 /** A page in Markdown: what was read and found, then a table of all findings. */
-export function viewMarkdown(page: Page): SafeText {
+export function viewMarkdown(page: SummaryPage): SafeText {
   return viewPage(page, Infinity);
 }
 
@@ -14,14 +14,14 @@ export function viewMarkdown(page: Page): SafeText {
  * The same for the summary of a step on GitHub, which drops one of more than 1 MiB: the table ends
  * before that, and a line says how much of it is missing.
  */
-export function viewStepSummary(page: Page): SafeText {
+export function viewStepSummary(page: SummaryPage): SafeText {
   return viewPage(page, LONGEST);
 }
 
 /** UTF-16 units, of which each takes at most 3 bytes; the other 148,576 bytes are for the words around. */
 const LONGEST = 300_000;
 
-function viewPage({ diagnostics, folder, summary }: Page, most: number): SafeText {
+function viewPage({ diagnostics, folder, summary }: SummaryPage, most: number): SafeText {
   const read = [readOf(summary), guessOf(summary)].filter((sentence) => sentence !== '');
   const paragraphs = [
     safe`## ${foundOf(summary)}`,

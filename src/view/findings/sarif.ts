@@ -3,11 +3,11 @@ import type { Place } from '../../markdown/place.ts';
 import type { DocumentedRule } from '../../check/rule-page.ts';
 import { viewJson } from '../json.ts';
 import type { SafeText } from '../safe-text.ts';
-import { repositoryPath, type Found } from './findings.ts';
+import { repositoryPath, type CheckResult } from './findings.ts';
 
-type Level = 'error' | 'warning' | 'note';
+type SarifLevel = 'error' | 'warning' | 'note';
 
-const LEVELS: Readonly<Record<Severity, Level>> = {
+const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
   error: 'error',
   warning: 'warning',
   info: 'note',
@@ -17,7 +17,7 @@ const LEVELS: Readonly<Record<Severity, Level>> = {
  * SARIF 2.1.0, which code scanning on GitHub and others take.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function viewSarif(found: Found): SafeText {
+export function viewSarif(found: CheckResult): SafeText {
   const indexes = new Map(found.rules.map(({ id }, index) => [id, index]));
   const count = counter();
   const results = found.diagnostics.map((diagnostic) => ({
@@ -67,7 +67,7 @@ function messageText(message: string): string {
   return message.replaceAll('](', '\\](');
 }
 
-function locationOf(place: Place, found: Found): object {
+function locationOf(place: Place, found: CheckResult): object {
   const { line, column, endLine, endColumn } = place;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   const artifactLocation = {
@@ -85,7 +85,7 @@ function uriOf(path: string): string {
 }
 
 /** What stays when a question moves or is reworded. */
-function fingerprintOf({ question, place, rule }: Diagnostic, found: Found): string {
+function fingerprintOf({ question, place, rule }: Diagnostic, found: CheckResult): string {
   return `${question ?? repositoryPath(place.file, found)}#${rule}`;
 }
 

@@ -4,15 +4,15 @@ import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import type { Paint, Screen } from '../screen.ts';
 import { plural } from '../words.ts';
 import { hang, indented } from '../wrap.ts';
-import { byFile, type Found } from './findings.ts';
+import { byFile, type CheckResult } from './findings.ts';
 import { INDENT, viewFrame } from './code-frame.ts';
-import { inert, oneLine } from '../build-server.ts';
+import { withoutServerCommands, oneLine } from '../build-server.ts';
 
 /**
  * For people, file by file: where it is, how bad and which rule; what is wrong and what to do; the
  * line itself. Below all of it, what can be done next.
  */
-export function viewStylish({ diagnostics, texts }: Found, screen: Screen): SafeText {
+export function viewStylish({ diagnostics, texts }: CheckResult, screen: Screen): SafeText {
   const [first, ...others] = diagnostics;
   if (first === undefined) return visible('');
   const files = [...byFile(diagnostics)].map(([file, inside]) => {
@@ -20,7 +20,9 @@ export function viewStylish({ diagnostics, texts }: Found, screen: Screen): Safe
     const places = byPlace(inside).map((findings) => viewPlace(findings, lines, screen));
     return joined([viewHead(file, inside, screen), ...places], '\n\n');
   });
-  return inert(safe`${joined([...files, viewNext([first, ...others], screen)], '\n\n')}\n\n`);
+  return withoutServerCommands(
+    safe`${joined([...files, viewNext([first, ...others], screen)], '\n\n')}\n\n`,
+  );
 }
 
 function withoutReturn(line: string): string {

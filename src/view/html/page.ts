@@ -4,7 +4,7 @@ import { style } from './style.ts';
 import { isFigure } from '../words.ts';
 
 /** A part of a page, with a heading of its own. */
-export interface Section {
+export interface PageSection {
   /** Unique on the page. */
   readonly id: string;
   readonly heading: string;
@@ -29,7 +29,7 @@ export interface Frame {
  */
 export function documentOf(
   { heading, kicker, lang, foot }: Frame,
-  sections: readonly Section[],
+  sections: readonly PageSection[],
 ): SafeText {
   return page(markup`<!doctype html>
 <html lang="en">
@@ -56,11 +56,11 @@ ${sections.map(sectionHtml)}</main>
 `);
 }
 
-function linkTo({ id, heading }: Section): Html {
+function linkTo({ id, heading }: PageSection): Html {
   return markup`<li><a href="#${id}">${heading}</a></li>`;
 }
 
-function sectionHtml({ id, heading, inside, size }: Section): Html {
+function sectionHtml({ id, heading, inside, size }: PageSection): Html {
   const sized = size === undefined ? NOTHING : markup` class="${size}"`;
   return markup`<section${sized} id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${heading}</h2>

@@ -19,7 +19,7 @@ import { forecastHtml } from './forecast-chart.ts';
 import { trendHtml } from './trend-chart.ts';
 import {
   documentOf,
-  type Section,
+  type PageSection,
   commandHtml,
   factsHtml,
   nextHtml,
@@ -33,7 +33,7 @@ import { markup, type Html } from './markup.ts';
 /** Progress as a page; `next` are arguments for the program. */
 export function viewProgressHtml(progress: Progress, next: readonly string[]): SafeText {
   const { bank, today, outlook, sessions, sure } = progress;
-  const sections: readonly (Section | undefined)[] = [
+  const sections: readonly (PageSection | undefined)[] = [
     { id: 'outlook', heading: 'Outlook', inside: outlookHtml(progress, next) },
     { id: 'concepts', heading: 'Concepts', inside: conceptsHtml(progress), size: 'half' },
     outlook.length === 0
@@ -58,7 +58,7 @@ export function viewProgressHtml(progress: Progress, next: readonly string[]): S
 }
 
 /** Where an odd number of sections stand side by side, the last of them takes all of its row. */
-function evenly(sections: readonly Section[]): readonly Section[] {
+function evenly(sections: readonly PageSection[]): readonly PageSection[] {
   const halves = sections.filter(({ size }) => size === 'half');
   const alone = halves.length % 2 === 1 ? halves.at(-1) : undefined;
   return sections.map((section) => (section === alone ? { ...section, size: 'long' } : section));

@@ -24,10 +24,10 @@ function inlineHtml(markdown: string): Html {
   return markup`${spansOf(markdown).map(spanHtml)}`;
 }
 
-type Part = { readonly block: Block } | { readonly entries: readonly Block[] };
+type BlockGroup = { readonly block: Block } | { readonly entries: readonly Block[] };
 
 /** Entries that follow each other are one list, as long as they keep to bullets or to numbers. */
-function listed(blocks: readonly Block[]): readonly Part[] {
+function listed(blocks: readonly Block[]): readonly BlockGroup[] {
   const parts: ({ readonly block: Block } | { readonly entries: Block[] })[] = [];
   for (const block of blocks) {
     const last = parts.at(-1);

@@ -10,12 +10,12 @@ import type { SafeText } from '../safe-text.ts';
 import { askedText } from '../question-screen.ts';
 import { barsHtml } from './bar-chart.ts';
 import { trendHtml } from './trend-chart.ts';
-import { documentOf, langOf, type Section, nextHtml, verdictHtml } from './page.ts';
+import { documentOf, langOf, type PageSection, nextHtml, verdictHtml } from './page.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { proseHtml } from './prose-html.ts';
 
 /** What a report does not have of its own. */
-export interface Around {
+export interface ReportContext {
   /** Arguments for the program: what to do next. */
   readonly next: readonly string[];
   /** The finished sessions of the same mode, oldest first. */
@@ -25,11 +25,11 @@ export interface Around {
 }
 
 /** The score report as a page. */
-export function viewReportHtml(report: Report, around: Around, lang: string): SafeText {
+export function viewReportHtml(report: Report, around: ReportContext, lang: string): SafeText {
   const { session, concepts, missed } = report;
   const { sessions } = around;
   const half = concepts.length > 0 && sessions.length > 1 ? { size: 'half' as const } : {};
-  const sections: readonly (Section | undefined)[] = [
+  const sections: readonly (PageSection | undefined)[] = [
     { id: 'result', heading: 'Result', inside: resultHtml(report, around.next) },
     concepts.length === 0
       ? undefined
@@ -124,8 +124,8 @@ function answerHtml(question: Question, attempt: Attempt | undefined): Html {
   if (attempt === undefined) return markup`<p>no answer</p>`;
   if (attempt.skipped) return markup`<p>skipped</p>`;
   const texts = pickedTexts(question, attempt.picked, DRAWN);
-  const against = objections(question, attempt.picked).map((told) =>
-    told === undefined ? NOTHING : markup`<div class="soft">${proseHtml(told)}</div>`,
+  const against = objections(question, attempt.picked).map((objection) =>
+    objection === undefined ? NOTHING : markup`<div class="soft">${proseHtml(objection)}</div>`,
   );
   return textsHtml(question, texts, !isWritten(question), against);
 }

@@ -15,10 +15,10 @@ import {
   scaleHtml,
 } from './chart.ts';
 
-/** So many sessions can be told apart. */
+/** So many sessions can be sentences apart. */
 const MOST = 24;
 
-interface Placed {
+interface SessionPoint {
   readonly session: PastSession;
   readonly at: Point;
 }
@@ -38,7 +38,7 @@ export function trendHtml(sessions: readonly PastSession[], pass: number): Html 
 
 function drawingOf(shown: readonly PastSession[], pass: number): readonly Html[] {
   const along = (index: number): number => (shown.length < 2 ? 0.5 : index / (shown.length - 1));
-  const placed = shown.map((session, index): Placed => {
+  const placed = shown.map((session, index): SessionPoint => {
     return { session, at: placeOf(0.03 + 0.94 * along(index), session.percent) };
   });
   const study = placed.filter(({ session }) => session.mode === 'study').map(({ at }) => at);
@@ -78,12 +78,12 @@ function curve(points: readonly Point[], classes: string): Html {
 }
 
 function descriptionOf(shown: readonly PastSession[]): string {
-  const told = (['study', 'exam'] as const).flatMap((mode) => {
+  const sentences = (['study', 'exam'] as const).flatMap((mode) => {
     const own = shown.filter((session) => session.mode === mode);
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return [];
     const name = mode === 'exam' ? 'exam' : 'study session';
     return [`${plural(own.length, name)}, from ${first.percent} % to ${last.percent} %`];
   });
-  return `${told.join('; ')}.`;
+  return `${sentences.join('; ')}.`;
 }

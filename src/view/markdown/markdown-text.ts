@@ -4,7 +4,7 @@ import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import { spansOf, type Span } from '../spans.ts';
 import { isWeb, isFigure } from '../words.ts';
 import { beside, linesOf } from '../wrap.ts';
-import { inert } from '../build-server.ts';
+import { withoutServerCommands } from '../build-server.ts';
 
 /** Quotes and lists inside each other; deeper ones are shown as they were typed. */
 const DEEPEST = 8;
@@ -111,7 +111,7 @@ export function markdownLine(text: string): SafeText {
 
 /** Code within a line: its fence of backticks is longer than any in it. */
 export function markdownCode(text: string): SafeText {
-  const line = inert(visible(text.replace(/\s+/g, ' '))).text;
+  const line = withoutServerCommands(visible(text.replace(/\s+/g, ' '))).text;
   const fence = '`'.repeat(longest(line) + 1);
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return trusted(line === '' ? '' : `${fence}${pad}${line}${pad}${fence}`);
@@ -119,7 +119,7 @@ export function markdownCode(text: string): SafeText {
 
 /** A block of code, fenced likewise. */
 export function markdownBlock(text: string): SafeText {
-  const { text: code } = inert(visible(text));
+  const { text: code } = withoutServerCommands(visible(text));
   const fence = '`'.repeat(Math.max(3, longest(code) + 1));
   return trusted(`${fence}text\n${code}\n${fence}`);
 }

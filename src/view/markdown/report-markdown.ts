@@ -98,9 +98,9 @@ function viewTexts(
   below: readonly (string | undefined)[] = [],
 ): SafeText {
   const shown = texts.map((text, index) => {
-    const told = below[index];
+    const objection = below[index];
     const view = isMarkdown ? proseMarkdown(text) : markdownLine(text);
-    return joined([view, ...(told === undefined ? [] : [proseMarkdown(told)])], '\n\n');
+    return joined([view, ...(objection === undefined ? [] : [proseMarkdown(objection)])], '\n\n');
   });
   if (shown.length < 2) return joined(shown);
   const sign = (index: number): string => ('choices' in question ? '- ' : `${index + 1}. `);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
-import type { Found } from '../../../src/view/findings/findings.ts';
+import type { CheckResult } from '../../../src/view/findings/findings.ts';
 import { samples } from '../../samples.ts';
 import { found } from './samples.ts';
 
@@ -152,7 +152,7 @@ const FINDINGS = 20;
 export const TEXTS = FINDINGS * 6;
 
 /** Findings about files and questions with such texts. */
-export const sample: fc.Arbitrary<Found> = fc
+export const sample: fc.Arbitrary<CheckResult> = fc
   .record({
     diagnostics: fc.array(diagnostic, { minLength: FINDINGS, maxLength: FINDINGS }),
     lines: fc.array(text, { minLength: 3 * FINDINGS, maxLength: 3 * FINDINGS }),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
 import type { DocumentedRule } from '../../../src/check/rule-page.ts';
-import type { Found, Summary } from '../../../src/view/findings/findings.ts';
+import type { CheckResult, Summary } from '../../../src/view/findings/findings.ts';
 import { trusted } from '../../../src/view/safe-text.ts';
 import type { Paint, Screen } from '../../../src/view/screen.ts';
 import { screen } from '../../samples.ts';
@@ -48,7 +48,7 @@ export const rule: DocumentedRule = {
   good: '## Port\n\nWhich port?\n\n- [x] The one in the letter\n- [ ] Any that is free',
 };
 
-export const found = (diagnostics: readonly Diagnostic[], part: Partial<Found> = {}): Found => ({
+export const found = (diagnostics: readonly Diagnostic[], part: Partial<CheckResult> = {}): CheckResult => ({
   diagnostics,
   texts: new Map(),
   questions: [],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Diagnostic, Severity } from '../../../src/bank/diagnostic.ts';
-import type { Found } from '../../../src/view/findings/findings.ts';
-import { FORMATS, viewFindings, type Format } from '../../../src/view/findings/index.ts';
-import { inert } from '../../../src/view/build-server.ts';
+import type { CheckResult } from '../../../src/view/findings/findings.ts';
+import { FORMATS, viewFindings, type FindingsFormat } from '../../../src/view/findings/index.ts';
+import { withoutServerCommands } from '../../../src/view/build-server.ts';
 import { viewStepSummary } from '../../../src/view/findings/markdown.ts';
 import { viewDiff } from '../../../src/view/findings/diff.ts';
 import { visible } from '../../../src/view/safe-text.ts';
@@ -21,7 +21,7 @@ const shownOf = ({ message }: Diagnostic): string =>
   visible(message.replaceAll('\n', '\u240a')).text;
 
 /** What a program reads from an output is what went in. */
-const CHECKS: Readonly<Record<Format, (output: string, from: Found) => void>> = {
+const CHECKS: Readonly<Record<FindingsFormat, (output: string, from: CheckResult) => void>> = {
   stylish: (output, { diagnostics }) => {
     expect(output.match(/^ {2}\d+:\d+ {2}[✘⚠ℹ] /gm)).toHaveLength(diagnostics.length);
   },
@@ -51,7 +51,7 @@ const CHECKS: Readonly<Record<Format, (output: string, from: Found) => void>> = 
     const shown = [...first('error'), ...first('warning'), ...first('info')];
     expect(
       commandsIn(output).map(({ properties, data }) => [properties.get('line'), data]),
-    ).toEqual(shown.map((one) => [String(one.place.line), inert(visible(shownOf(one))).text]));
+    ).toEqual(shown.map((one) => [String(one.place.line), withoutServerCommands(visible(shownOf(one))).text]));
     expect(commandsIn(output).every(({ name }) => /^(?:error|warning|notice)$/.test(name))).toBe(
       true,
     );
@@ -61,7 +61,7 @@ const CHECKS: Readonly<Record<Format, (output: string, from: Found) => void>> = 
     const told = tests.flatMap(({ children }) => children.flatMap((one) => one.text.split('\n')));
     expect(told).toHaveLength(diagnostics.length);
     for (const one of diagnostics) {
-      const message = inert(visible(shownOf(one))).text.replace(/[\ufffe\uffff]/g, '');
+      const message = withoutServerCommands(visible(shownOf(one))).text.replace(/[\ufffe\uffff]/g, '');
       expect(told.some((line) => line.includes(`: ${message} [`))).toBe(true);
     }
   },
@@ -78,7 +78,7 @@ const RUNS = 100;
 let texts = 0;
 
 describe('with any texts', () => {
-  test.each(FORMATS as readonly Format[])('%s is read by others, and harms nobody', (format) => {
+  test.each(FORMATS as readonly FindingsFormat[])('%s is read by others, and harms nobody', (format) => {
     fc.assert(
       fc.property(sample, (from) => {
         texts += TEXTS;

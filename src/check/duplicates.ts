@@ -3,7 +3,7 @@ import type { Bank, Choice, Question } from '../bank/question.ts';
 import { optionsOf, promptsOf } from './rule.ts';
 
 /** A question that shows the same as an earlier one, and whether it takes the same for correct. */
-export interface Twin {
+export interface DuplicateQuestion {
   readonly question: Question;
   readonly earlier: Question;
   readonly agrees: boolean;
@@ -14,19 +14,19 @@ export interface Twin {
  * White space does not count, save in code; case and punctuation do, since they may be the point. Two
  * agree if an answer of one is an answer of the other. Takes time in proportion to the bank.
  */
-export function twinsOf({ questions }: Pick<Bank, 'questions'>): readonly Twin[] {
+export function duplicatesIn({ questions }: Pick<Bank, 'questions'>): readonly DuplicateQuestion[] {
   const known = KNOWN.get(questions);
   if (known !== undefined) return known;
-  const twins = alike(questions).flatMap(twinsAmong);
+  const twins = alike(questions).flatMap(duplicatesAmong);
   KNOWN.set(questions, twins);
   return twins;
 }
 
 /** Two rules ask for the twins of one bank, which never changes. */
-const KNOWN = new WeakMap<readonly Question[], readonly Twin[]>();
+const KNOWN = new WeakMap<readonly Question[], readonly DuplicateQuestion[]>();
 
-function twinsAmong(questions: readonly Question[]): readonly Twin[] {
-  const twins: Twin[] = [];
+function duplicatesAmong(questions: readonly Question[]): readonly DuplicateQuestion[] {
+  const twins: DuplicateQuestion[] = [];
   const met = new Map<string, Map<string, Question>>();
   for (const question of questions) {
     const shown = shownOf(question);
@@ -69,7 +69,7 @@ function twin(
   question: Question,
   answers: readonly string[],
   byAnswer: Map<string, Question>,
-): Twin {
+): DuplicateQuestion {
   const [first = question] = byAnswer.values();
   const same = answers.map((answer) => byAnswer.get(answer)).find((other) => other !== undefined);
   for (const answer of answers) if (!byAnswer.has(answer)) byAnswer.set(answer, question);
