@@ -1,4 +1,4 @@
-import type { Stretch } from '../markdown/inline.ts';
+import type { Stretch } from '../markdown/span-tokens.ts';
 
 /** Names to look for in texts. */
 export interface Names<Value extends object> {

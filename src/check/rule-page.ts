@@ -1,5 +1,5 @@
 import { scan } from '../markdown/blocks.ts';
-import type { Block } from '../markdown/block-starts.ts';
+import type { Block } from '../markdown/block.ts';
 import { linesOf } from '../markdown/lines.ts';
 import type { Rule } from './rule.ts';
 

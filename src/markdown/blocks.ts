@@ -1,8 +1,5 @@
-import { indentOf, isBlank, trimmed, type Line } from './lines.ts';
+import { indentOf, isBlank, linesOf, trimmed, type Line } from './lines.ts';
 import {
-  type Block,
-  type HeadingBlock,
-  type PlainBlock,
   CODE_INDENT,
   atStart,
   headingOf,
@@ -12,9 +9,10 @@ import {
   underlineLevel,
   unspacedHeading,
 } from './block-starts.ts';
+import type { Block, HeadingBlock, PlainBlock } from './block.ts';
 import { interrupts, listAt, quoteAt } from './containers.ts';
 import { fenceAt, htmlAt, type Ahead } from './code-and-html.ts';
-import { isTableStart } from './table-rows.ts';
+import { isTableStart } from './tables.ts';
 
 /**
  * The blocks of a text, as CommonMark and GitHub divide it. What stands inside quotes and list items
@@ -31,6 +29,11 @@ export function scan(lines: readonly Line[]): readonly Block[] {
     at = block?.to ?? at + 1;
   }
   return blocks;
+}
+
+/** The blocks of a text that stands alone. */
+export function blocksOf(markdown: string): readonly Block[] {
+  return scan(linesOf(markdown));
 }
 
 /** Most lines begin with a letter: no other block does, nor may one stand there below a paragraph. */

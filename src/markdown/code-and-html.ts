@@ -1,5 +1,6 @@
-import { isBlank, type Line } from './lines.ts';
-import { atStart, type HidingBlock } from './block-starts.ts';
+import { dedent, indentOf, isBlank, type Line } from './lines.ts';
+import { atStart, CODE_INDENT } from './block-starts.ts';
+import type { HidingBlock, PlainBlock } from './block.ts';
 
 /** Where a hiding block ends: the index of the line after it, and whether its end was written. */
 interface End {
@@ -123,16 +124,45 @@ const BLOCK_TAG = new RegExp(
   'i',
 );
 
-/** A whole opening or closing tag alone on its line. */
-const LONE_TAG =
-  /^<(?:[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[a-z][a-z0-9-]*\s*)>\s*$/i;
+/** A whole opening or closing tag. */
+const TAG =
+  /<(?:[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[a-z][a-z0-9-]*\s*)>/iy;
+
+/** Whether a line is nothing but one tag. */
+function isLoneTag(text: string): boolean {
+  TAG.lastIndex = 0;
+  return TAG.test(text) && text.slice(TAG.lastIndex).trim() === '';
+}
+
+/** What HTML within a paragraph can begin with besides a tag, and how it ends then. */
+const MARKED_INLINE = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>'],
+  ['<!', '>'],
+] as const;
+
+/**
+ * Where a tag or a comment that begins here ends; nothing where it is none. `absent` are ends that do not
+ * come any more in this text.
+ */
+export function inlineHtmlAt(text: string, at: number, absent: Set<string>): number | undefined {
+  TAG.lastIndex = at;
+  if (TAG.test(text)) return TAG.lastIndex;
+  const [opens, closes] = MARKED_INLINE.find(([sign]) => text.startsWith(sign, at)) ?? [];
+  if (opens === undefined || absent.has(closes)) return undefined;
+  if (opens === '<!' && !/[a-z]/i.test(text.charAt(at + 2))) return undefined;
+  const end = text.indexOf(closes, at + 2);
+  if (end < 0) absent.add(closes);
+  return end < 0 ? undefined : end + closes.length;
+}
 
 /** Whether an HTML block begins here; one that is a lone tag cannot stand directly below a paragraph. */
 export function isHtmlStart(start: Line, belowParagraph: boolean): boolean {
   const { text } = start;
   if (!text.startsWith('<')) return false;
   if (MARKED.some(([opens]) => opens.test(text)) || BLOCK_TAG.test(text)) return true;
-  return !belowParagraph && LONE_TAG.test(text);
+  return !belowParagraph && isLoneTag(text);
 }
 
 export function htmlAt(ahead: Ahead, from: number, start: Line): HidingBlock | undefined {
@@ -197,4 +227,30 @@ function afterSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && ' \t\n'.includes(text.charAt(at))) at += 1;
   return at;
+}
+
+/** The text of an HTML block as it is typed, without its comments. */
+export function htmlText(lines: readonly Line[]): string {
+  const parts: string[] = [];
+  const text = textOf(lines);
+  let next = 0;
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', next)) {
+    const end = text.indexOf('-->', at + 2);
+    if (end < 0) break;
+    parts.push(text.slice(next, at));
+    next = end + 3;
+  }
+  return (parts.join('') + text.slice(next)).trim();
+}
+
+/** The code inside a fence, without its indentation. */
+export function fencedCode({ lines, closed }: HidingBlock): string {
+  const [first] = lines;
+  const margin = first === undefined ? 0 : indentOf(first);
+  return textOf(lines.slice(1, closed ? -1 : undefined).map((line) => dedent(line, margin)));
+}
+
+/** Code that is set off by its indentation. */
+export function indentedCode({ lines }: PlainBlock): string {
+  return textOf(lines.map((line) => dedent(line, CODE_INDENT)));
 }

@@ -1,15 +1,6 @@
 import { cut, dedent, indentOf, isBlank, type Line } from './lines.ts';
-import {
-  type Item,
-  type ListBlock,
-  type QuoteBlock,
-  atStart,
-  headingOf,
-  isBreak,
-  markerOf,
-  markerSize,
-  type Marker,
-} from './block-starts.ts';
+import { atStart, headingOf, isBreak, markerOf, markerSize, type Marker } from './block-starts.ts';
+import type { Item, ListBlock, QuoteBlock } from './block.ts';
 import { isFenceStart, isHtmlStart } from './code-and-html.ts';
 
 /** Whether a line begins a block that may stand directly below a paragraph. */

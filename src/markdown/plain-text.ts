@@ -1,7 +1,6 @@
-import { codeSpans, linksIn, withoutCode } from './inline.ts';
-import { leavesOf } from './prose.ts';
-import { linesOf } from './lines.ts';
-import { scan } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import { paragraphsOf } from './prose.ts';
+import { spansOf, type LinkSpan, type Span } from './spans.ts';
 
 /** Where none of this stands, a text is all words. */
 const MARKED = /[`<>~]|:\/\/|\]\(|^(?: {4}|\t)/m;
@@ -13,8 +12,8 @@ const MARKED = /[`<>~]|:\/\/|\]\(|^(?: {4}|\t)/m;
 export function wordsOnly(text: string): string {
   if (!MARKED.test(text)) return text;
   const lines = text.split('\n').map((line) => ' '.repeat(line.length));
-  for (const { prose } of leavesOf('', scan(linesOf(text)))) {
-    const words = withoutTags(withoutAddresses(withoutSpans(prose.text))).split('\n');
+  for (const { prose } of paragraphsOf('', blocksOf(text))) {
+    const words = wordsOf(prose.text).split('\n');
     for (const [index, { line, column }] of prose.lines.entries()) {
       lines[line - 1] = written(lines[line - 1] ?? '', column - 1, words[index] ?? '');
     }
@@ -26,37 +25,37 @@ function written(line: string, at: number, words: string): string {
   return (line.slice(0, at) + words + line.slice(at + words.length)).slice(0, line.length);
 }
 
-function withoutSpans(text: string): string {
+/** A paragraph in which all that is no word is blank. */
+function wordsOf(text: string): string {
   const parts: string[] = [];
   let next = 0;
-  for (const { from, to } of codeSpans(text)) {
-    parts.push(text.slice(next, from), blank(text.slice(from, to)));
+  const blank = (from: number, to: number): void => {
+    parts.push(text.slice(next, from), text.slice(from, to).replace(/[^\n]/g, ' '));
     next = to;
-  }
+  };
+  blankAmong(spansOf(text), text, blank);
   return parts.join('') + text.slice(next);
 }
 
-function withoutAddresses(text: string): string {
-  const parts: string[] = [];
-  let next = 0;
-  for (const { from, to, image, text: words, target } of linksIn(text)) {
-    const start = from + (image ? 2 : 1);
-    const end = words === target ? start : start + words.length;
-    parts.push(text.slice(next, from), blank(text.slice(from, start)));
-    parts.push(text.slice(start, end), blank(text.slice(end, to)));
-    next = to;
+type Blank = (from: number, to: number) => void;
+
+function blankAmong(spans: readonly Span[], text: string, blank: Blank): void {
+  for (const span of spans) {
+    const { kind, from, to } = span;
+    if (kind === 'emphasis') blankAmong(span.inside, text, blank);
+    else if (kind === 'link') blankLink(span, text, blank);
+    else if (kind !== 'text') blank(from, to);
   }
-  return parts.join('') + text.slice(next);
 }
 
-function withoutTags(text: string): string {
-  return text.replace(TAG, blank);
-}
-
-const TAG = /<!--[^]{0,2000}?-->|<\/?[a-z][^<>]{0,2000}>/gi;
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
+function blankLink({ from, to, words, address, inside }: LinkSpan, text: string, blank: Blank) {
+  if (text.slice(words.from, words.to) === address || words.from === from) {
+    blank(from, to);
+    return;
+  }
+  blank(from, words.from);
+  blankAmong(inside, text, blank);
+  blank(words.to, to);
 }
 
 /** How long a text looks: without the marks of Markdown and the addresses of links. UTF-16 units. */
@@ -64,35 +63,48 @@ export function shownLength(text: string): number {
   return MAY_BE_MARKED.test(text) ? plain(text).length : text.length;
 }
 
-const MAY_BE_MARKED = /[`*_[\\]|\s\s/;
+const MAY_BE_MARKED = /[`*_~[\\<&]|\s\s/;
 
 /** A short text on one line, without the marks of Markdown and the addresses of links. */
 export function plain(text: string): string {
-  return text
-    .replace(/!?\[([^\]]{0,2000})\]\([^)]{0,2000}\)/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])|[`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = MAY_BE_MARKED.test(text) ? shownText(text, spansOf(text)) : text;
+  return words.replace(/\s+/g, ' ').trim();
 }
 
-/** Emphasis, deletion, links, images, tags and addresses in angle brackets. */
-const MARKUP = [
-  /(?<![*\\])(\*{1,3})(?=[^\s*])[^*]{0,2000}?(?<=[^\s*\\])\1(?!\*)/,
-  /(?<![\p{L}\p{N}_\\])(_{1,3})(?=[^\s_])[^_]{0,2000}?(?<=[^\s_\\])\1(?![\p{L}\p{N}_])/u,
-  /(?<![~\\])~~(?=[^\s~])[^~]{0,2000}?(?<=[^\s~\\])~~/,
-  /(?<!\\)!?\[[^\]]{0,2000}\](?:\([^)]{0,2000}\)|\[[^\]]{0,2000}\])/,
-  /(?<!\\)<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?|[^\s@<>]{1,99}@[^\s@<>]{1,99})>/i,
-];
+function shownText(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => shownSpan(text, span)).join('');
+}
 
-/** What all markup has; most answers have none of it, and these patterns are costly to compile. */
-const SIGNS = /[*_~[<]/;
+function shownSpan(text: string, span: Span): string {
+  switch (span.kind) {
+    case 'text':
+    case 'code':
+      return span.text;
+    case 'emphasis':
+    case 'link':
+      return shownText(text, span.inside);
+    case 'break':
+      return ' ';
+    case 'html':
+      return htmlShown(text, span);
+  }
+}
 
-/** Whether an answer has markup besides code spans, which nobody could type. */
+/** HTML within a paragraph as it is shown: as it is typed, but for comments, which nobody is to see. */
+export function htmlShown(text: string, { from, to }: Span): string {
+  return text.startsWith('<!--', from) ? '' : text.slice(from, to);
+}
+
+/** Whether an answer has markup besides code, which nobody could type; a bare address is none. */
 export function hasMarkup(source: string): boolean {
-  if (!SIGNS.test(source)) return false;
-  const text = withoutCode(source);
-  return MARKUP.some((pattern) => pattern.test(text));
+  if (!MAY_HAVE_MARKUP.test(source)) return false;
+  return spansOf(source).some((span) => {
+    if (span.kind === 'link') return span.words.from > span.from || source[span.from] === '<';
+    return span.kind !== 'text' && span.kind !== 'code';
+  });
 }
+
+const MAY_HAVE_MARKUP = /[*_~[<]/;
 
 /**
  * Whether a text that was typed is an answer that is accepted: compared in Unicode NFC, without
@@ -105,10 +117,15 @@ export function sameText(answer: string, typed: string): boolean {
 
 /** An answer as its author wrote it, without backticks and backslashes that are only marks. */
 export function plainText(markdown: string): string {
-  return markdown.replace(MARKS, (_, __, code?: string, escaped?: string) => code ?? escaped ?? '');
+  if (!MAY_BE_WRITTEN.test(markdown)) return markdown;
+  return spansOf(markdown)
+    .map((span) =>
+      span.kind === 'text' || span.kind === 'code' ? span.text : markdown.slice(span.from, span.to),
+    )
+    .join('');
 }
 
-const MARKS = /(?<!`)(`+)(?!`) ?([^]{1,1000}?) ?(?<!`)\1(?!`)|\\([!-/:-@[-`{-~])/g;
+const MAY_BE_WRITTEN = /[`\\&]/;
 
 /**
  * A text without what does not count when it is typed: case, white space at the ends, how much of it

@@ -1,4 +1,5 @@
-import { foldLabel, linksIn, type Link } from './inline.ts';
+import type { Definitions } from './links.ts';
+import { linksIn, type LinkSpan } from './spans.ts';
 import {
   columnsOf,
   cut,
@@ -10,7 +11,7 @@ import {
   type Line,
 } from './lines.ts';
 import { newlines, type Place, type Prose } from './place.ts';
-import type { Block } from './block-starts.ts';
+import type { Block } from './block.ts';
 import { commentsIn } from './code-and-html.ts';
 import { scan } from './blocks.ts';
 import { itemContent, quoteContent } from './containers.ts';
@@ -18,8 +19,7 @@ import { itemContent, quoteContent } from './containers.ts';
 /** Where a text comes from: its file, and the addresses of the link definitions that serve all of it. */
 export interface Origin {
   readonly file: string;
-  /** By label, folded. */
-  readonly links: ReadonlyMap<string, string>;
+  readonly links: Definitions;
 }
 
 /**
@@ -74,22 +74,24 @@ function textLines(origin: Origin, block: Block): readonly Line[] {
 export function withTargets({ links }: Origin, lines: readonly Line[]): readonly Line[] {
   if (links.size === 0) return lines;
   const text = lines.map((line) => line.text).join('\n');
-  const parts: string[] = [];
-  let next = 0;
-  for (const link of linksIn(text)) {
-    const address = targetOf(link, links);
-    if (link.label === undefined || address === undefined || link.label.includes('\n')) continue;
-    parts.push(text.slice(next, link.from), `${link.image ? '!' : ''}[${link.text}](${address})`);
-    next = link.to;
-  }
-  if (next === 0) return lines;
-  const changed = (parts.join('') + text.slice(next)).split('\n');
+  const found = linksIn(text, links).filter((link) => isLabelled(text, link));
+  if (found.length === 0) return lines;
+  const changed = addressed(text, found).split('\n');
   return lines.map((line, index) => ({ ...line, text: changed[index] ?? '' }));
 }
 
-/** The address that a link leads to; nothing where its label is not defined. */
-export function targetOf(link: Link, links: Origin['links']): string | undefined {
-  return link.label === undefined ? link.target : links.get(foldLabel(link.label));
+/** Whether a link has a label, on one line, in place of an address. */
+function isLabelled(text: string, { from, to, words }: LinkSpan): boolean {
+  const next = text[words.to + 1];
+  return words.from > from && next !== '(' && !text.slice(words.to, to).includes('\n');
+}
+
+/** The text with the addresses of these links written behind their words. */
+function addressed(text: string, links: readonly LinkSpan[]): string {
+  let changed = text;
+  for (const { words, to, address } of links.toSorted((a, b) => b.words.to - a.words.to))
+    changed = `${changed.slice(0, words.to)}](${address})${changed.slice(to)}`;
+  return changed;
 }
 
 function isIndented({ text }: Line): boolean {
@@ -140,15 +142,15 @@ export function withoutStart(block: Block, size: number): Block {
 }
 
 /** The texts among blocks that inline Markdown can stand in, each with the block on top that it is in. */
-export interface Leaf {
+export interface Paragraph {
   readonly prose: Prose;
   readonly block: Block;
 }
 
-export function leavesOf(file: string, blocks: readonly Block[]): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  for (const block of blocks) collect({ file, top: block, leaves }, block, 0);
-  return leaves;
+export function paragraphsOf(file: string, blocks: readonly Block[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks) collect({ file, top: block, paragraphs }, block, 0);
+  return paragraphs;
 }
 
 /** Lists and quotes inside one another; what stands deeper is not looked at. */
@@ -157,12 +159,12 @@ export const NESTING = 16;
 interface Collecting {
   readonly file: string;
   readonly top: Block;
-  readonly leaves: Leaf[];
+  readonly paragraphs: Paragraph[];
 }
 
 function collect(into: Collecting, block: Block, depth: number): void {
   if (block.type === 'paragraph' || block.type === 'table' || block.type === 'heading') {
-    into.leaves.push({ prose: proseOf(into.file, block.lines), block: into.top });
+    into.paragraphs.push({ prose: proseOf(into.file, block.lines), block: into.top });
   }
   if (depth === NESTING) return;
   if (block.type === 'quote') collectAll(into, quoteContent(block), depth);

@@ -1,9 +1,11 @@
-import { blocksOf, type Block } from './blocks.ts';
-import { marksOf, type Screen, type Paint } from './screen.ts';
+import { linesOf, proseOf, type Line } from '../markdown/lines.ts';
+import { htmlShown } from '../markdown/plain-text.ts';
+import { shownBlocks, type ShownBlock, type ShownItem } from '../markdown/shown-blocks.ts';
+import { spansOf, type Span } from '../markdown/spans.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
+import { marksOf, type Paint, type Screen } from './screen.ts';
 import { viewTable } from './table.ts';
-import { beside, indented, linesOf, width, wrap } from './wrap.ts';
-import { spansOf, type Span } from './spans.ts';
+import { beside, indented, linesOf as rowsOf, width, wrap } from './wrap.ts';
 
 /** Below so many columns, nested lists and quotes are shown as they were typed. */
 const NARROWEST = 10;
@@ -13,8 +15,12 @@ const NARROWEST = 10;
  * quotes hang, links show their address. Blank lines stand where the author put them.
  */
 export function viewProse(markdown: string, screen: Screen, columns = screen.width): SafeText {
-  if (columns < NARROWEST) return wrap(visible(markdown), columns);
-  const views = blocksOf(markdown).map((block, index) => {
+  return viewLines(linesOf(markdown), screen, columns);
+}
+
+function viewLines(lines: readonly Line[], screen: Screen, columns: number): SafeText {
+  if (columns < NARROWEST) return wrap(visible(proseOf('', lines).text), columns);
+  const views = shownBlocks(lines).map((block, index) => {
     const gap = index > 0 && block.gap ? '\n' : '';
     return safe`${gap}${viewBlock(block, screen, columns)}`;
   });
@@ -28,52 +34,41 @@ export function withoutAddresses(markdown: string, shown: readonly string[]): st
   );
 }
 
-function viewBlock(block: Block, screen: Screen, columns: number): SafeText {
-  const { kind, mark, text } = block;
-  switch (kind) {
+function viewBlock(block: ShownBlock, screen: Screen, columns: number): SafeText {
+  switch (block.kind) {
     case 'paragraph':
-      return wrap(viewInline(unbroken(text), screen), columns);
+      return wrap(viewInline(block.text, screen), columns);
     case 'heading':
-      return wrap(viewHeading(mark, text, screen), columns);
+      return wrap(viewHeading(block.level, block.text, screen), columns);
     case 'code':
-      return indented(visible(text), 2);
+      return indented(visible(block.text), 2);
+    case 'html':
+      return wrap(visible(block.text), columns);
     case 'table':
-      return viewTable(text, screen, columns);
+      return viewTable(block, screen, columns);
     case 'quote':
-      return viewQuote(text, screen, columns);
-    case 'entry':
-      return viewEntry(block, screen, columns);
+      return viewQuote(block.lines, screen, columns);
+    case 'list':
+      return joined(block.items.map((item, index) => viewItem(item, index > 0, screen, columns)));
   }
 }
 
-// A line that ends with two spaces or a backslash is where its author wants the line to end.
-function unbroken(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const bare = line.trimEnd();
-      if (bare.endsWith('\\')) return `${bare.slice(0, -1)}\n`;
-      return line.endsWith('  ') ? `${bare}\n` : `${bare} `;
-    })
-    .join('')
-    .trimEnd();
-}
-
-function viewHeading(mark: string, text: string, screen: Screen): SafeText {
+function viewHeading(level: number, text: string, screen: Screen): SafeText {
   const words = viewInline(text, screen);
-  return paintOr(screen.style.strong, words, safe`${mark} ${words}`);
+  return paintOr(screen.style.strong, words, safe`${'#'.repeat(level)} ${words}`);
 }
 
-function viewQuote(text: string, screen: Screen, columns: number): SafeText {
+function viewQuote(lines: readonly Line[], screen: Screen, columns: number): SafeText {
   const bar = screen.unicode ? visible('│ ') : visible('| ');
-  const inside = viewProse(text, screen, columns - 2);
-  return joined(linesOf(inside).map((line) => safe`${bar}${line}`));
+  const inside = viewLines(lines, screen, columns - 2);
+  return joined(rowsOf(inside).map((line) => safe`${bar}${line}`));
 }
 
-function viewEntry({ mark, text }: Block, screen: Screen, columns: number): SafeText {
-  const bullet = /\d/.test(mark) ? mark : marksOf(screen).bullet;
+function viewItem(item: ShownItem, below: boolean, screen: Screen, columns: number): SafeText {
+  const bullet = /\d/.test(item.mark) ? item.mark : marksOf(screen).bullet;
   const head = visible(`${bullet} `);
-  return beside(head, viewProse(text, screen, columns - width(head)));
+  const view = beside(head, viewLines(item.lines, screen, columns - width(head)));
+  return safe`${below && item.gap ? '\n' : ''}${view}`;
 }
 
 /**
@@ -82,7 +77,7 @@ function viewEntry({ mark, text }: Block, screen: Screen, columns: number): Safe
  * marks stay, so that an emphasised "**not**" is not lost.
  */
 export function viewInline(markdown: string, { style }: Screen): SafeText {
-  return viewSpans(spansOf(markdown), style.strong);
+  return viewSpans(markdown, spansOf(markdown), style.strong);
 }
 
 /** Paints words that have a mark in Markdown; shows them as typed where painting changes nothing. */
@@ -91,26 +86,32 @@ function paintOr(paint: Paint, inside: SafeText, typed: SafeText): SafeText {
   return painted.text === inside.text ? typed : painted;
 }
 
-function viewSpans(spans: readonly Span[], strong: Paint): SafeText {
+function viewSpans(markdown: string, spans: readonly Span[], strong: Paint): SafeText {
   return joined(
-    spans.map((span) => viewSpan(span, strong)),
+    spans.map((span) => viewSpan(markdown, span, strong)),
     '',
   );
 }
 
-function viewSpan(span: Span, strong: Paint): SafeText {
+function viewSpan(markdown: string, span: Span, strong: Paint): SafeText {
   switch (span.kind) {
     case 'text':
       return visible(span.text);
     case 'code':
-      return paintOr(strong, visible(span.text), visible(span.typed));
-    case 'strong': {
-      const inside = viewSpans(span.inside, strong);
-      return paintOr(strong, inside, safe`${span.mark}${inside}${span.mark}`);
+      return paintOr(strong, visible(span.text), visible(markdown.slice(span.from, span.to)));
+    case 'emphasis': {
+      const inside = viewSpans(markdown, span.inside, strong);
+      const typed = safe`${span.mark}${inside}${span.mark}`;
+      return span.mark === '~~' ? typed : paintOr(strong, inside, typed);
     }
     case 'link': {
-      const words = viewSpans(span.inside, strong);
-      return words.text === span.address ? words : safe`${words} (${span.address})`;
+      const words = viewSpans(markdown, span.inside, strong);
+      const isBare = words.text === span.address || span.address === `mailto:${words.text}`;
+      return isBare ? words : safe`${words} (${span.address})`;
     }
+    case 'break':
+      return visible('\n');
+    case 'html':
+      return visible(htmlShown(markdown, span));
   }
 }

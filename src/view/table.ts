@@ -1,4 +1,4 @@
-import { cellsOf } from '../markdown/table-rows.ts';
+import type { ShownBlock } from '../markdown/shown-blocks.ts';
 import { viewInline } from './prose.ts';
 import { hang, linesOf, padEnd, width, wrap } from './wrap.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
@@ -15,24 +15,24 @@ const LONGEST_WORD = 14;
  * A Markdown table in so many columns: cells stand below each other and wrap inside their column.
  * Where there is no room for that, each row becomes a list of "head: cell".
  */
-export function viewTable(markdown: string, screen: Screen, columns: number): SafeText {
-  const [head = [], , ...rows] = markdown.split('\n').map((row) => cellsIn(row, screen));
-  const even = rows.map((row) => head.map((_, at) => row[at] ?? safe``));
-  const widths = widthsOf([head, ...even], columns);
-  if (widths === undefined) return viewStacked(head, even, columns);
+export function viewTable(
+  table: Extract<ShownBlock, { readonly kind: 'table' }>,
+  screen: Screen,
+  columns: number,
+): SafeText {
+  const cells = (texts: readonly string[]): Cells => texts.map((text) => viewInline(text, screen));
+  const head = cells(table.heads);
+  const rows = table.rows.map(cells);
+  const widths = widthsOf([head, ...rows], columns);
+  if (widths === undefined) return viewStacked(head, rows, columns);
   const bar = screen.unicode ? '─' : '-';
   const rule = widths.map((size) => visible(bar.repeat(size)));
-  const body = even.map((row) => viewRow(row, widths));
+  const body = rows.map((row) => viewRow(row, widths));
   return joined([
     viewRow(head.map(screen.style.strong), widths),
     screen.style.faint(joined(rule, '  ')),
     ...body,
   ]);
-}
-
-function cellsIn(row: string, screen: Screen): Cells {
-  const cells = cellsOf({ text: row, line: 1, column: 1, before: 0 });
-  return cells.map(({ text }) => viewInline(text, screen));
 }
 
 /** How wide each column is; `undefined` where even the longest words have no room. */

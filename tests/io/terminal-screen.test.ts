@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { isInteractive, screenOf, type Terminal, type ScreenWish } from '../../src/io/terminal-screen.ts';
+import {
+  isInteractive,
+  screenOf,
+  type Terminal,
+  type ScreenWish,
+} from '../../src/io/terminal-screen.ts';
 import { visible } from '../../src/view/safe-text.ts';
 
 type Environment = Readonly<Record<string, string>>;

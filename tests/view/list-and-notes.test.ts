@@ -3,7 +3,7 @@ import { viewList } from '../../src/view/list-and-notes.ts';
 import { bankOf } from '../memory/learner.ts';
 import { screen, topicNamed } from '../samples.ts';
 import { plainStyle } from '../../src/view/screen.ts';
-import { viewTable } from '../../src/view/table.ts';
+import { viewProse } from '../../src/view/prose.ts';
 import { ago } from '../../src/view/words.ts';
 
 describe('list', () => {
@@ -56,7 +56,7 @@ describe('table', () => {
   ].join('\n');
 
   test('cells stand below each other', () => {
-    expect(viewTable(skus, screen, 80).text.split('\n')).toEqual([
+    expect(viewProse(skus, screen, 80).text.split('\n')).toEqual([
       'SKU        Throughput     Circuits',
       '─────────  ─────────────  ─────────────────────────',
       'Standard   1 Gbps         4',
@@ -65,7 +65,7 @@ describe('table', () => {
   });
 
   test('a cell that is too wide wraps in its column', () => {
-    expect(viewTable(skus, { ...screen, unicode: false }, 40).text.split('\n')).toEqual([
+    expect(viewProse(skus, { ...screen, unicode: false }, 40).text.split('\n')).toEqual([
       'SKU        Throughput     Circuits',
       '---------  -------------  --------------',
       'Standard   1 Gbps         4',
@@ -75,7 +75,7 @@ describe('table', () => {
   });
 
   test('where there is no room for columns a row is a list', () => {
-    expect(viewTable(skus, screen, 24).text.split('\n')).toEqual([
+    expect(viewProse(skus, screen, 24).text.split('\n')).toEqual([
       '  SKU: Standard',
       '  Throughput: 1 Gbps',
       '  Circuits: 4',
@@ -89,7 +89,7 @@ describe('table', () => {
   });
 
   test('missing cells are empty, cells beyond the head are left out', () => {
-    expect(viewTable('| a | b |\n|-|-|\n| c |\n| d | e | f |', screen, 80).text).toBe(
+    expect(viewProse('| a | b |\n|-|-|\n| c |\n| d | e | f |', screen, 80).text).toBe(
       'a  b\n─  ─\nc  \nd  e',
     );
   });

@@ -8,7 +8,7 @@ import type {
   TypedQuestion,
 } from '../question.ts';
 import type { Place, Prose } from '../../markdown/place.ts';
-import type { Block, ListBlock } from '../../markdown/block-starts.ts';
+import type { Block, ListBlock } from '../../markdown/block.ts';
 import { placeOfBlock } from '../../markdown/prose.ts';
 import { hasBoxes } from './check-box.ts';
 import { boxedAnswers } from './kind.ts';

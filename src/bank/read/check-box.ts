@@ -1,7 +1,7 @@
 import type { Line } from '../../markdown/lines.ts';
 import { LIMITS } from '../limits.ts';
 import { scan } from '../../markdown/blocks.ts';
-import type { Block, Item, ListBlock } from '../../markdown/block-starts.ts';
+import type { Block, Item, ListBlock } from '../../markdown/block.ts';
 import { itemContent } from '../../markdown/containers.ts';
 
 /** The check box that an answer begins with. */

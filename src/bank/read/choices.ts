@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { placeOfLines, type Line, trimmed, cut, proseOf } from '../../markdown/lines.ts';
 import { placeOfBlock, proseOfBlocks, withoutStart } from '../../markdown/prose.ts';
 import type { Choice } from '../question.ts';
-import type { Block, ListBlock, Item } from '../../markdown/block-starts.ts';
+import type { Block, ListBlock, Item } from '../../markdown/block.ts';
 import { tellLazy, tell, type Reading, tellBroken } from './reading.ts';
 import type { Place, Prose } from '../../markdown/place.ts';
 import { scan } from '../../markdown/blocks.ts';

@@ -1,16 +1,18 @@
 import { LIMITS } from '../limits.ts';
-import { leavesOf, type Leaf } from '../../markdown/prose.ts';
+import { paragraphsOf, type Paragraph } from '../../markdown/prose.ts';
 import { placeIn, type Prose, type Start } from '../../markdown/place.ts';
 import type { Blank } from '../question.ts';
-import type { Block } from '../../markdown/block-starts.ts';
+import type { Block } from '../../markdown/block.ts';
 import { isHint } from './hints-and-links.ts';
 import { hasMarkup } from '../../markdown/plain-text.ts';
 import { tell, type Reading } from './reading.ts';
-import { isEscaped, withoutCode, type Stretch } from '../../markdown/inline.ts';
+import { isEscaped } from '../../markdown/links.ts';
+import { withoutCode } from '../../markdown/spans.ts';
+import type { Stretch } from '../../markdown/span-tokens.ts';
 
 /** A blank and the paragraph it stands in. */
 interface BlankInText extends BlankText {
-  readonly leaf: Leaf;
+  readonly paragraph: Paragraph;
 }
 
 /** A blank and where it begins in its file. */
@@ -27,40 +29,40 @@ export interface Cloze {
 
 /** The blanks among blocks; nothing where there are none. */
 export function clozeIn(reading: Reading, blocks: readonly Block[]): Cloze | undefined {
-  const leaves = leavesOf(reading.file, blocks);
-  const found = leaves.flatMap((leaf) => blanksOf(leaf));
+  const paragraphs = paragraphsOf(reading.file, blocks);
+  const found = paragraphs.flatMap((paragraph) => blanksOf(paragraph));
   const blanks = found.slice(0, LIMITS.choices).map(withStart);
   const last = found.at(-1);
   if (last === undefined) return undefined;
   if (found.length > blanks.length) tellMany(reading, found.length, last);
-  let size = blocks.indexOf(last.leaf.block) + 1;
+  let size = blocks.indexOf(last.paragraph.block) + 1;
   for (let block = blocks[size]; block !== undefined && isHint(block); block = blocks[size])
     size += 1;
   for (const blank of blanks) tellBlank(reading, blank);
-  for (const leaf of leaves) tellUnfinished(reading, leaf);
+  for (const paragraph of paragraphs) tellUnfinished(reading, paragraph);
   return { blanks, size };
 }
 
-function blanksOf(leaf: Leaf): readonly BlankInText[] {
-  const { blanks } = blanksIn(leaf.prose.text, leaf.block.type === 'table');
-  return blanks.map((blank) => ({ ...blank, leaf }));
+function blanksOf(paragraph: Paragraph): readonly BlankInText[] {
+  const { blanks } = blanksIn(paragraph.prose.text, paragraph.block.type === 'table');
+  return blanks.map((blank) => ({ ...blank, paragraph }));
 }
 
 function withStart(blank: BlankInText): PlacedBlank {
-  const { line, column } = placeIn(blank.leaf.prose, blank.from, blank.to);
+  const { line, column } = placeIn(blank.paragraph.prose, blank.from, blank.to);
   return { ...blank, start: { line, column } };
 }
 
-function tellMany(reading: Reading, count: number, { leaf, from, to }: BlankInText): void {
+function tellMany(reading: Reading, count: number, { paragraph, from, to }: BlankInText): void {
   const message = `A question has at most ${LIMITS.choices} blanks; this one has ${count}.`;
-  tell(reading, placeIn(leaf.prose, from, to), { rule: 'limit-exceeded', message });
+  tell(reading, placeIn(paragraph.prose, from, to), { rule: 'limit-exceeded', message });
 }
 
-function tellBlank(reading: Reading, { leaf, from, to, accepted }: PlacedBlank): void {
+function tellBlank(reading: Reading, { paragraph, from, to, accepted }: PlacedBlank): void {
   const message = wrongWith(accepted);
   if (message === undefined) return;
   const rule = accepted.length > LIMITS.accepted ? 'limit-exceeded' : 'cloze-invalid';
-  tell(reading, placeIn(leaf.prose, from, to), { rule, message });
+  tell(reading, placeIn(paragraph.prose, from, to), { rule, message });
 }
 
 function wrongWith(accepted: readonly string[]): string | undefined {
@@ -75,7 +77,7 @@ function wrongWith(accepted: readonly string[]): string | undefined {
     : undefined;
 }
 
-function tellUnfinished(reading: Reading, { prose, block }: Leaf): void {
+function tellUnfinished(reading: Reading, { prose, block }: Paragraph): void {
   const [at] = blanksIn(prose.text, block.type === 'table').broken;
   if (at === undefined) return;
   tell(reading, placeIn(prose, at, at + 2), {

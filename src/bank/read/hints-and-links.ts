@@ -1,11 +1,12 @@
+import type { Stretch } from '../../markdown/span-tokens.ts';
 import { isBlank, type Line } from '../../markdown/lines.ts';
 import { type Prose, placeIn, type Place } from '../../markdown/place.ts';
-import { proseOfBlocks, leavesOf, targetOf } from '../../markdown/prose.ts';
+import { proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
-import type { Block, QuoteBlock } from '../../markdown/block-starts.ts';
+import type { Block, QuoteBlock } from '../../markdown/block.ts';
 import { quoteContent } from '../../markdown/containers.ts';
 import { tellLazy, type Reading, tell } from './reading.ts';
-import { linksIn } from '../../markdown/inline.ts';
+import { linksIn, undefinedLabelsIn } from '../../markdown/spans.ts';
 import { LIMITS } from '../limits.ts';
 
 const TIP = /^[ \t]{0,9}\[!tip\][ \t]{0,99}/i;
@@ -44,26 +45,23 @@ export function isWebAddress(text: string): boolean {
 /** The addresses that the links of an explanation lead to, each once; what is none is told of. */
 export function referencesOf(reading: Reading, blocks: readonly Block[]): readonly string[] {
   const addresses = new Set<string>();
-  for (const { prose } of leavesOf(reading.file, blocks)) addAddresses(reading, prose, addresses);
+  for (const { prose } of paragraphsOf(reading.file, blocks))
+    addAddresses(reading, prose, addresses);
   return [...addresses];
 }
 
 function addAddresses(reading: Reading, prose: Prose, addresses: Set<string>): void {
   let findings = 0;
-  for (const link of linksIn(prose.text)) {
-    const address = targetOf(link, reading.links);
-    if (link.image || (address === undefined && !isLabelled(prose.text, link.to))) continue;
-    if (address !== undefined && isWebAddress(address)) addresses.add(address);
-    else if (findings < LIMITS.findings) {
-      findings += 1;
-      tellLink(reading, placeIn(prose, link.from, link.to), address);
-    }
+  const tellOnce = ({ from, to }: Stretch, address?: string): void => {
+    findings += 1;
+    if (findings <= LIMITS.findings) tellLink(reading, placeIn(prose, from, to), address);
+  };
+  for (const link of linksIn(prose.text, reading.links)) {
+    if (link.image) continue;
+    if (isWebAddress(link.address)) addresses.add(link.address);
+    else tellOnce(link, link.address);
   }
-}
-
-/** `[text][label]`: then a definition must be there. `[text]` alone is only text. */
-function isLabelled(text: string, to: number): boolean {
-  return /\]\[[^\]\n]{1,999}\]$/.test(text.slice(Math.max(0, to - 1010), to));
+  for (const label of undefinedLabelsIn(prose.text, reading.links)) tellOnce(label);
 }
 
 function tellLink(reading: Reading, place: Place, address: string | undefined): void {
@@ -81,8 +79,10 @@ function isPictured({ lines }: Block): boolean {
 /** Tells of images without words for those who cannot see them. */
 export function tellImages(reading: Reading, blocks: readonly Block[]): void {
   const pictured = blocks.filter(isPictured);
-  for (const { prose } of leavesOf(reading.file, pictured)) {
-    const images = linksIn(prose.text).filter(({ image, text }) => image && text.trim() === '');
+  for (const { prose } of paragraphsOf(reading.file, pictured)) {
+    const images = linksIn(prose.text, reading.links).filter(
+      ({ image, words }) => image && prose.text.slice(words.from, words.to).trim() === '',
+    );
     for (const { from, to } of images.slice(0, LIMITS.findings)) {
       const message = 'This image has no words for those who cannot see it: ![what it shows](…).';
       tell(reading, placeIn(prose, from, to), { rule: 'image-no-alt', message });

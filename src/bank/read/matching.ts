@@ -3,8 +3,8 @@ import { placeOfLines, proseOf, trimmed, type Line } from '../../markdown/lines.
 import { placeOf, type Place } from '../../markdown/place.ts';
 import { placeOfBlock, withTargets } from '../../markdown/prose.ts';
 import type { MatchingQuestion, MatchingRow } from '../question.ts';
-import type { Block } from '../../markdown/block-starts.ts';
-import { cellsOf } from '../../markdown/table-rows.ts';
+import type { Block } from '../../markdown/block.ts';
+import { cellsOf } from '../../markdown/tables.ts';
 import { tellLong } from './choices.ts';
 import { tell, type Reading } from './reading.ts';
 

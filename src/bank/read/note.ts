@@ -2,12 +2,13 @@ import { placeOfLines, trimmed } from '../../markdown/lines.ts';
 import type { Prose } from '../../markdown/place.ts';
 import { commentsOf, proseOfBlocks } from '../../markdown/prose.ts';
 import type { Suppression } from '../question.ts';
-import { type Block, DEFINITION } from '../../markdown/block-starts.ts';
+import { DEFINITION } from '../../markdown/block-starts.ts';
+import type { Block } from '../../markdown/block.ts';
 import { boxIn } from './check-box.ts';
 import { tellBroken, tell, type Reading } from './reading.ts';
 import { tellImages } from './hints-and-links.ts';
 import { suppressionsIn } from './settings.ts';
-import { foldLabel, unescaped } from '../../markdown/inline.ts';
+import { foldLabel, unescaped } from '../../markdown/links.ts';
 
 /** The study note: its text, and what it silences for the whole file. */
 export function noteOf(

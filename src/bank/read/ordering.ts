@@ -3,7 +3,7 @@ import { placeOfLines } from '../../markdown/lines.ts';
 import { placeOf, type Place, type Prose } from '../../markdown/place.ts';
 import { placeOfBlock, proseOfBlocks } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
-import type { Block, ListBlock } from '../../markdown/block-starts.ts';
+import type { Block, ListBlock } from '../../markdown/block.ts';
 import { itemContent } from '../../markdown/containers.ts';
 import { tellBroken, tell, type Reading } from './reading.ts';
 import { tellLong } from './choices.ts';

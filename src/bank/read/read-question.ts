@@ -2,7 +2,7 @@ import { proseOf } from '../../markdown/lines.ts';
 import type { Place, Prose } from '../../markdown/place.ts';
 import { placeOfBlock, proseOfBlocks } from '../../markdown/prose.ts';
 import type { Case, Question, Topic } from '../question.ts';
-import type { Block } from '../../markdown/block-starts.ts';
+import type { Block } from '../../markdown/block.ts';
 import { slug } from '../ids.ts';
 import { divide, type KindFields, type Divided } from './answers.ts';
 import { isUncertain, tellBroken, tellUnspaced, tell, type Reading } from './reading.ts';

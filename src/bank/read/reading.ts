@@ -1,6 +1,6 @@
 import { placeOfLines, trimmed, type Line } from '../../markdown/lines.ts';
 import { placeOfBlock, type Origin } from '../../markdown/prose.ts';
-import type { Block } from '../../markdown/block-starts.ts';
+import type { Block } from '../../markdown/block.ts';
 import { unspacedBox } from './check-box.ts';
 import {
   type Diagnostic,

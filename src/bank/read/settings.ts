@@ -10,7 +10,7 @@ import { readFlow } from '../yaml.ts';
 import { placeIn, type Prose, placeOf } from '../../markdown/place.ts';
 import { commentsOf, placeOfBlock, trimmedProse } from '../../markdown/prose.ts';
 import type { Difficulty, Kind, Suppression } from '../question.ts';
-import type { Block } from '../../markdown/block-starts.ts';
+import type { Block } from '../../markdown/block.ts';
 import { suggest } from '../suggest.ts';
 import { difficultyField, idField, langField, tagsField } from './topic-fields.ts';
 import { tell, type Reading } from './reading.ts';

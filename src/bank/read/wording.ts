@@ -1,4 +1,4 @@
-import { withoutCode } from '../../markdown/inline.ts';
+import { withoutCode } from '../../markdown/spans.ts';
 import { parseNumber } from '../numbers.ts';
 import { placeIn, type Prose } from '../../markdown/place.ts';
 import type { Choice } from '../question.ts';

@@ -1,6 +1,6 @@
 import { severityOf } from '../../bank/diagnostic.ts';
-import { linksIn, type Link } from '../../markdown/inline.ts';
-import { leavesOf } from '../../markdown/prose.ts';
+import { linksIn, type LinkSpan } from '../../markdown/spans.ts';
+import { paragraphsOf } from '../../markdown/prose.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { placeIn, type Prose } from '../../markdown/place.ts';
 import type { Question } from '../../bank/question.ts';
@@ -33,12 +33,12 @@ function textsOf(question: Question): readonly Prose[] {
 }
 
 function missingIn(prose: Prose, files: ReadonlySet<string>): readonly QuestionFinding[] {
-  return leavesOf(prose.file, scan(linesIn(prose))).flatMap(({ prose: leaf }) =>
-    imagesIn(leaf).flatMap(({ target = '', from, to }) => {
-      const path = resolved(prose.file, target);
+  return paragraphsOf(prose.file, scan(linesIn(prose))).flatMap(({ prose: paragraph }) =>
+    imagesIn(paragraph).flatMap(({ address, from, to }) => {
+      const path = resolved(prose.file, address);
       if (files.has(path)) return [];
       const message = `There is no file ${path}. Add it, or mend the path: it begins in the folder of this file.`;
-      return [{ message, place: placeIn(leaf, from, to) }];
+      return [{ message, place: placeIn(paragraph, from, to) }];
     }),
   );
 }
@@ -51,16 +51,16 @@ function linesIn({ text, lines }: Prose): readonly Line[] {
 }
 
 /** The images that are local files; so many of one paragraph are looked for. */
-function imagesIn({ text }: Prose): readonly Link[] {
-  const links = linksIn(text).filter(({ image, target }) => image && isLocal(target));
+function imagesIn({ text }: Prose): readonly LinkSpan[] {
+  const links = linksIn(text).filter(({ image, address }) => image && isLocal(address));
   return links.slice(0, MOST);
 }
 
 const MOST = 20;
 
 /** Neither an address nor a path from the root of a web site. */
-function isLocal(target = ''): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(target) && target !== '';
+function isLocal(address: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(address) && address !== '';
 }
 
 /** A path as seen from where the file's name is seen from. */

@@ -1,6 +1,7 @@
-import { cellsOf } from '../../markdown/table-rows.ts';
-import { blocksOf, type Block } from '../blocks.ts';
-import { spansOf, type Span } from '../spans.ts';
+import { linesOf, proseOf, type Line } from '../../markdown/lines.ts';
+import { htmlShown } from '../../markdown/plain-text.ts';
+import { shownBlocks, type ShownBlock } from '../../markdown/shown-blocks.ts';
+import { spansOf, type Span } from '../../markdown/spans.ts';
 import { isWeb } from '../words.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 
@@ -11,98 +12,86 @@ const DEEPEST = 8;
  * A text in Markdown as markup: paragraphs, lists, quotes, code and tables. Headings become strong
  * paragraphs, so that the page keeps its own order.
  */
-export function proseHtml(markdown: string, depth = 0): Html {
-  if (depth > DEEPEST) return markup`<p>${markdown}</p>`;
-  const parts = listed(blocksOf(markdown)).map((part) =>
-    'block' in part ? blockHtml(part.block, depth) : entriesHtml(part.entries, depth),
-  );
-  return markup`${parts}`;
+export function proseHtml(markdown: string): Html {
+  return linesHtml(linesOf(markdown), 0);
 }
 
-/** One line of Markdown as markup. */
+function linesHtml(lines: readonly Line[], depth: number): Html {
+  if (depth > DEEPEST) return markup`<p>${proseOf('', lines).text}</p>`;
+  return markup`${shownBlocks(lines).map((block) => blockHtml(block, depth))}`;
+}
+
+/** One paragraph of Markdown as markup. */
 function inlineHtml(markdown: string): Html {
-  return markup`${spansOf(markdown).map(spanHtml)}`;
+  return spansHtml(markdown, spansOf(markdown));
 }
 
-type BlockGroup = { readonly block: Block } | { readonly entries: readonly Block[] };
-
-/** Entries that follow each other are one list, as long as they keep to bullets or to numbers. */
-function listed(blocks: readonly Block[]): readonly BlockGroup[] {
-  const parts: ({ readonly block: Block } | { readonly entries: Block[] })[] = [];
-  for (const block of blocks) {
-    const last = parts.at(-1);
-    if (block.kind !== 'entry') parts.push({ block });
-    else if (last !== undefined && 'entries' in last && isSame(last.entries[0], block))
-      last.entries.push(block);
-    else parts.push({ entries: [block] });
-  }
-  return parts;
-}
-
-function isSame(a: Block | undefined, b: Block): boolean {
-  return a !== undefined && isNumber(a) === isNumber(b);
-}
-
-function isNumber({ mark }: Block): boolean {
-  return /\d/.test(mark);
-}
-
-function entriesHtml(entries: readonly Block[], depth: number): Html {
-  const inside = entries.map(({ text }) => markup`<li>${proseHtml(text, depth + 1)}</li>`);
-  const [first] = entries;
-  if (first === undefined || !isNumber(first)) return markup`<ul>${inside}</ul>`;
-  return markup`<ol start="${Number.parseInt(first.mark, 10)}">${inside}</ol>`;
-}
-
-function blockHtml({ kind, text }: Block, depth: number): Html {
-  switch (kind) {
-    case 'heading':
-      return markup`<p><strong>${inlineHtml(text)}</strong></p>`;
-    case 'code':
-      return markup`<pre tabindex="0"><code>${text}</code></pre>`;
-    case 'quote':
-      return markup`<blockquote>${proseHtml(text, depth + 1)}</blockquote>`;
-    case 'table':
-      return tableHtml(text);
+function blockHtml(block: ShownBlock, depth: number): Html {
+  switch (block.kind) {
     case 'paragraph':
-    case 'entry':
-      return markup`<p>${inlineHtml(text)}</p>`;
+      return markup`<p>${inlineHtml(block.text)}</p>`;
+    case 'heading':
+      return markup`<p><strong>${inlineHtml(block.text)}</strong></p>`;
+    case 'html':
+      return markup`<p>${block.text}</p>`;
+    case 'code':
+      return markup`<pre tabindex="0"><code>${block.text}</code></pre>`;
+    case 'quote':
+      return markup`<blockquote>${linesHtml(block.lines, depth + 1)}</blockquote>`;
+    case 'table':
+      return tableHtml(block);
+    case 'list':
+      return listHtml(block, depth);
   }
 }
 
-function tableHtml(markdown: string): Html {
-  const [head = [], , ...rows] = markdown.split('\n').map(cellsIn);
-  const heads = head.map((cell) =>
-    cell.text === '' ? markup`<td></td>` : markup`<th scope="col">${cell}</th>`,
+function listHtml({ ordered, items }: Shown<'list'>, depth: number): Html {
+  const inside = items.map(({ lines }) => markup`<li>${linesHtml(lines, depth + 1)}</li>`);
+  if (!ordered) return markup`<ul>${inside}</ul>`;
+  return markup`<ol start="${Number.parseInt(items[0]?.mark ?? '1', 10)}">${inside}</ol>`;
+}
+
+type Shown<Kind> = Extract<ShownBlock, { readonly kind: Kind }>;
+
+function tableHtml({ heads, rows }: Shown<'table'>): Html {
+  const head = heads.map((cell) =>
+    cell === '' ? markup`<td></td>` : markup`<th scope="col">${inlineHtml(cell)}</th>`,
   );
-  const body = rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`);
-  return markup`<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+  const body = rows.map(
+    (row) => markup`<tr>${row.map((cell) => markup`<td>${inlineHtml(cell)}</td>`)}</tr>`,
+  );
+  return markup`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-function cellsIn(row: string): readonly Html[] {
-  const cells = cellsOf({ text: row, line: 1, column: 1, before: 0 });
-  return cells.map(({ text }) => inlineHtml(text));
+function spansHtml(markdown: string, spans: readonly Span[]): Html {
+  return markup`${spans.map((span) => spanHtml(markdown, span))}`;
 }
 
-function spanHtml(span: Span): Html {
+function spanHtml(markdown: string, span: Span): Html {
   switch (span.kind) {
     case 'text':
       return markup`${span.text}`;
     case 'code':
       return markup`<code>${span.text}</code>`;
-    case 'strong': {
-      const inside = span.inside.map(spanHtml);
-      if (span.mark.length === 1) return markup`<em>${inside}</em>`;
-      return markup`<strong>${inside}</strong>`;
-    }
+    case 'emphasis':
+      return emphasisHtml(span.mark, spansHtml(markdown, span.inside));
     case 'link':
-      return linkHtml(span.inside.map(spanHtml), span.address);
+      return linkHtml(spansHtml(markdown, span.inside), span.address);
+    case 'break':
+      return markup`<br>`;
+    case 'html':
+      return markup`${htmlShown(markdown, span)}`;
   }
 }
 
+function emphasisHtml(mark: string, inside: Html): Html {
+  if (mark === '~~') return markup`<del>${inside}</del>`;
+  return mark.length === 1 ? markup`<em>${inside}</em>` : markup`<strong>${inside}</strong>`;
+}
+
 /** A link, or its words and its address where it leads elsewhere than to the web. */
-function linkHtml(words: readonly Html[], address: string): Html {
-  const shown = words.length === 0 ? markup`${address}` : markup`${words}`;
+function linkHtml(words: Html, address: string): Html {
+  const shown = words.text === '' ? markup`${address}` : words;
   if (!isWeb(address)) return markup`${shown}${address === '' ? NOTHING : markup` (${address})`}`;
   return markup`<a href="${address}">${shown}</a>`;
 }

@@ -1,10 +1,11 @@
-import { cellsOf } from '../../markdown/table-rows.ts';
-import { blocksOf, type Block } from '../blocks.ts';
-import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
-import { spansOf, type Span } from '../spans.ts';
-import { isWeb, isFigure } from '../words.ts';
-import { beside, linesOf } from '../wrap.ts';
+import { linesOf, proseOf, type Line } from '../../markdown/lines.ts';
+import { htmlShown } from '../../markdown/plain-text.ts';
+import { shownBlocks, type ShownBlock, type ShownItem } from '../../markdown/shown-blocks.ts';
+import { spansOf, type Span } from '../../markdown/spans.ts';
 import { withoutServerCommands } from '../build-server.ts';
+import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
+import { isFigure, isWeb } from '../words.ts';
+import { beside, linesOf as rowsOf } from '../wrap.ts';
 
 /** Quotes and lists inside each other; deeper ones are shown as they were typed. */
 const DEEPEST = 8;
@@ -13,43 +14,51 @@ const DEEPEST = 8;
  * Somebody's Markdown written anew, so that it cannot leave its place on a page: paragraphs, lists,
  * quotes, code and tables, with strong words, code and links of the web. Headings become strong.
  */
-export function proseMarkdown(markdown: string, depth = 0): SafeText {
-  if (depth > DEEPEST) return markdownLine(markdown);
-  const blocks = blocksOf(markdown);
-  const views = blocks.map((block, index) => {
-    const close = block.kind === 'entry' && blocks[index - 1]?.kind === 'entry' && !block.gap;
-    const gap = index === 0 ? '' : close ? '\n' : '\n\n';
-    return safe`${gap}${blockMarkdown(block, depth)}`;
-  });
-  return joined(views, '');
+export function proseMarkdown(markdown: string): SafeText {
+  return linesMarkdown(linesOf(markdown), 0);
 }
 
-function blockMarkdown({ kind, mark, text }: Block, depth: number): SafeText {
-  switch (kind) {
-    case 'heading':
-      return text.trim() === '' ? visible('') : safe`**${viewInline(text)}**`;
-    case 'code':
-      return markdownBlock(text);
-    case 'quote':
-      return joined(linesOf(proseMarkdown(text, depth + 1)).map((line) => safe`> ${line}`));
-    case 'table':
-      return viewProseTable(text);
-    case 'entry': {
-      const head = visible(/\d/.test(mark) ? `${mark} ` : '- ');
-      return beside(head, proseMarkdown(text, depth + 1));
-    }
+function linesMarkdown(lines: readonly Line[], depth: number): SafeText {
+  if (depth > DEEPEST) return markdownLine(proseOf('', lines).text);
+  return joined(
+    shownBlocks(lines).map((block) => blockMarkdown(block, depth)),
+    '\n\n',
+  );
+}
+
+function blockMarkdown(block: ShownBlock, depth: number): SafeText {
+  switch (block.kind) {
     case 'paragraph':
-      return viewInline(text);
+      return viewInline(block.text);
+    case 'heading':
+      return block.text.trim() === '' ? visible('') : safe`**${viewInline(block.text)}**`;
+    case 'html':
+      return markdownLine(block.text.replaceAll('\n', ' '));
+    case 'code':
+      return markdownBlock(block.text);
+    case 'quote': {
+      const inside = linesMarkdown(block.lines, depth + 1);
+      return joined(rowsOf(inside).map((line) => safe`> ${line}`));
+    }
+    case 'table':
+      return viewProseTable([block.heads, ...block.rows]);
+    case 'list':
+      return joined(block.items.map((item, index) => itemMarkdown(item, index, depth)));
   }
 }
 
-function viewProseTable(markdown: string): SafeText {
-  const [head = [], , ...rows] = markdown.split('\n').map((row) => {
-    const cells = cellsOf({ text: row, line: 1, column: 1, before: 0 });
-    return cells.map(({ text }) => withoutBars(viewInline(text)));
-  });
+function itemMarkdown({ mark, lines, gap }: ShownItem, index: number, depth: number): SafeText {
+  const head = visible(/\d/.test(mark) ? `${mark} ` : '- ');
+  const view = beside(head, linesMarkdown(lines, depth + 1));
+  return safe`${index > 0 && gap ? '\n' : ''}${view}`;
+}
+
+function viewProseTable([head = [], ...rows]: readonly (readonly string[])[]): SafeText {
+  const cells = (texts: readonly string[]) => texts.map((text) => withoutBars(viewInline(text)));
   const rule = head.map(() => safe`---`);
-  return joined([head, rule, ...rows].map((cells) => safe`| ${joined(cells, ' | ')} |`));
+  return joined(
+    [cells(head), rule, ...rows.map(cells)].map((row) => safe`| ${joined(row, ' | ')} |`),
+  );
 }
 
 /** In a table a bar ends its cell, in code too. */
@@ -59,25 +68,37 @@ function withoutBars({ text }: SafeText): SafeText {
 
 /** One paragraph on one line. */
 function viewInline(markdown: string): SafeText {
-  const spans = spansOf(markdown.replaceAll('\n', ' ').trim());
-  const marked = spans.findIndex(({ kind }) => kind !== 'text');
-  const plain = spans.slice(0, marked < 0 ? spans.length : marked);
-  const start = plain.map((span) => (span.kind === 'text' ? span.text : '')).join('');
-  return joined([markdownLine(start), ...spans.slice(plain.length).map(viewSpan)], '');
+  const text = markdown.trim();
+  const [first, ...rest] = spansOf(text);
+  if (first?.kind !== 'text') return joined([...(first ? [first] : []), ...rest].map(view), '');
+  return joined([markdownLine(first.text), ...rest.map(view)], '');
+
+  function view(span: Span): SafeText {
+    return viewSpan(text, span);
+  }
 }
 
-function viewSpan(span: Span): SafeText {
+function viewSpan(markdown: string, span: Span): SafeText {
+  const inside = (spans: readonly Span[]) =>
+    joined(
+      spans.map((one) => viewSpan(markdown, one)),
+      '',
+    );
   switch (span.kind) {
     case 'text':
       return markdownText(span.text);
     case 'code':
       return markdownCode(span.text);
-    case 'strong': {
-      const mark = '*'.repeat(Math.min(2, span.mark.length));
-      return safe`${mark}${joined(span.inside.map(viewSpan), '')}${mark}`;
+    case 'emphasis': {
+      const mark = visible(span.mark.replaceAll('_', '*'));
+      return safe`${mark}${inside(span.inside)}${mark}`;
     }
     case 'link':
-      return viewLink(joined(span.inside.map(viewSpan), ''), span.address);
+      return viewLink(inside(span.inside), span.address);
+    case 'break':
+      return visible(' ');
+    case 'html':
+      return markdownText(htmlShown(markdown, span));
   }
 }
 

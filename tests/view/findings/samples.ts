@@ -48,7 +48,10 @@ export const rule: DocumentedRule = {
   good: '## Port\n\nWhich port?\n\n- [x] The one in the letter\n- [ ] Any that is free',
 };
 
-export const found = (diagnostics: readonly Diagnostic[], part: Partial<CheckResult> = {}): CheckResult => ({
+export const found = (
+  diagnostics: readonly Diagnostic[],
+  part: Partial<CheckResult> = {},
+): CheckResult => ({
   diagnostics,
   texts: new Map(),
   questions: [],

@@ -51,7 +51,12 @@ const CHECKS: Readonly<Record<FindingsFormat, (output: string, from: CheckResult
     const shown = [...first('error'), ...first('warning'), ...first('info')];
     expect(
       commandsIn(output).map(({ properties, data }) => [properties.get('line'), data]),
-    ).toEqual(shown.map((one) => [String(one.place.line), withoutServerCommands(visible(shownOf(one))).text]));
+    ).toEqual(
+      shown.map((one) => [
+        String(one.place.line),
+        withoutServerCommands(visible(shownOf(one))).text,
+      ]),
+    );
     expect(commandsIn(output).every(({ name }) => /^(?:error|warning|notice)$/.test(name))).toBe(
       true,
     );
@@ -61,7 +66,10 @@ const CHECKS: Readonly<Record<FindingsFormat, (output: string, from: CheckResult
     const told = tests.flatMap(({ children }) => children.flatMap((one) => one.text.split('\n')));
     expect(told).toHaveLength(diagnostics.length);
     for (const one of diagnostics) {
-      const message = withoutServerCommands(visible(shownOf(one))).text.replace(/[\ufffe\uffff]/g, '');
+      const message = withoutServerCommands(visible(shownOf(one))).text.replace(
+        /[\ufffe\uffff]/g,
+        '',
+      );
       expect(told.some((line) => line.includes(`: ${message} [`))).toBe(true);
     }
   },
@@ -78,19 +86,22 @@ const RUNS = 100;
 let texts = 0;
 
 describe('with any texts', () => {
-  test.each(FORMATS as readonly FindingsFormat[])('%s is read by others, and harms nobody', (format) => {
-    fc.assert(
-      fc.property(sample, (from) => {
-        texts += TEXTS;
-        const output = viewFindings(format, from, screen(60)).text;
-        expect(RAW.exec(output)).toBeNull();
-        CHECKS[format](output, from);
-        if (format !== 'github') expect(commandsIn(output)).toEqual([]);
-        expect(output).not.toMatch(/##[a-z]*\[/i);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test.each(FORMATS as readonly FindingsFormat[])(
+    '%s is read by others, and harms nobody',
+    (format) => {
+      fc.assert(
+        fc.property(sample, (from) => {
+          texts += TEXTS;
+          const output = viewFindings(format, from, screen(60)).text;
+          expect(RAW.exec(output)).toBeNull();
+          CHECKS[format](output, from);
+          if (format !== 'github') expect(commandsIn(output)).toEqual([]);
+          expect(output).not.toMatch(/##[a-z]*\[/i);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
 
   test('the summary of a step is a page as well', () => {
     fc.assert(

@@ -68,7 +68,7 @@ describe('prose', () => {
   const view = (markdown: string) => page(proseHtml(markdown)).text;
 
   test.each([
-    ['Two\nlines.\n\nTwo paragraphs.', '<p>Two\nlines.</p><p>Two paragraphs.</p>'],
+    ['Two\nlines.\n\nTwo paragraphs.', '<p>Two lines.</p><p>Two paragraphs.</p>'],
     [
       'It is **not** so, `<b>` *but* __so__.',
       '<p>It is <strong>not</strong> so, <code>&lt;b&gt;</code> <em>but</em> <strong>so</strong>.</p>',

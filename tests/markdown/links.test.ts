@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  codeSpans,
-  foldLabel,
-  linksIn,
-  unescaped,
-  withoutCode,
-} from '../../src/markdown/inline.ts';
+import { foldLabel, unescaped } from '../../src/markdown/links.ts';
+import { codeIn, linksIn, undefinedLabelsIn, withoutCode } from '../../src/markdown/spans.ts';
 
 describe('code spans', () => {
   test.each([
@@ -21,7 +16,7 @@ describe('code spans', () => {
     ['`a\\`b`', ['`a\\`']],
     ['none', []],
   ])('%j', (text, expected) => {
-    expect(codeSpans(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);
+    expect(codeIn(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);
   });
 
   test('are blanked out in place', () => {
@@ -32,6 +27,11 @@ describe('code spans', () => {
 });
 
 describe('links', () => {
+  const definitions = new Map([
+    ['a', '/a'],
+    ['a b', '/ab'],
+  ]);
+
   test.each([
     ['[a](b)', ['[a](b) -> b']],
     ['[a](<b c> "d")', ['[a](<b c> "d") -> b c']],
@@ -40,12 +40,14 @@ describe('links', () => {
     ['[a](b(c)d)', ['[a](b(c)d) -> b(c)d']],
     ['[a](b\\)c)', ['[a](b\\)c) -> b)c']],
     ['[a]()', ['[a]() -> ']],
-    ['[a](b c)', ['[a] => a']],
-    ['[a](b', ['[a] => a']],
-    ['[a][B c]', ['[a][B c] => B c']],
-    ['[a][]', ['[a][] => a']],
-    ['[a]', ['[a] => a']],
-    ['[[a]](b)', ['[a] => a', '[[a]](b) -> b']],
+    ['[a](b c)', ['[a] -> /a']],
+    ['[a](b', ['[a] -> /a']],
+    ['[x][A  B]', ['[x][A  B] -> /ab']],
+    ['[a][]', ['[a][] -> /a']],
+    ['[A]', ['[A] -> /a']],
+    ['[b]', []],
+    ['[[a]](b)', ['[a] -> /a']],
+    ['[[x]](b)', ['[[x]](b) -> b']],
     ['![a](b)', ['!![a](b) -> b']],
     ['\\![a](b)', ['[a](b) -> b']],
     ['[![a](b)](c)', ['!![a](b) -> b', '[![a](b)](c) -> c']],
@@ -58,19 +60,28 @@ describe('links', () => {
     ['(HTTP://a.example)', ['HTTP://a.example -> HTTP://a.example']],
     [
       '[https://a.example](https://b.example)',
-      [
-        'https://a.example -> https://a.example',
-        '[https://a.example](https://b.example) -> https://b.example',
-      ],
+      ['[https://a.example](https://b.example) -> https://b.example'],
     ],
     ['ftp://a, a://b, http://, http://.', []],
     ['] a', []],
   ])('%j', (text, expected) => {
-    const viewed = linksIn(text).map(
-      ({ image, from, to, target, label }) =>
-        `${image ? '!' : ''}${text.slice(from, to)} ${target === undefined ? `=> ${label ?? ''}` : `-> ${target}`}`,
+    const viewed = linksIn(text, definitions).map(
+      ({ image, from, to, address }) => `${image ? '!' : ''}${text.slice(from, to)} -> ${address}`,
     );
     expect(viewed).toEqual(expected);
+  });
+
+  test.each([
+    ['[a][c]', ['[a][c] => c']],
+    ['a[i][j] and ![x][y z]', ['[i][j] => j', '![x][y z] => y z']],
+    ['[a][A b] [c]', []],
+    ['`[a][c]` \\[a][c]', []],
+    ['[a][c\nd]', []],
+  ])('%j has labels that nothing defines', (text, expected) => {
+    const labels = undefinedLabelsIn(text, definitions).map(
+      ({ from, to, label }) => `${text.slice(from, to)} => ${label}`,
+    );
+    expect(labels).toEqual(expected);
   });
 });
 

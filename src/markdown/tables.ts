@@ -1,4 +1,24 @@
-import { cut, trimmed, type Line } from './lines.ts';
+import type { PlainBlock } from './block.ts';
+import { cut, trimmed, withText, type Line } from './lines.ts';
+
+/** A table's cells, as many in each row as it has heads. */
+export interface Table {
+  readonly heads: readonly Line[];
+  readonly rows: readonly (readonly Line[])[];
+}
+
+/** The cells of a table: a row may leave some out, and what it has too many is not shown. */
+export function tableOf({ lines }: PlainBlock): Table {
+  const [head, , ...rows] = lines;
+  const heads = head === undefined ? [] : cellsOf(head);
+  return {
+    heads,
+    rows: rows.map((row) => {
+      const cells = cellsOf(row);
+      return heads.map((_, at) => cells[at] ?? withText(row, ''));
+    }),
+  };
+}
 
 /** The cells of a table's row; `\|` does not divide. */
 export function cellsOf(row: Line): readonly Line[] {

@@ -1,0 +1,92 @@
+import type { Block, HeadingBlock, ListBlock } from './block.ts';
+import { scan } from './blocks.ts';
+import { fencedCode, htmlText, indentedCode } from './code-and-html.ts';
+import { itemContent, quoteContent } from './containers.ts';
+import { isBlank, linesOf, proseOf, type Line } from './lines.ts';
+import { isUnseen } from './prose.ts';
+import { tableOf } from './tables.ts';
+
+/** A block as far as it is shown, whatever it is shown on. `gap`: a blank line stands above it. */
+export type ShownBlock = { readonly gap: boolean } & (
+  | { readonly kind: 'paragraph' | 'code' | 'html'; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'quote'; readonly lines: readonly Line[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ShownItem[] }
+  | {
+      readonly kind: 'table';
+      readonly heads: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+);
+
+/** An item of a list: its bullet or number, and the lines of its content. */
+export interface ShownItem {
+  readonly mark: string;
+  readonly lines: readonly Line[];
+  readonly gap: boolean;
+}
+
+/** What is shown of a text that stands alone. */
+export function shownBlocksOf(markdown: string): readonly ShownBlock[] {
+  return shownBlocks(linesOf(markdown));
+}
+
+/** What is shown of lines: neither comments, nor link definitions, nor lines across. */
+export function shownBlocks(lines: readonly Line[]): readonly ShownBlock[] {
+  return scan(lines).flatMap((block) => {
+    const above = lines[block.from - 1];
+    const gap = above !== undefined && isBlank(above);
+    const shown = shownBlock(block, gap);
+    return shown === undefined ? [] : [shown];
+  });
+}
+
+function shownBlock(block: Block, gap: boolean): ShownBlock | undefined {
+  if (isUnseen(block)) return undefined;
+  switch (block.type) {
+    case 'break':
+    case 'definition':
+      return undefined;
+    case 'paragraph':
+      return { kind: 'paragraph', text: textOf(block.lines), gap };
+    case 'heading':
+      return heading(block, gap);
+    case 'fence':
+      return { kind: 'code', text: fencedCode(block), gap };
+    case 'indented':
+      return { kind: 'code', text: indentedCode(block), gap };
+    case 'html':
+      return { kind: 'html', text: htmlText(block.lines), gap };
+    case 'table':
+      return { kind: 'table', ...tableTexts(block), gap };
+    case 'quote':
+      return { kind: 'quote', lines: quoteContent(block), gap };
+    case 'list':
+      return { kind: 'list', ordered: block.ordered, items: itemsOf(block), gap };
+  }
+}
+
+function textOf(lines: readonly Line[]): string {
+  return proseOf('', lines).text;
+}
+
+/** A title that lacks its space is text to everybody but its author. */
+function heading({ level, title, lines, malformed }: HeadingBlock, gap: boolean): ShownBlock {
+  if (malformed === 'space') return { kind: 'paragraph', text: textOf(lines), gap };
+  const text = malformed === undefined ? title.text : textOf(lines.slice(0, -1));
+  return { kind: 'heading', level, text, gap };
+}
+
+function tableTexts(block: Parameters<typeof tableOf>[0]) {
+  const { heads, rows } = tableOf(block);
+  const texts = (cells: readonly Line[]) => cells.map(({ text }) => text);
+  return { heads: texts(heads), rows: rows.map(texts) };
+}
+
+function itemsOf({ items }: ListBlock): readonly ShownItem[] {
+  return items.map((item, index) => {
+    const last = items[index - 1]?.lines.at(-1)?.line;
+    const gap = last !== undefined && (item.lines[0]?.line ?? 0) - last > 1;
+    return { mark: item.bullet.text, lines: itemContent(item), gap };
+  });
+}
