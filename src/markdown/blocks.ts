@@ -10,7 +10,7 @@ import {
   unspacedHeading,
 } from './block-starts.ts';
 import type { Block, HeadingBlock, PlainBlock } from './block.ts';
-import { interrupts, listAt, quoteAt } from './containers.ts';
+import { endsTable, interrupts, listAt, quoteAt } from './containers.ts';
 import { fenceAt, htmlAt, type Ahead } from './code-and-html.ts';
 import { isTableStart } from './tables.ts';
 
@@ -110,7 +110,9 @@ function endsParagraph(line: Line, below: boolean): boolean {
 }
 
 function tableInParagraph(lines: readonly Line[], at: number, line: Line): PlainBlock | undefined {
-  return isTableStart(line, lines[at + 1]) ? tableAt(lines, at) : undefined;
+  const below = lines[at + 1];
+  const begins = below !== undefined && isTableStart(line, below) && !interrupts(below);
+  return begins ? tableAt(lines, at) : undefined;
 }
 
 /** A malformed heading that the line makes: of all the paragraph, by underlining it, or of itself. */
@@ -138,11 +140,6 @@ function headingInParagraph(
 
 function tableAt(lines: readonly Line[], from: number): PlainBlock {
   let to = from + 2;
-  for (
-    let line = lines[to];
-    line !== undefined && !isBlank(line) && !interrupts(line);
-    line = lines[to]
-  )
-    to += 1;
+  for (let line = lines[to]; line !== undefined && !endsTable(line); line = lines[to]) to += 1;
   return { type: 'table', from, to, lines: lines.slice(from, to) };
 }

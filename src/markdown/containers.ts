@@ -17,6 +17,13 @@ export function interrupts(line: Line): boolean {
   );
 }
 
+/** Whether a line begins a block that may stand directly below a table, which is no paragraph. */
+export function endsTable(line: Line): boolean {
+  const start = atStart(line);
+  if (start === undefined || isBlank(line)) return true;
+  return interrupts(line) || isItem(line) || isHtmlStart(start, false);
+}
+
 /** What such a block can begin with; most lines begin with something else. */
 const SIGNS = new Set('>#`~*-_<+0123456789');
 
@@ -33,13 +40,17 @@ function isLazy(line: Line, above: Line | undefined): boolean {
     !headingOf(start) &&
     !isFenceStart(start) &&
     !isBreak(start) &&
-    !isHtmlStart(start, true)
+    !isHtmlStart(start, !beginsContainer(above))
   );
 }
 
 function isItem(line: Line): boolean {
   const start = atStart(line);
   return start !== undefined && markerSize(start.text) > 0;
+}
+
+function beginsContainer(line: Line): boolean {
+  return isItem(line) || isQuoted(line);
 }
 
 /** A line without the bullets and quote marks at its start. */
@@ -50,7 +61,7 @@ function innermost(line: Line): Line {
     if (start === undefined) return rest;
     const marker = start.text.startsWith('>') ? undefined : markerOf(rest, start);
     if (marker === undefined && !start.text.startsWith('>')) return start;
-    rest = cut(start, marker?.bullet.text.length ?? 1);
+    rest = marker?.first ?? dedent(cut(start, 1), 1);
   }
   return rest;
 }
@@ -131,10 +142,12 @@ function itemEnd(
   let index = to;
   for (let line = lines[index]; line !== undefined; index += 1, line = lines[index]) {
     if (isBlank(line)) continue;
-    const indented = indentOf(line) >= offset;
-    if (!indented && (!isLazy(line, lines[index - 1]) || isInCode(watch, lines, index, offset)))
-      break;
-    if (!indented) lazy ??= line;
+    if (indentOf(line) < offset) {
+      const above = lines[index - 1];
+      const goesOn = above !== undefined && isLazy(line, dedent(above, offset));
+      if (!goesOn || isInCode(watch, lines, index, offset)) break;
+      lazy ??= line;
+    }
     to = index + 1;
   }
   return { to, ...(lazy && { lazy }) };

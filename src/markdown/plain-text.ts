@@ -1,5 +1,8 @@
 import { blocksOf } from './blocks.ts';
-import { paragraphsOf } from './prose.ts';
+import { linesOf, proseOf, type Line } from './lines.ts';
+import { titleText } from './paragraph.ts';
+import { NESTING, paragraphsOf } from './prose.ts';
+import { shownBlocks, type ShownBlock } from './shown-blocks.ts';
 import { spansOf, type LinkSpan, type Span } from './spans.ts';
 
 /** Where none of this stands, a text is all words. */
@@ -65,10 +68,47 @@ export function shownLength(text: string): number {
 
 const MAY_BE_MARKED = /[`*_~[\\<&]|\s\s/;
 
-/** A short text on one line, without the marks of Markdown and the addresses of links. */
+/** A text on one line, without the marks of Markdown and the addresses of links. */
 export function plain(text: string): string {
-  const words = MAY_BE_MARKED.test(text) ? shownText(text, spansOf(text)) : text;
-  return words.replace(/\s+/g, ' ').trim();
+  return (text.includes('\n') ? plainBlocks(linesOf(text)) : plainParagraph(text))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A title on one line, without its marks. */
+export function plainTitle(title: string): string {
+  return plain(titleText(title));
+}
+
+/** The words of one paragraph, without its marks; white space as it is. */
+export function plainParagraph(text: string): string {
+  return MAY_BE_MARKED.test(text) ? shownText(text, spansOf(text)) : text;
+}
+
+function plainBlocks(lines: readonly Line[], depth = 0): string {
+  if (depth > NESTING) return proseOf('', lines).text;
+  return shownBlocks(lines)
+    .map((block) => plainBlock(block, depth + 1))
+    .join(' ');
+}
+
+function plainBlock(block: ShownBlock, depth: number): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return plainParagraph(block.text);
+    case 'code':
+    case 'html':
+      return block.text;
+    case 'table':
+      return [block.heads, ...block.rows].flat().map(plainParagraph).join(' ');
+    case 'quote':
+      return plainBlocks(block.lines, depth);
+    case 'list':
+      return block.items
+        .map(({ mark, lines }) => `${/\d/.test(mark) ? mark : ''} ${plainBlocks(lines, depth)}`)
+        .join(' ');
+  }
 }
 
 function shownText(text: string, spans: readonly Span[]): string {

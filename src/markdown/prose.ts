@@ -1,15 +1,7 @@
+import { paragraphLines } from './paragraph.ts';
 import type { Definitions } from './links.ts';
 import { linksIn, type LinkSpan } from './spans.ts';
-import {
-  columnsOf,
-  cut,
-  placeOfLines,
-  proseOf,
-  sizeOfIndent,
-  trimmed,
-  withText,
-  type Line,
-} from './lines.ts';
+import { cut, placeOfLines, proseOf, trimmed, withText, type Line } from './lines.ts';
 import { newlines, type Place, type Prose } from './place.ts';
 import type { Block } from './block.ts';
 import { commentsIn } from './code-and-html.ts';
@@ -65,7 +57,7 @@ function blankBelow(line: Line): Line {
 
 function textLines(origin: Origin, block: Block): readonly Line[] {
   const { type, lines } = block;
-  const own = type === 'paragraph' && lines.some(isIndented) ? lines.map(unindented) : lines;
+  const own = type === 'paragraph' ? paragraphLines(lines) : lines;
   const hides = type === 'fence' || type === 'indented' || type === 'html';
   return hides ? own : withTargets(origin, own);
 }
@@ -92,15 +84,6 @@ function addressed(text: string, links: readonly LinkSpan[]): string {
   for (const { words, to, address } of links.toSorted((a, b) => b.words.to - a.words.to))
     changed = `${changed.slice(0, words.to)}](${address})${changed.slice(to)}`;
   return changed;
-}
-
-function isIndented({ text }: Line): boolean {
-  return sizeOfIndent(text, 0) > 0;
-}
-
-function unindented(line: Line): Line {
-  const size = sizeOfIndent(line.text, 0);
-  return cut(line, size, columnsOf(line, size));
 }
 
 /** The comments that a block begins with, where it is of HTML. */

@@ -1,9 +1,8 @@
-import type { Block, HeadingBlock, ListBlock } from './block.ts';
+import type { Block, HeadingBlock, HidingBlock, ListBlock, PlainBlock } from './block.ts';
 import { scan } from './blocks.ts';
 import { fencedCode, htmlText, indentedCode } from './code-and-html.ts';
 import { itemContent, quoteContent } from './containers.ts';
-import { isBlank, linesOf, proseOf, type Line } from './lines.ts';
-import { isUnseen } from './prose.ts';
+import { isBlank, linesOf, type Line } from './lines.ts';
 import { tableOf } from './tables.ts';
 
 /** A block as far as it is shown, whatever it is shown on. `gap`: a blank line stands above it. */
@@ -42,32 +41,35 @@ export function shownBlocks(lines: readonly Line[]): readonly ShownBlock[] {
 }
 
 function shownBlock(block: Block, gap: boolean): ShownBlock | undefined {
-  if (isUnseen(block)) return undefined;
+  const { type } = block;
+  if (type === 'fence' || type === 'html') return hidingBlock(block, gap);
+  if (type === 'quote') return { kind: 'quote', lines: quoteContent(block), gap };
+  if (type === 'list') return { kind: 'list', ordered: block.ordered, items: itemsOf(block), gap };
+  return type === 'heading' ? heading(block, gap) : plainBlock(block, gap);
+}
+
+function hidingBlock(block: HidingBlock, gap: boolean): ShownBlock | undefined {
+  if (block.type === 'fence') return { kind: 'code', text: fencedCode(block), gap };
+  return block.unseen ? undefined : { kind: 'html', text: htmlText(block.lines), gap };
+}
+
+function plainBlock(block: PlainBlock, gap: boolean): ShownBlock | undefined {
   switch (block.type) {
     case 'break':
     case 'definition':
       return undefined;
     case 'paragraph':
       return { kind: 'paragraph', text: textOf(block.lines), gap };
-    case 'heading':
-      return heading(block, gap);
-    case 'fence':
-      return { kind: 'code', text: fencedCode(block), gap };
     case 'indented':
       return { kind: 'code', text: indentedCode(block), gap };
-    case 'html':
-      return { kind: 'html', text: htmlText(block.lines), gap };
     case 'table':
       return { kind: 'table', ...tableTexts(block), gap };
-    case 'quote':
-      return { kind: 'quote', lines: quoteContent(block), gap };
-    case 'list':
-      return { kind: 'list', ordered: block.ordered, items: itemsOf(block), gap };
   }
 }
 
+/** The indentation of a paragraph's lines is none of its text, not even within code. */
 function textOf(lines: readonly Line[]): string {
-  return proseOf('', lines).text;
+  return lines.map(({ text }) => text.trimStart()).join('\n');
 }
 
 /** A title that lacks its space is text to everybody but its author. */
@@ -77,7 +79,7 @@ function heading({ level, title, lines, malformed }: HeadingBlock, gap: boolean)
   return { kind: 'heading', level, text, gap };
 }
 
-function tableTexts(block: Parameters<typeof tableOf>[0]) {
+function tableTexts(block: PlainBlock) {
   const { heads, rows } = tableOf(block);
   const texts = (cells: readonly Line[]) => cells.map(({ text }) => text);
   return { heads: texts(heads), rows: rows.map(texts) };

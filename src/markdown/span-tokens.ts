@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { inlineHtmlAt } from './code-and-html.ts';
+import { codeAt, runSize, ticksIn, type Ticks } from './code-spans.ts';
 import {
   foldLabel,
   labelAt,
@@ -62,8 +63,7 @@ interface Reader {
   readonly tokens: Token[];
   readonly brackets: Bracket[];
   readonly labels: UndefinedLabel[];
-  /** Where runs of backticks of each length begin, the last one first. */
-  readonly ticks: ReadonlyMap<number, number[]>;
+  readonly ticks: Ticks;
   /** Ends of HTML that do not come any more. */
   readonly absent: Set<string>;
 }
@@ -79,7 +79,7 @@ export function tokensOf(
     tokens: [],
     brackets: [],
     labels: [],
-    ticks: text.includes('`') ? ticksIn(text) : new Map(),
+    ticks: ticksIn(text),
     absent: new Set(),
   };
   for (let at = 0; at < text.length;) {
@@ -150,47 +150,12 @@ function afterIndent(text: string, from: number): number {
 
 const takeCode: Taker = (reader, at) => {
   const { text, tokens, ticks } = reader;
-  const size = runSize(text, at);
-  const close = nextAfter(ticks.get(size), at);
-  if (close === undefined) {
-    putText(reader, at, at + size, '`'.repeat(size));
-    return at + size;
-  }
-  const code = withoutPadding(text.slice(at + size, close).replaceAll('\n', ' '));
-  tokens.push({ type: 'code', from: at, to: close + size, text: code });
-  return close + size;
+  const code = codeAt(text, at, ticks);
+  if (code !== undefined) tokens.push({ type: 'code', from: at, ...code });
+  const to = code?.to ?? at + runSize(text, at);
+  if (code === undefined) putText(reader, at, to, text.slice(at, to));
+  return to;
 };
-
-/** One space on both sides of code is there to keep a backtick off its marks. */
-function withoutPadding(code: string): string {
-  return /^ [^]*[^ ][^]* $/.test(code) ? code.slice(1, -1) : code;
-}
-
-function ticksIn(text: string): ReadonlyMap<number, number[]> {
-  const ticks = new Map<number, number[]>();
-  for (const { 0: run, index } of [...text.matchAll(/`+/g)].reverse()) {
-    const same = ticks.get(run.length);
-    if (same === undefined) ticks.set(run.length, [index]);
-    else same.push(index);
-  }
-  return ticks;
-}
-
-/** The first position after another one; the earlier ones are dropped, since nobody asks for them again. */
-function nextAfter(positions: number[] | undefined, from: number): number | undefined {
-  let next = positions?.at(-1);
-  while (next !== undefined && next <= from) {
-    positions?.pop();
-    next = positions?.at(-1);
-  }
-  return next;
-}
-
-function runSize(text: string, at: number): number {
-  let end = at + 1;
-  while (text[end] === text[at]) end += 1;
-  return end - at;
-}
 
 const takeRun: Taker = ({ text, tokens }, at) => {
   const to = at + runSize(text, at);

@@ -17,7 +17,7 @@ export type Span =
   | EmphasisSpan
   | LinkSpan;
 
-/** Words between two of the marks: `*`, `_`, `**`, `__` emphasise them, `~~` strikes them out. */
+/** Words between two of the marks: `*`, `_`, `**`, `__` emphasise them, `~` and `~~` strike them out. */
 export interface EmphasisSpan extends Stretch {
   readonly kind: 'emphasis';
   readonly mark: string;
@@ -79,34 +79,39 @@ function linkSpan({ from, to, image, address, words, inside }: LinkToken): LinkS
 
 function takeRun(all: Span[], runs: OpenRun[], run: Run): void {
   let left = run.to - run.from;
-  while (run.closes && left > 0) {
-    const at = runs.findLastIndex((open) => isPair(open, run, left));
-    const open = runs[at];
-    if (open === undefined) break;
-    giveUp(open.inside, runs, at + 1);
-    const size = Math.min(open.left, left, 2);
+  for (let size = closing(all, runs, run, left); size > 0; size = closing(all, runs, run, left))
     left -= size;
-    open.left -= size;
-    const from = open.from + open.left;
-    const to = run.to - left;
-    const mark = run.sign.repeat(size);
-    const span: Span = { kind: 'emphasis', mark, from, to, inside: open.inside };
-    open.inside = [span];
-    if (open.left > 0) continue;
-    runs.pop();
-    put(runs.at(-1)?.inside ?? all, span);
-  }
   if (left === 0) return;
   const rest = { run, from: run.to - left, left, inside: [] };
   if (run.opens && runs.length < DEEPEST) runs.push(rest);
   else put(runs.at(-1)?.inside ?? all, marksOf(rest));
 }
 
-/** Whether two runs may embrace words (CommonMark, rules 9 and 10 of emphasis). */
+/** Closes what the last open run that fits has begun, and gives how many marks that took; 0 where none fits. */
+function closing(all: Span[], runs: OpenRun[], run: Run, left: number): number {
+  const at = run.closes && left > 0 ? runs.findLastIndex((open) => isPair(open, run, left)) : -1;
+  const open = runs[at];
+  if (open === undefined) return 0;
+  giveUp(open.inside, runs, at + 1);
+  const size = Math.min(open.left, left, 2);
+  open.left -= size;
+  const from = open.from + open.left;
+  const to = run.to - left + size;
+  const mark = run.sign.repeat(size);
+  const span: Span = { kind: 'emphasis', mark, from, to, inside: open.inside };
+  open.inside = [span];
+  if (open.left > 0) return size;
+  runs.pop();
+  put(runs.at(-1)?.inside ?? all, span);
+  return size;
+}
+
+/** Whether two runs may embrace words (CommonMark, rules 9 and 10 of emphasis; GitHub, of deletion). */
 function isPair({ run: open, left: opening }: OpenRun, close: Run, closing: number): boolean {
   if (open.sign !== close.sign) return false;
   const [before, after] = [open.to - open.from, close.to - close.from];
-  if (open.sign === '~') return opening === 2 && closing === 2 && before === 2 && after === 2;
+  if (open.sign === '~')
+    return before === after && before <= 2 && opening === before && closing === after;
   if (!open.closes && !close.opens) return true;
   return (before + after) % 3 !== 0 || (before % 3 === 0 && after % 3 === 0);
 }

@@ -42,8 +42,8 @@ function cell(line: Line, from: number, to: number): Line {
 }
 
 /** Whether a table begins here: a row, and below it as many cells of hyphens. */
-export function isTableStart(head: Line, below: Line | undefined): boolean {
-  if (below === undefined || !isDelimiter(below.text)) return false;
+export function isTableStart(head: Line, below: Line): boolean {
+  if (!isDelimiter(below.text)) return false;
   return head.text.includes('|') && cellsOf(head).length === cellsOf(below).length;
 }
 

@@ -15,7 +15,7 @@ import { wrap, flow, hang, padEnd, width } from './wrap.ts';
 import type { TopicProgress } from '../memory/progress-concepts.ts';
 import type { PastSession } from '../memory/past-sessions.ts';
 import { viewTrend, viewNext } from './report-text.ts';
-import { plain } from '../markdown/plain-text.ts';
+import { plainTitle } from '../markdown/plain-text.ts';
 import { commandLine } from './words.ts';
 
 /**
@@ -185,7 +185,7 @@ function viewSureMisses({ sure }: Progress, screen: Screen): SafeText {
       .slice(0, SHOWN)
       .map(({ question, date }) =>
         joined([
-          hang(safe`  ${bullet} `, visible(plain(question.title.text)), screen.width),
+          hang(safe`  ${bullet} `, visible(plainTitle(question.title.text)), screen.width),
           screen.style.faint(safe`    ${date}  ${commandLine(['study', question.id])}`),
         ]),
       ),

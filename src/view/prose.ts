@@ -102,7 +102,7 @@ function viewSpan(markdown: string, span: Span, strong: Paint): SafeText {
     case 'emphasis': {
       const inside = viewSpans(markdown, span.inside, strong);
       const typed = safe`${span.mark}${inside}${span.mark}`;
-      return span.mark === '~~' ? typed : paintOr(strong, inside, typed);
+      return span.mark.startsWith('~') ? typed : paintOr(strong, inside, typed);
     }
     case 'link': {
       const words = viewSpans(markdown, span.inside, strong);

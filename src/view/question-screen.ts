@@ -1,3 +1,4 @@
+import { titleText } from '../markdown/paragraph.ts';
 import type { Asking } from '../answer/prompt.ts';
 import { isTyping } from '../answer/kinds.ts';
 import { shapeOf, type Picker, type QuestionShape } from '../answer/state.ts';
@@ -146,9 +147,13 @@ function cursorText({ chosen, cursor }: Picker, { kind }: QuestionShape, screen:
 /** What is asked, as Markdown: the title where the stem needs it, and a line in each blank's place. */
 export function askedText(question: Question): string {
   const { title, titleShown } = question;
+  if (question.stem.text === title.text) return titleText(title.text);
   const stem = withBlanks(question);
-  return titleShown && title.text !== stem ? `${title.text}\n\n${stem}` : stem;
+  return titleShown ? `${titleText(title.text)}\n\n${stem}` : stem;
 }
+
+/** A line to write on, which is no mark whatever stands beside it. */
+const BLANK = String.raw`\_\_\_\_`;
 
 /** Blanks are numbered where there are several. */
 function withBlanks(question: Question): string {
@@ -157,7 +162,7 @@ function withBlanks(question: Question): string {
   const { blanks } = question;
   const before = blanks.map(({ from }, index) => {
     const number = blanks.length > 1 ? `(${index + 1})` : '';
-    return `${text.slice(blanks[index - 1]?.to ?? 0, from)}${number}____`;
+    return `${text.slice(blanks[index - 1]?.to ?? 0, from)}${number}${BLANK}`;
   });
   return `${before.join('')}${text.slice(blanks.at(-1)?.to ?? 0)}`;
 }

@@ -6,7 +6,7 @@ import type {
   MatchingQuestion,
   NumericQuestion,
 } from '../bank/question.ts';
-import { plain, plainText } from '../markdown/plain-text.ts';
+import { plain, plainTitle, plainText } from '../markdown/plain-text.ts';
 import { positionsOf, textOf, textsOf } from '../answer/picked.ts';
 import { numberOf } from '../bank/numbers.ts';
 import type { Answered } from '../session/history.ts';
@@ -82,7 +82,7 @@ function definitionOf(question: Question): object {
   const lang = languageTag(question.lang);
   return {
     type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-    name: { [lang]: plain(question.title.text) },
+    name: { [lang]: plainTitle(question.title.text) },
     description: { [lang]: plain(askedText(question)) },
     ...interactionOf(question),
   };

@@ -1,3 +1,4 @@
+import { unescaped } from '../../src/markdown/links.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
 import type { Asking } from '../../src/answer/prompt.ts';
@@ -191,6 +192,6 @@ describe('stem', () => {
       'It is ____.',
     ],
   ])('what is asked: %s', (_, question, expected) => {
-    expect(askedText(question)).toBe(expected);
+    expect(unescaped(askedText(question))).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import type { Progress } from '../../memory/progress.ts';
-import { plain } from '../../markdown/plain-text.ts';
+import { plainTitle } from '../../markdown/plain-text.ts';
 import type { ConceptProgress, TopicProgress } from '../../memory/progress-concepts.ts';
 import { commandLine, plural } from '../words.ts';
 import { longDate, sumLine } from '../calendar.ts';
@@ -129,7 +129,7 @@ function sureHtml({ sure }: Progress): Html {
     ({
       question,
       date,
-    }) => markup`<li>${plain(question.title.text)} <span class="soft">${date}</span><br>
+    }) => markup`<li>${plainTitle(question.title.text)} <span class="soft">${date}</span><br>
 <span class="soft">${commandHtml(commandLine(['study', question.id]))}</span></li>
 `,
   );

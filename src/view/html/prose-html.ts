@@ -85,7 +85,7 @@ function spanHtml(markdown: string, span: Span): Html {
 }
 
 function emphasisHtml(mark: string, inside: Html): Html {
-  if (mark === '~~') return markup`<del>${inside}</del>`;
+  if (mark.startsWith('~')) return markup`<del>${inside}</del>`;
   return mark.length === 1 ? markup`<em>${inside}</em>` : markup`<strong>${inside}</strong>`;
 }
 

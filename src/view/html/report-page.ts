@@ -1,4 +1,4 @@
-import { plain } from '../../markdown/plain-text.ts';
+import { plain, plainTitle } from '../../markdown/plain-text.ts';
 import type { Question } from '../../bank/question.ts';
 import type { PastSession } from '../../memory/past-sessions.ts';
 import type { Attempt } from '../../answer/attempt.ts';
@@ -100,12 +100,12 @@ function conceptsHtml({ concepts, session: { pass } }: Report): Html {
 
 function missedHtml({ question, attempt }: Counted, number: number, lang: string): Html {
   const asked = askedText(question);
-  const title = plain(question.title.text);
+  const title = plainTitle(question.title.text);
   const why = reasons(question, attempt).map((text) => proseHtml(text));
   const [source] = question.references;
   return markup`<article${langOf(lang)} aria-labelledby="missed-${number}">
 <h3 id="missed-${number}">${number}. ${title}</h3>
-${question.case === undefined ? NOTHING : markup`<p class="soft">Case: ${plain(question.case.title.text)}</p>`}
+${question.case === undefined ? NOTHING : markup`<p class="soft">Case: ${plainTitle(question.case.title.text)}</p>`}
 ${plain(asked) === title ? NOTHING : proseHtml(asked)}
 ${attempt?.sure === true ? markup`<p class="open"><strong>Sure, but wrong</strong></p>` : NOTHING}
 <dl class="answers">

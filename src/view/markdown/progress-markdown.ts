@@ -1,4 +1,4 @@
-import { plain } from '../../markdown/plain-text.ts';
+import { plainTitle } from '../../markdown/plain-text.ts';
 import type { Progress } from '../../memory/progress.ts';
 import { commandLine } from '../words.ts';
 import { sumLine, viewCalendar } from '../calendar.ts';
@@ -72,7 +72,7 @@ function viewSure({ sure }: Progress): readonly SafeText[] {
   if (sure.length === 0) return [];
   const entries = sure.map(
     ({ question, date }) =>
-      safe`- ${markdownLine(plain(question.title.text))} (${date}): ${markdownCode(commandLine(['study', question.id]))}`,
+      safe`- ${markdownLine(plainTitle(question.title.text))} (${date}): ${markdownCode(commandLine(['study', question.id]))}`,
   );
   return [safe`## Sure, but wrong`, joined(entries)];
 }

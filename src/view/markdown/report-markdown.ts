@@ -1,4 +1,4 @@
-import { plain } from '../../markdown/plain-text.ts';
+import { plain, plainTitle } from '../../markdown/plain-text.ts';
 import type { Question } from '../../bank/question.ts';
 import type { Attempt } from '../../answer/attempt.ts';
 import type { Counted, Report } from '../../session/score-report.ts';
@@ -58,7 +58,7 @@ function viewVerdict(report: Report): readonly SafeText[] {
 }
 
 function viewOne({ question, attempt }: Counted, index: number): SafeText {
-  const title = plain(question.title.text);
+  const title = plainTitle(question.title.text);
   const asked = askedText(question);
   const why = reasons(question, attempt).map((text) => proseMarkdown(text));
   const [source] = question.references;
@@ -66,7 +66,7 @@ function viewOne({ question, attempt }: Counted, index: number): SafeText {
     safe`### ${index + 1}. ${markdownText(title)}`,
     ...(question.case === undefined
       ? []
-      : [safe`Case: ${markdownText(plain(question.case.title.text))}`]),
+      : [safe`Case: ${markdownText(plainTitle(question.case.title.text))}`]),
     ...(plain(asked) === title ? [] : [proseMarkdown(asked)]),
     ...(attempt?.sure === true ? [safe`**Sure, but wrong**`] : []),
     labelled('You', answered(question, attempt)),

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Banks that two readers read differently once. */
+const CASES = '../shared/cases';
+const NAMES = ['two-readers', 'two-readers-inline'];
+const isAtHand = existsSync(CASES);
+
+/** The built program on a bank, its first question answered wrong before where a report is asked for. */
+function printed(name: string, ...argv: readonly string[]): string {
+  const bank = ['--bank', path.join(CASES, name)];
+  const data = mkdtempSync(path.join(tmpdir(), 'peerdrill-two-readers-'));
+  const run = (...words: readonly string[]) =>
+    spawnSync(process.execPath, ['bin/peerdrill.cjs', ...words, ...bank], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], PEERDRILL_DATA: data, LANG: 'C.UTF-8' },
+    }).stdout;
+  const { questions } = JSON.parse(run('list', '--json')) as { questions: { id: string }[] };
+  const answers = path.join(data, 'answers.json');
+  writeFileSync(answers, JSON.stringify({ [questions[0]?.id ?? '']: [0] }));
+  const studied = run('study', '--answers', answers, '--seed', '1');
+  return argv[0] === 'study' ? studied : run(...argv);
+}
+
+const sinks: readonly (readonly [string, readonly string[]])[] = [
+  ['the screen', ['study']],
+  ['the report', ['report']],
+  ['Markdown', ['report', '--format', 'markdown']],
+  ['HTML', ['report', '--format', 'html']],
+  ['xAPI', ['report', '--xapi']],
+];
+
+test('the banks are at hand together, or none of them is', () => {
+  expect(NAMES.map((name) => existsSync(path.join(CASES, name)))).toEqual(
+    NAMES.map(() => isAtHand),
+  );
+});
+
+describe(isAtHand ? 'with the banks' : 'without the banks, which are not at hand', () => {
+  if (!isAtHand) return;
+
+  test('a note has its tables, its lists and its lines across where GitHub has them', () => {
+    const note = printed('two-readers', 'notes', 't');
+    expect(note).toContain(
+      'at a glance:\nPeering    Reaches\n─────────  ────────────────\nPrivate ',
+    );
+    expect(note).toContain('First part\nSecond part\n');
+    expect(note).toContain('1  2\n• a list right below\n');
+    expect(note).toContain('│ quoted and its lazy second line\n');
+    expect(note).not.toMatch(/\||\*{3}|---/);
+  });
+
+  test.each(sinks)('a table below a line of text is one: %s', (_, argv) => {
+    const text = printed('two-readers', ...argv);
+    expect(text).toMatch(/Two rows:/);
+    expect(text).not.toMatch(/Name \| Value \| \|/);
+    expect(text).not.toMatch(/Two rows: \|/);
+  });
+
+  test.each(sinks.filter(([sink]) => sink !== 'the screen' && sink !== 'the report'))(
+    'a title keeps every sign: %s',
+    (_, argv) => {
+      const text = printed('two-readers-inline', ...argv).replace(/\\(?=[_*])/g, '');
+      expect(text).toContain('What __init__.py has, foo__bar and 2 * 3 * 4');
+    },
+  );
+
+  test.each(sinks)('the title of a link is nowhere: %s', (_, argv) => {
+    const text = printed('two-readers-inline', ...argv);
+    expect(text).not.toMatch(/The manual"|"Docs"|\]\([^<]/);
+    expect(text).toMatch(/the manual/);
+    expect(text).toMatch(/Gamma(?:~~|<\/del>)? (?:<|&lt;)= 5/);
+  });
+});
