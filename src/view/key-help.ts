@@ -1,5 +1,5 @@
-import { isTyping } from '../answer/kinds.ts';
-import { type QuestionShape, shapeOf, type Picker, type Nag } from '../answer/state.ts';
+import { isTyping, shapeOf } from '../answer/kinds.ts';
+import type { QuestionShape, Picker, Nag } from '../answer/state.ts';
 import { joined, visible, safe, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { hang, padEnd, beside, width } from './wrap.ts';

@@ -1,6 +1,6 @@
 import type { Asking, Reviewing } from '../answer/prompt.ts';
-import { isTyping } from '../answer/kinds.ts';
-import { shapeOf, type Picker, type QuestionShape } from '../answer/state.ts';
+import { isTyping, shapeOf } from '../answer/kinds.ts';
+import type { Picker, QuestionShape } from '../answer/state.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { wrap, hang, indented, width } from './wrap.ts';

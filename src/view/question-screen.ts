@@ -1,6 +1,6 @@
 import type { Asking } from '../answer/prompt.ts';
-import { isTyping } from '../answer/kinds.ts';
-import { shapeOf, type Picker, type QuestionShape } from '../answer/state.ts';
+import { isTyping, shapeOf } from '../answer/kinds.ts';
+import type { Picker, QuestionShape } from '../answer/state.ts';
 import { joined, safe, type SafeText, visible } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { linesOf, wrap, hang } from './wrap.ts';
