@@ -80,7 +80,7 @@ export function commandOf(line: string, bare = false): Key | undefined {
 }
 
 /** The shown position that a letter from a to h, or a digit from 1 to 9, stands for. */
-export function positionOf(sign: string): number | undefined {
+function positionOf(sign: string): number | undefined {
   if (/^[1-9]$/.test(sign)) return Number(sign) - 1;
   const position = sign.length === 1 ? LETTERS.indexOf(sign) : -1;
   return position < 0 ? undefined : position;

@@ -122,6 +122,11 @@ export type QuestionOf<K extends Kind> = {
   readonly [One in K]: WithKind<Question, One> & { readonly kind: One };
 }[K];
 
+/** What a kind adds to what all questions have. */
+export type KindFields<K extends Kind = Kind> = {
+  readonly [One in K]: Omit<WithKind<Question, One>, keyof QuestionBase> & { readonly kind: One };
+}[K];
+
 type WithKind<Some, One> = Some extends { readonly kind: infer Kinds }
   ? One extends Kinds
     ? Some

@@ -15,7 +15,7 @@ export interface ShownChoice {
 }
 
 /** A choice with its letter; its further lines stand below its first word. */
-export function viewEntry({ head, text, here, chosen }: ShownChoice, screen: Screen): SafeText {
+function viewEntry({ head, text, here, chosen }: ShownChoice, screen: Screen): SafeText {
   const start = safe`${here ? marksOf(screen).pointer : ' '} ${head}`;
   const entry = beside(start, viewProse(text, screen, screen.width - width(start)));
   if (here) return screen.style.focus(entry);
