@@ -1,11 +1,15 @@
-import type { Key } from './keys.ts';
+import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../bank/all-and-none.ts';
+import { areNumbers } from '../bank/numbers.ts';
+import type { AnsweredKind, Shuffled } from './answered-kind.ts';
+import { combinations } from './guess-rate.ts';
+import { positionsIn, type Key } from './keys.ts';
 import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
 import type { ChoiceQuestion } from '../bank/question.ts';
 import type { Picked } from './attempt.ts';
 import { type Grade, checkDistinct, positionsOf, problem, type Checked } from './picked.ts';
 
 /** Pick one choice: whatever moves the cursor chooses, and Enter confirms. */
-export function pressSingle(picker: Picker, key: Key, shape: QuestionShape): Picker {
+function pressSingle(picker: Picker, key: Key, shape: QuestionShape): Picker {
   if (isMove(key, shape)) {
     const next = moved(picker, key, shape);
     return { ...next, chosen: [next.cursor] };
@@ -14,7 +18,7 @@ export function pressSingle(picker: Picker, key: Key, shape: QuestionShape): Pic
 }
 
 /** Pick several choices: letters and Space tick, and Enter confirms. */
-export function pressMultiple(picker: Picker, key: Key, shape: QuestionShape): Picker {
+function pressMultiple(picker: Picker, key: Key, shape: QuestionShape): Picker {
   if (isMove(key, shape)) {
     const next = moved(picker, key, shape);
     return key.type === 'choose' ? toggled(next) : next;
@@ -75,7 +79,7 @@ export function isConfirming({ type }: Key, { confidence }: QuestionShape): bool
 }
 
 /** A point for each correct choice picked; none with more picked than are correct. */
-export function gradeChoices({ choices }: ChoiceQuestion, picked: Picked): Grade {
+function gradeChoices({ choices }: ChoiceQuestion, picked: Picked): Grade {
   const ticks = new Set(positionsOf(picked));
   const maxPoints = choices.filter(({ correct }) => correct).length;
   const hits = choices.filter(({ correct }, position) => correct && ticks.has(position)).length;
@@ -83,11 +87,68 @@ export function gradeChoices({ choices }: ChoiceQuestion, picked: Picked): Grade
   return { correct: points === maxPoints, points, maxPoints };
 }
 
-export function checkChoices({ kind, choices }: ChoiceQuestion, value: unknown): Checked {
-  const several = kind === 'multiple';
+function checkChoices({ choices }: ChoiceQuestion, value: unknown, several: boolean): Checked {
   const wanted = several ? 'a list of positions, such as [0, 2]' : 'one position, such as [1]';
   const checked = checkDistinct(value, choices.length, wanted);
   if (!checked.valid) return checked;
   const count = checked.picked.length;
   return count === 1 || (several && count > 1) ? checked : problem(`must be ${wanted}`);
 }
+
+function shownChoices(question: ChoiceQuestion, shuffled: Shuffled): readonly number[] {
+  const texts = question.choices.map(({ text }) => text.text);
+  const positions = [...texts.keys()];
+  if (!question.shuffle || areNumbers(texts)) return positions;
+  const isLast = (position: number): boolean => speaksOfOthers(texts[position] ?? '');
+  const others = positions.filter((position) => !isLast(position));
+  return [...shuffled(others), ...positions.filter(isLast)];
+}
+
+/** Such a choice reads oddly anywhere but below the others. */
+function speaksOfOthers(text: string): boolean {
+  return MAY.test(text) && (ALL_OF_THE_ABOVE.test(text) || NONE_OF_THE_ABOVE.test(text));
+}
+
+/** How such choices begin. Most can be told by this; the others' patterns take long to compile. */
+const MAY = /^\W*(?:all|every|no|neither)/i;
+
+function wrongOnes({ choices }: ChoiceQuestion): readonly number[] {
+  return [...choices.keys()].filter((position) => choices[position]?.correct === false);
+}
+
+/** One choice of several. */
+export const single: AnsweredKind<ChoiceQuestion> = {
+  typed: false,
+  follows: true,
+  press: pressSingle,
+  said: (words) => {
+    const positions = positionsIn(words);
+    return positions.length > 1 ? undefined : positions;
+  },
+  parts: () => 1,
+  order: shownChoices,
+  grade: gradeChoices,
+  check: (question, value) => checkChoices(question, value, false),
+  nothing: [],
+  guess: ({ choices }) => 1 / choices.length,
+  choices: ({ choices }) => choices,
+  tempting: wrongOnes,
+};
+
+/** Any number of choices, or as many as the stem says. */
+export const multiple: AnsweredKind<ChoiceQuestion> = {
+  ...single,
+  follows: false,
+  press: pressMultiple,
+  said: (words) => [...new Set(positionsIn(words))],
+  check: (question, value) => checkChoices(question, value, true),
+  guess: ({ choices: { length }, count }) =>
+    1 / (count === undefined ? 2 ** length - 1 : combinations(length, count)),
+};
+
+/** One of two, in the author's order. Whoever takes one for true has no choice of a wrong one, so none tempts. */
+export const trueFalse: AnsweredKind<ChoiceQuestion> = {
+  ...single,
+  order: ({ choices }) => [...choices.keys()],
+  tempting: () => [],
+};

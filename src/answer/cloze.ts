@@ -1,5 +1,7 @@
+import { TYPED, type AnsweredKind } from './answered-kind.ts';
+import { FREE_TEXT_GUESS } from './guess-rate.ts';
 import type { Key } from './keys.ts';
-import { typed } from './typed.ts';
+import { typedIn } from './typed.ts';
 import { answered, nagged, type Picker, type QuestionShape } from './state.ts';
 import type { Blank, ClozeQuestion } from '../bank/question.ts';
 import type { Picked } from './attempt.ts';
@@ -7,7 +9,7 @@ import { sameText } from '../markdown/plain-text.ts';
 import { gradeParts, type Grade, isTexts, problem, textsOf, type Checked } from './picked.ts';
 
 /** Fill one blank after the other; Backspace on an empty line goes back to the blank before. */
-export function pressCloze(picker: Picker, key: Key, shape: QuestionShape): Picker {
+function pressCloze(picker: Picker, key: Key, shape: QuestionShape): Picker {
   if (key.type === 'text') return { ...picker, text: key.text };
   if (key.type === 'enter') return filled(picker, shape);
   if (key.type !== 'backspace') return picker;
@@ -17,7 +19,7 @@ export function pressCloze(picker: Picker, key: Key, shape: QuestionShape): Pick
 }
 
 function filled(picker: Picker, shape: QuestionShape): Picker {
-  const { text, unsure } = typed(picker.text, shape);
+  const { text, unsure } = typedIn(picker.text, shape);
   if (text === '') return nagged(picker, 'empty');
   const { blank } = picker;
   const texts = [...picker.texts.slice(0, blank), text, ...picker.texts.slice(blank + 1)];
@@ -32,7 +34,7 @@ function at(picker: Picker, blank: number): Picker {
 }
 
 /** A point for each blank filled with any of its accepted texts. */
-export function gradeCloze({ blanks }: ClozeQuestion, picked: Picked): Grade {
+function gradeCloze({ blanks }: ClozeQuestion, picked: Picked): Grade {
   const texts = textsOf(picked);
   return gradeParts(blanks.map((blank, index) => fills(blank, texts[index])));
 }
@@ -42,10 +44,21 @@ export function fills({ accepted }: Blank, text = ''): boolean {
   return accepted.some((one) => sameText(one, text));
 }
 
-export function checkCloze({ blanks }: ClozeQuestion, value: unknown): Checked {
+function checkCloze({ blanks }: ClozeQuestion, value: unknown): Checked {
   const wanted = blanks.length === 1 ? '1 text' : `${blanks.length} texts, one for each blank`;
   if (!isTexts(value)) return problem(`must be a list of ${wanted}`);
   return value.length === blanks.length
     ? { valid: true, picked: value }
     : problem(`must have ${wanted}`);
 }
+
+/** Blanks to fill. */
+export const cloze: AnsweredKind<ClozeQuestion> = {
+  ...TYPED,
+  press: pressCloze,
+  parts: ({ blanks }) => blanks.length,
+  grade: gradeCloze,
+  check: checkCloze,
+  nothing: [],
+  guess: () => FREE_TEXT_GUESS,
+};

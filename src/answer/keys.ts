@@ -80,10 +80,25 @@ export function commandOf(line: string, bare = false): Key | undefined {
 }
 
 /** The shown position that a letter from a to h, or a digit from 1 to 9, stands for. */
-export function positionOf(sign: string): number | undefined {
+function positionOf(sign: string): number | undefined {
   if (/^[1-9]$/.test(sign)) return Number(sign) - 1;
   const position = sign.length === 1 ? LETTERS.indexOf(sign) : -1;
   return position < 0 ? undefined : position;
+}
+
+/** The shown positions that words name, "ac" two of them; NaN for what is neither letter nor number. */
+export function positionsIn(words: readonly string[]): readonly number[] {
+  return words.flatMap(signsIn).map(numbered);
+}
+
+/** Letters may stand together. */
+function signsIn(word: string): readonly string[] {
+  return /^[a-h]+$/.test(word) ? Array.from(word) : [word];
+}
+
+/** Counted on by numbers past the letters. */
+function numbered(sign: string): number {
+  return positionOf(sign) ?? (/^\d{2}$/.test(sign) ? Number(sign) - 1 : Number.NaN);
 }
 
 /** What a key, or a line in plain mode, asks for while feedback is read. */

@@ -1,26 +1,26 @@
-import type { Kind, Question } from '../bank/question.ts';
-import type { Outcome } from './prompt.ts';
-import { pressMultiple, pressSingle, checkChoices, gradeChoices } from './choice.ts';
-import { pressCloze, checkCloze, gradeCloze } from './cloze.ts';
-import { commandOf, type KeyCommand, type Key } from './keys.ts';
-import { pressLine, gradeNumeric, gradeTyped } from './typed.ts';
-import { pressMatching, checkMatching, gradeMatching } from './matching.ts';
-import { pressOrdering, checkOrdering, gradeOrdering } from './ordering.ts';
-import { nagged, type Picker, type QuestionShape } from './state.ts';
+import type { Choice, Kind, Question, QuestionOf } from '../bank/question.ts';
+import type { AnsweredKind, Shuffled } from './answered-kind.ts';
 import type { Picked } from './attempt.ts';
-import { type Grade, checkText, type Checked } from './picked.ts';
+import { multiple, single, trueFalse } from './choice.ts';
+import { cloze } from './cloze.ts';
+import { commandOf, type Key, type KeyCommand } from './keys.ts';
+import { matching } from './matching.ts';
+import { ordering } from './ordering.ts';
+import { positionsOf, textOf, textsOf, type Checked, type Grade } from './picked.ts';
+import type { Asking, Outcome } from './prompt.ts';
+import { nagged, type Picker, type QuestionShape } from './state.ts';
+import { numeric, typed } from './typed.ts';
 
-type PressKind = (picker: Picker, key: Key, shape: QuestionShape) => Picker;
-
-const kinds: Readonly<Record<Kind, PressKind>> = {
-  single: pressSingle,
-  multiple: pressMultiple,
-  'true-false': pressSingle,
-  typed: pressLine,
-  numeric: pressLine,
-  ordering: pressOrdering,
-  matching: pressMatching,
-  cloze: pressCloze,
+/** What each kind does while a question is answered and judged. */
+const kinds: { readonly [One in Kind]: AnsweredKind<QuestionOf<One>> } = {
+  single,
+  multiple,
+  'true-false': trueFalse,
+  typed,
+  numeric,
+  ordering,
+  matching,
+  cloze,
 };
 
 const commands: Readonly<Record<KeyCommand, (picker: Picker, shape: QuestionShape) => Picker>> = {
@@ -54,55 +54,111 @@ export function press(picker: Picker, key: Key | undefined, shape: QuestionShape
   if (key.type === 'command') return commands[key.command](next, shape);
   const line = key.type === 'enter' && isTyping(shape) ? commandOf(picker.text) : undefined;
   return line === undefined
-    ? kinds[shape.kind](next, key, shape)
+    ? kinds[shape.kind].press(next, key, shape)
     : press({ ...next, text: '' }, line, shape);
 }
 
 /** Whether the question is answered by typing, so that letters are text. */
-export function isTyping({ kind }: Pick<QuestionShape, 'kind'>): boolean {
-  return kind === 'typed' || kind === 'numeric' || kind === 'cloze';
+export function isTyping({ kind }: Pick<Question, 'kind'>): boolean {
+  return kinds[kind].typed;
+}
+
+/** Whether whatever the cursor stands on is the answer. */
+export function isFollowing({ kind }: Pick<Question, 'kind'>): boolean {
+  return kinds[kind].follows;
+}
+
+/** The shown positions that words name in plain mode; nothing where they are no answer to such a question. */
+export function said(
+  words: readonly string[],
+  { kind }: QuestionShape,
+): readonly number[] | undefined {
+  return kinds[kind].said(words);
+}
+
+/** The shape of the question that is asked. An exam gives no hints. */
+export function shapeOf({
+  question,
+  order,
+  mode,
+  oneWay = false,
+  confidence,
+}: Asking): QuestionShape {
+  return {
+    kind: question.kind,
+    order,
+    parts: partsOf(question),
+    count: 'count' in question ? question.count : undefined,
+    hints: mode === 'exam' ? 0 : question.hints.length,
+    mode,
+    oneWay,
+    confidence,
+  };
+}
+
+function partsOf<One extends Kind>(question: QuestionOf<One>): number {
+  return kinds[question.kind].parts(question);
+}
+
+/** A question nobody has touched yet, or with what was answered before. */
+export function startPicker(shape: QuestionShape, marked: boolean, before: Picked = []): Picker {
+  const texts = textsOf(before);
+  const chosen = positionsOf(before)
+    .map((position) => shape.order.indexOf(position))
+    .filter((position) => position >= 0);
+  return {
+    cursor: isFollowing(shape) ? (chosen[0] ?? -1) : -1,
+    chosen,
+    text: texts[0] ?? textOf(before),
+    texts,
+    blank: 0,
+    unsure: false,
+    hints: 0,
+    marked,
+    help: false,
+    nag: undefined,
+    outcome: undefined,
+  };
+}
+
+/** Shown position → the author's position of what can be picked, shuffled as it is this time. */
+export function orderOf<One extends Kind>(
+  question: QuestionOf<One>,
+  shuffled: Shuffled,
+): readonly number[] {
+  return kinds[question.kind].order(question, shuffled);
 }
 
 /** What an answer is worth. One of the wrong shape is a wrong answer, never an error. */
-export function grade(question: Question, picked: Picked): Grade {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return gradeChoices(question, picked);
-    case 'typed':
-      return gradeTyped(question, picked);
-    case 'numeric':
-      return gradeNumeric(question, picked);
-    case 'ordering':
-      return gradeOrdering(question, picked);
-    case 'matching':
-      return gradeMatching(question, picked);
-    case 'cloze':
-      return gradeCloze(question, picked);
-  }
+export function grade<One extends Kind>(question: QuestionOf<One>, picked: Picked): Grade {
+  return kinds[question.kind].grade(question, picked);
 }
 
 /** Whether a value from a file is an answer to a question. The problem reads on from the answer's name. */
-export function validPicked(question: Question, value: unknown): Checked {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return checkChoices(question, value);
-    case 'typed':
-    case 'numeric':
-      return checkText(value);
-    case 'ordering':
-      return checkOrdering(question, value);
-    case 'matching':
-      return checkMatching(question, value);
-    case 'cloze':
-      return checkCloze(question, value);
-  }
+export function validPicked<One extends Kind>(question: QuestionOf<One>, value: unknown): Checked {
+  return kinds[question.kind].check(question, value);
 }
 
 /** What a skipped question has for an answer. */
 export function nothingPicked({ kind }: Question): Picked {
-  return kind === 'typed' || kind === 'numeric' ? '' : [];
+  return kinds[kind].nothing;
+}
+
+/**
+ * The chance that somebody who knows nothing answers right: 1/k for one of k choices, 1/C(k, m) for
+ * "choose m", 1/(2^k − 1) for several without a count, 1/n! for an order or for matching n rows to
+ * as many choices, 1/c^n for matching them to fewer, and 0.02 for free text.
+ */
+export function guessRate<One extends Kind>(question: QuestionOf<One>): number {
+  return kinds[question.kind].guess(question);
+}
+
+/** Choices that say something each for itself, by position; none where an answer counts as a whole. */
+export function choicesOf<One extends Kind>(question: QuestionOf<One>): readonly Choice[] {
+  return kinds[question.kind].choices(question);
+}
+
+/** Positions of the wrong choices that somebody ought to pick. */
+export function temptingOf<One extends Kind>(question: QuestionOf<One>): readonly number[] {
+  return kinds[question.kind].tempting(question);
 }

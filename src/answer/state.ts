@@ -1,14 +1,13 @@
-import type { Kind, Question } from '../bank/question.ts';
-import type { Asking, Outcome } from './prompt.ts';
+import type { Kind } from '../bank/question.ts';
+import type { Outcome } from './prompt.ts';
 import type { Mode, Picked } from './attempt.ts';
-import { positionsOf, textOf, textsOf } from './picked.ts';
 
 /** What a key press has to know about the question it is pressed on. */
 export interface QuestionShape {
   readonly kind: Kind;
   /** Shown position → the author's position. */
   readonly order: readonly number[];
-  /** How many picks or texts make an answer: items to order, rows to match, blanks to fill. */
+  /** How many picks or texts make an answer. */
   readonly parts: number;
   /** How many to choose, where the stem says so. */
   readonly count: number | undefined;
@@ -25,7 +24,7 @@ export interface QuestionShape {
 export interface Picker {
   /** Where the learner moved to, -1 before that: nothing is preselected. */
   readonly cursor: number;
-  /** The ticked ones; in an ordering the picks in turn; in a matching a choice for each row so far. */
+  /** The ticked ones; where picks go in turn, those so far. */
   readonly chosen: readonly number[];
   /** The line being typed. */
   readonly text: string;
@@ -48,53 +47,6 @@ export interface Picker {
 /** Why a key did nothing, for the view to say in words. */
 export type Nag =
   'choose' | 'count' | 'rest' | 'taken' | 'full' | 'empty' | 'number' | 'hint' | 'closed';
-
-/** The shape of the question that is asked. An exam gives no hints. */
-export function shapeOf({
-  question,
-  order,
-  mode,
-  oneWay = false,
-  confidence,
-}: Asking): QuestionShape {
-  return {
-    kind: question.kind,
-    order,
-    parts: partsOf(question),
-    count: 'count' in question ? question.count : undefined,
-    hints: mode === 'exam' ? 0 : question.hints.length,
-    mode,
-    oneWay,
-    confidence,
-  };
-}
-
-function partsOf(question: Question): number {
-  if (question.kind === 'ordering') return question.items.length;
-  if (question.kind === 'matching') return question.rows.length;
-  return question.kind === 'cloze' ? question.blanks.length : 1;
-}
-
-/** A question nobody has touched yet, or with what was answered before. */
-export function startPicker(shape: QuestionShape, marked: boolean, before: Picked = []): Picker {
-  const texts = textsOf(before);
-  const chosen = positionsOf(before)
-    .map((position) => shape.order.indexOf(position))
-    .filter((position) => position >= 0);
-  return {
-    cursor: shape.kind === 'single' || shape.kind === 'true-false' ? (chosen[0] ?? -1) : -1,
-    chosen,
-    text: texts[0] ?? textOf(before),
-    texts,
-    blank: 0,
-    unsure: false,
-    hints: 0,
-    marked,
-    help: false,
-    nag: undefined,
-    outcome: undefined,
-  };
-}
 
 /** The picker with the question answered. */
 export function answered(

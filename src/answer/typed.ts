@@ -1,23 +1,36 @@
 import { numberOf } from '../bank/numbers.ts';
+import { TYPED, type AnsweredKind } from './answered-kind.ts';
+import { FREE_TEXT_GUESS } from './guess-rate.ts';
 import type { Key } from './keys.ts';
 import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
-import type { Choice, TypedQuestion, NumberRange, NumericQuestion } from '../bank/question.ts';
+import type {
+  Choice,
+  TypedQuestion,
+  NumberRange,
+  NumericQuestion,
+  Question,
+} from '../bank/question.ts';
 import type { Picked } from './attempt.ts';
 import { sameText } from '../markdown/plain-text.ts';
-import { gradeParts, type Grade, textOf } from './picked.ts';
+import { checkText, gradeParts, type Grade, textOf } from './picked.ts';
 
-/** Type an answer, a text or a number. */
-export function pressLine(picker: Picker, key: Key, shape: QuestionShape): Picker {
+/** Type an answer; `faultOf` says what is wrong with a text. */
+function pressLine(
+  picker: Picker,
+  key: Key,
+  shape: QuestionShape,
+  faultOf: (text: string) => Nag | undefined,
+): Picker {
   if (key.type === 'text') return { ...picker, text: key.text };
   if (key.type === 'backspace') return { ...picker, text: '' };
   if (key.type !== 'enter') return picker;
-  const { text, unsure } = typed(picker.text, shape);
-  const nag = faultOf(text, shape);
+  const { text, unsure } = typedIn(picker.text, shape);
+  const nag = text === '' ? 'empty' : faultOf(text);
   return nag === undefined ? answered(picker, text, !unsure, shape) : nagged(picker, nag);
 }
 
 /** What was typed, and whether `:u` stands behind it. */
-export function typed(
+export function typedIn(
   line: string,
   { confidence }: QuestionShape,
 ): { text: string; unsure: boolean } {
@@ -26,13 +39,8 @@ export function typed(
   return { text: unsure ? text.slice(0, -2).trim() : text, unsure };
 }
 
-function faultOf(text: string, { kind }: QuestionShape): Nag | undefined {
-  if (text === '') return 'empty';
-  return kind === 'numeric' && numberOf(text) === undefined ? 'number' : undefined;
-}
-
 /** Right where the text is any of the accepted ones. */
-export function gradeTyped(question: TypedQuestion, picked: Picked): Grade {
+function gradeTyped(question: TypedQuestion, picked: Picked): Grade {
   return gradeParts([typedChoice(question, textOf(picked))?.correct === true]);
 }
 
@@ -42,7 +50,7 @@ export function typedChoice({ choices }: TypedQuestion, text: string): Choice | 
 }
 
 /** Right where the text is a number in any of the ranges. */
-export function gradeNumeric({ ranges }: NumericQuestion, picked: Picked): Grade {
+function gradeNumeric({ ranges }: NumericQuestion, picked: Picked): Grade {
   const number = numberOf(textOf(picked));
   const right = number !== undefined && ranges.some((range) => isIn(number, range));
   return gradeParts([right]);
@@ -55,3 +63,26 @@ function isIn(number: number, { low, high }: NumberRange): boolean {
   const slack = SLACK * Math.max(Math.abs(low), Math.abs(high));
   return number >= low - slack && number <= high + slack;
 }
+
+const line = {
+  ...TYPED,
+  parts: () => 1,
+  check: (_: Question, value: unknown) => checkText(value),
+  nothing: '',
+  guess: () => FREE_TEXT_GUESS,
+} as const;
+
+/** A line of text. */
+export const typed: AnsweredKind<TypedQuestion> = {
+  ...line,
+  press: (picker, key, shape) => pressLine(picker, key, shape, () => undefined),
+  grade: gradeTyped,
+};
+
+/** A number. */
+export const numeric: AnsweredKind<NumericQuestion> = {
+  ...line,
+  press: (picker, key, shape) =>
+    pressLine(picker, key, shape, (text) => (numberOf(text) === undefined ? 'number' : undefined)),
+  grade: gradeNumeric,
+};

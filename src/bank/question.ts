@@ -117,6 +117,22 @@ export type Question =
 
 export type Kind = Question['kind'];
 
+/** The questions of a kind: a table with an entry for each kind says by this what its entries take. */
+export type QuestionOf<K extends Kind> = {
+  readonly [One in K]: WithKind<Question, One> & { readonly kind: One };
+}[K];
+
+/** What a kind adds to what all questions have. */
+export type KindFields<K extends Kind = Kind> = {
+  readonly [One in K]: Omit<WithKind<Question, One>, keyof QuestionBase> & { readonly kind: One };
+}[K];
+
+type WithKind<Some, One> = Some extends { readonly kind: infer Kinds }
+  ? One extends Kinds
+    ? Some
+    : never
+  : never;
+
 /** A scenario that several questions share. */
 export interface Case {
   readonly title: Prose;

@@ -1,6 +1,7 @@
 import { hashed, NO_HASH } from './word-sets.ts';
-import type { Bank, Choice, Question } from '../bank/question.ts';
-import { optionsOf, promptsOf } from './rule.ts';
+import type { Bank, Question } from '../bank/question.ts';
+import { answersOf, blanksOf, optionsOf } from '../bank/read/kind.ts';
+import { promptsOf } from './rule.ts';
 
 /** A question that shows the same as an earlier one, and whether it takes the same for correct. */
 export interface DuplicateQuestion {
@@ -30,7 +31,7 @@ function duplicatesAmong(questions: readonly Question[]): readonly DuplicateQues
   const met = new Map<string, Map<string, Question>>();
   for (const question of questions) {
     const shown = shownOf(question);
-    const answers = answersOf(question);
+    const answers = answersOf(question, folded);
     const byAnswer = met.get(shown);
     if (byAnswer !== undefined) twins.push(twin(question, answers, byAnswer));
     else met.set(shown, new Map(answers.map((answer) => [answer, question])));
@@ -53,7 +54,7 @@ function alike(questions: readonly Question[]): readonly (readonly Question[])[]
 /** A number made of the stem up to its first blank, without white space. */
 function digestOf(question: Question): number {
   const { text } = question.stem;
-  const end = question.kind === 'cloze' ? question.blanks[0]?.from : undefined;
+  const end = blanksOf(question)[0]?.from;
   let hash = NO_HASH;
   for (let at = 0; at < (end ?? text.length); at += 1) {
     const code = text.charCodeAt(at);
@@ -89,8 +90,8 @@ function shownOf(question: Question): string {
 
 /** The text with every blank alike, whatever its answer. */
 function withoutBlanks(question: Question, text: string): string {
-  if (question.kind !== 'cloze' || text !== question.stem.text) return text;
-  return question.blanks.reduceRight(
+  if (text !== question.stem.text) return text;
+  return blanksOf(question).reduceRight(
     (rest, { from, to }) => `${rest.slice(0, from)}[[]]${rest.slice(to)}`,
     text,
   );
@@ -101,32 +102,3 @@ function folded(text: string): string {
 }
 
 const CODE = /```|~~~|^(?: {4}|\t)/m;
-
-/** What is correct: any of these for typed answers and numbers, otherwise one whole. */
-function answersOf(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return [correctOf(question.choices).sort().join('\0')];
-    case 'typed':
-      return correctOf(question.choices);
-    case 'numeric':
-      return question.ranges.map(({ low, high }) => `${low}..${high}`);
-    case 'ordering':
-      return [question.items.map(({ text }) => folded(text)).join('\0')];
-    case 'matching':
-      return [
-        question.rows
-          .map(({ left, right }) => `${left.text}\0${right.text}`)
-          .sort()
-          .join('\0'),
-      ];
-    case 'cloze':
-      return [question.blanks.map(({ accepted }) => accepted[0] ?? '').join('\0')];
-  }
-}
-
-function correctOf(choices: readonly Choice[]): string[] {
-  return choices.filter(({ correct }) => correct).map(({ text }) => folded(text.text));
-}

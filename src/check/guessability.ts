@@ -1,7 +1,8 @@
 import { ALL_OF_THE_ABOVE } from '../bank/all-and-none.ts';
+import { isSingle } from '../bank/read/choice-kinds.ts';
 import { isEnglish } from '../bank/read/wording.ts';
 import { shownLength } from '../markdown/plain-text.ts';
-import type { Choice, ChoiceQuestion, Question } from '../bank/question.ts';
+import type { Choice, Question } from '../bank/question.ts';
 
 /** What somebody scores who knows nothing but how questions are written. Shares lie between 0 and 1. */
 export interface Guessability {
@@ -37,7 +38,7 @@ export function guessability(
   let mean = 0;
   let variance = 0;
   for (const question of questions) {
-    if (!isGuessed(question)) continue;
+    if (!isSingle(question)) continue;
     const { choices, lang } = question;
     const picked = guess(choices, lang);
     const share = 1 / choices.length;
@@ -66,10 +67,6 @@ const STANDARD_DEVIATIONS = 1.96;
  * with four answers blind picking is right 7.5 times, give or take 4.6.
  */
 export const ENOUGH = 30;
-
-function isGuessed(question: Question): question is ChoiceQuestion {
-  return question.kind === 'single';
-}
 
 /** "All of the above" where it stands, otherwise the longest of the answers without absolute words. */
 export function testWise(choices: readonly Choice[], lang: string): readonly Choice[] {

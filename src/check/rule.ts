@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../bank/diagnostic.ts';
 import type { Bank, ChoiceQuestion, Question, Choice } from '../bank/question.ts';
+import { isChoiceQuestion, isSingle } from '../bank/read/choice-kinds.ts';
 import type { Prose } from '../markdown/place.ts';
 
 /** What a rule finds; the rule's id and severity are added by whoever runs it. */
@@ -48,36 +49,12 @@ export function perChoiceQuestion(
   return perQuestion((question) => (isChoiceQuestion(question) ? check(question) : []));
 }
 
-export function isChoiceQuestion(question: Question): question is ChoiceQuestion {
-  return (
-    question.kind === 'single' || question.kind === 'multiple' || question.kind === 'true-false'
-  );
-}
-
 /** What is asked, as the learner sees it: the title where it is shown, then the stem. */
 export function promptsOf({ title, titleShown, stem }: Question): readonly Prose[] {
   return titleShown && title !== stem ? [title, stem] : [stem];
 }
 
-/** What there is to pick, put in order or match; nothing where something is typed. */
-export function optionsOf(question: Question): readonly Prose[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return question.choices.map(({ text }) => text);
-    case 'ordering':
-      return question.items;
-    case 'matching':
-      return question.rows.flatMap(({ left, right }) => [left, right]);
-    case 'typed':
-    case 'numeric':
-    case 'cloze':
-      return [];
-  }
-}
-
 /** The answer that is correct, where there is only one. */
-export function correctChoice({ kind, choices }: ChoiceQuestion): Choice | undefined {
-  return kind === 'single' ? choices.find(({ correct }) => correct) : undefined;
+export function correctChoice(question: ChoiceQuestion): Choice | undefined {
+  return isSingle(question) ? question.choices.find(({ correct }) => correct) : undefined;
 }

@@ -8,7 +8,7 @@ import type {
   Stopped,
 } from '../answer/prompt.ts';
 import { saidLooking } from '../answer/keys.ts';
-import { shapeOf, startPicker } from '../answer/state.ts';
+import { shapeOf, startPicker } from '../answer/kinds.ts';
 import { say } from '../answer/typed-line.ts';
 import { sayGrid, startGrid } from '../session/review-grid.ts';
 import {

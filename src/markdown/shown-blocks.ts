@@ -41,11 +41,15 @@ export function shownBlocks(lines: readonly Line[]): readonly ShownBlock[] {
 }
 
 function shownBlock(block: Block, gap: boolean): ShownBlock | undefined {
-  const { type } = block;
-  if (type === 'fence' || type === 'html') return hidingBlock(block, gap);
-  if (type === 'quote') return { kind: 'quote', lines: quoteContent(block), gap };
-  if (type === 'list') return { kind: 'list', ordered: block.ordered, items: itemsOf(block), gap };
-  return type === 'heading' ? heading(block, gap) : plainBlock(block, gap);
+  if (isHiding(block)) return hidingBlock(block, gap);
+  if (block.type === 'quote') return { kind: 'quote', lines: quoteContent(block), gap };
+  if (block.type === 'list')
+    return { kind: 'list', ordered: block.ordered, items: itemsOf(block), gap };
+  return block.type === 'heading' ? heading(block, gap) : plainBlock(block, gap);
+}
+
+function isHiding(block: Block): block is HidingBlock {
+  return block.type === 'fence' || block.type === 'html';
 }
 
 function hidingBlock(block: HidingBlock, gap: boolean): ShownBlock | undefined {

@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/question.ts';
-import { guessRate } from '../answer/guess-rate.ts';
+import { guessRate } from '../answer/kinds.ts';
 import { chanceKnown, rightness, traceOf, type Memory } from './memory.ts';
 
 /** What score to expect on questions like these; shares from 0 to 1. */

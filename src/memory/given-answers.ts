@@ -1,5 +1,6 @@
 import type { Question, Bank } from '../bank/question.ts';
 import type { Picked } from '../answer/attempt.ts';
+import { choicesOf } from '../answer/kinds.ts';
 import { positionsOf } from '../answer/picked.ts';
 import { folded } from '../markdown/plain-text.ts';
 import { recordsOf } from '../session/replay.ts';
@@ -21,21 +22,12 @@ export function optionsOf(
   question: Question,
   asked: readonly FirstAnswer[],
 ): readonly AnswerOption[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return question.choices.map(({ correct }, position) => {
-        const own = asked.filter(({ answer }) => positionsOf(answer.picked).includes(position));
-        return { picked: [position], correct, who: learners(own) };
-      });
-    case 'typed':
-    case 'numeric':
-    case 'cloze':
-    case 'ordering':
-    case 'matching':
-      return wholeAnswers(asked);
-  }
+  const choices = choicesOf(question);
+  if (choices.length === 0) return wholeAnswers(asked);
+  return choices.map(({ correct }, position) => {
+    const own = asked.filter(({ answer }) => positionsOf(answer.picked).includes(position));
+    return { picked: [position], correct, who: learners(own) };
+  });
 }
 
 function wholeAnswers(asked: readonly FirstAnswer[]): readonly AnswerOption[] {

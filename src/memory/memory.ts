@@ -1,6 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt } from '../answer/attempt.ts';
-import { guessRate } from '../answer/guess-rate.ts';
+import { guessRate } from '../answer/kinds.ts';
 import * as model from './model.ts';
 
 /** An attempt and when it was made, UTC milliseconds. A skipped one is a wrong one. */

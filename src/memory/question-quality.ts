@@ -1,6 +1,6 @@
 import type { Bank, Question } from '../bank/question.ts';
 import type { HistoryRecord } from '../session/history.ts';
-import { guessRate } from '../answer/guess-rate.ts';
+import { guessRate, temptingOf } from '../answer/kinds.ts';
 import {
   firstAnswers,
   type FirstAnswer,
@@ -102,13 +102,8 @@ function judged(question: Question, asked: readonly RatedAnswer[]): QuestionQual
   return { question, correct, ...told, findings: findingsOf(told) };
 }
 
-/** Whoever thinks one of two is true has no choice of another wrong one, so nothing is said of those. */
-function unpickedIn({ kind }: Question, options: readonly AnswerOption[]): readonly number[] {
-  if (kind !== 'single' && kind !== 'multiple') return [];
-  return [...options.keys()].filter((position) => {
-    const option = options[position];
-    return option?.correct === false && option.who.size === 0;
-  });
+function unpickedIn(question: Question, options: readonly AnswerOption[]): readonly number[] {
+  return temptingOf(question).filter((position) => options[position]?.who.size === 0);
 }
 
 type QualityFigures = Omit<QuestionQuality, 'question' | 'correct' | 'findings'>;

@@ -1,6 +1,7 @@
 import type { Glance } from '../answer/prompt.ts';
 import { latestOf, type Session } from './session.ts';
 import type { Question } from '../bank/question.ts';
+import { isTrueFalse } from '../bank/read/choice-kinds.ts';
 import { caseOf } from './choose-questions.ts';
 
 /** How the questions of an exam stand, in its order. */
@@ -51,8 +52,8 @@ export function seriesIn(questions: readonly Question[]): ReadonlySet<string> {
   return new Set(inSeries.map(({ id }) => id));
 }
 
-function isPart({ kind, case: scenario }: Question): boolean {
-  return kind === 'true-false' && scenario !== undefined;
+function isPart(question: Question): boolean {
+  return isTrueFalse(question) && question.case !== undefined;
 }
 
 function same(one: Question, other: Question): boolean {

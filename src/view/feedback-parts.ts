@@ -1,59 +1,9 @@
-import type {
-  ClozeQuestion,
-  NumericQuestion,
-  TypedQuestion,
-  ChoiceQuestion,
-  MatchingQuestion,
-  OrderingQuestion,
-} from '../bank/question.ts';
-import type { Attempt } from '../answer/attempt.ts';
-import { fills } from '../answer/cloze.ts';
-import { textOf, textsOf, positionsOf } from '../answer/picked.ts';
-import { typedChoice } from '../answer/typed.ts';
 import { safe, visible, joined, type SafeText } from './safe-text.ts';
 import { marksOf, type Paint, type Screen } from './screen.ts';
-import { viewProse, viewInline } from './prose.ts';
+import { viewProse } from './prose.ts';
 import { beside, indented, width, wrap } from './wrap.ts';
-import { labelIn } from './words.ts';
 
-/** What was typed, with the feedback for a mistake that was expected, and what is accepted. */
-export function typedParts(question: TypedQuestion, attempt: Attempt): readonly FeedbackPart[] {
-  const accepted = question.choices.filter(({ correct }) => correct).map(({ text }) => text.text);
-  const feedback = typedChoice(question, textOf(attempt.picked))?.feedback;
-  return partsOf({
-    head: '',
-    mine: textOf(attempt.picked),
-    accepted,
-    feedback: feedback?.text,
-    ...attempt,
-  });
-}
-
-/** The number that was typed, and the numbers that are accepted. */
-export function numericParts(
-  { ranges }: NumericQuestion,
-  attempt: Attempt,
-): readonly FeedbackPart[] {
-  const accepted = ranges.map(({ text }) => text.text);
-  return partsOf({ head: '', mine: textOf(attempt.picked), accepted, ...attempt });
-}
-
-/** The blanks one after the other. */
-export function clozeParts({ blanks }: ClozeQuestion, attempt: Attempt): readonly FeedbackPart[] {
-  const texts = textsOf(attempt.picked);
-  return blanks.flatMap((blank, index) => {
-    const mine = texts[index] ?? '';
-    const head = blanks.length > 1 ? `${index + 1}. ` : '';
-    return partsOf({
-      head,
-      mine,
-      accepted: blank.accepted,
-      correct: fills(blank, mine),
-      skipped: attempt.skipped,
-    });
-  });
-}
-
+/** What was typed, and how it was judged. */
 interface Typed {
   readonly head: string;
   readonly mine: string;
@@ -64,7 +14,7 @@ interface Typed {
 }
 
 /** The learner's text, and below it the correct one where that was another. */
-function partsOf({
+export function typedParts({
   head,
   mine,
   accepted,
@@ -127,77 +77,4 @@ function viewText(text: string | SafeText, screen: Screen, columns: number): Saf
 
 function paintOf({ mark }: FeedbackPart, { style }: Screen): Paint {
   return mark === 'none' ? style.faint : style[mark];
-}
-
-/** The choices as they were shown. Feedback stands with what was picked and with what is correct. */
-export function choiceParts(
-  { choices }: ChoiceQuestion,
-  order: readonly number[],
-  { picked, skipped }: Attempt,
-): readonly FeedbackPart[] {
-  const mine = skipped ? [] : positionsOf(picked);
-  return order.flatMap((author, shown) => {
-    const choice = choices[author];
-    if (choice === undefined) return [];
-    const part = { head: labelIn(shown, order.length), text: choice.text.text };
-    const words = wordsFor(mine.includes(author), choice.correct);
-    if (words === undefined) return { ...part, mark: 'none' };
-    const { feedback } = choice;
-    return {
-      ...part,
-      mark: choice.correct ? 'right' : 'wrong',
-      words,
-      ...(feedback === undefined ? {} : { feedback: feedback.text }),
-    };
-  });
-}
-
-function wordsFor(mine: boolean, correct: boolean): SafeText | undefined {
-  if (mine) return correct ? safe`your answer, correct` : safe`your answer, not correct`;
-  return correct ? safe`correct answer` : undefined;
-}
-
-/** The rows with their correct right-hand cells, and what the learner put in their stead. */
-export function matchingParts(
-  { rows }: MatchingQuestion,
-  { picked, skipped }: Attempt,
-  screen: Screen,
-): readonly FeedbackPart[] {
-  const { arrow } = marksOf(screen);
-  const given = positionsOf(picked);
-  const room = String(rows.length).length;
-  return rows.map(({ left, right }, row) => {
-    const part = {
-      head: `${String(row + 1).padStart(room)}. `,
-      text: `${left.text} ${arrow} ${right.text}`,
-    };
-    const mine = rows[given[row] ?? -1]?.right.text;
-    if (skipped) return { ...part, mark: 'none' };
-    if (mine === right.text) return { ...part, mark: 'right' };
-    return {
-      ...part,
-      mark: 'wrong',
-      words: safe`your answer: ${viewInline(mine ?? 'none', screen)}`,
-    };
-  });
-}
-
-/** The items in their correct order, and where the learner put those that were elsewhere. */
-export function orderingParts(
-  { items }: OrderingQuestion,
-  { picked, skipped }: Attempt,
-): readonly FeedbackPart[] {
-  const given = positionsOf(picked);
-  const room = String(items.length).length;
-  return items.map(({ text }, place) => {
-    const part = { head: `${String(place + 1).padStart(room)}. `, text };
-    const mine = given.indexOf(place);
-    if (skipped) return { ...part, mark: 'none' };
-    if (mine === place) return { ...part, mark: 'right' };
-    return {
-      ...part,
-      mark: 'wrong',
-      words: mine < 0 ? safe`your answer: none` : safe`your answer: number ${mine + 1}`,
-    };
-  });
 }

@@ -1,15 +1,7 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt } from '../answer/attempt.ts';
-import {
-  choiceParts,
-  matchingParts,
-  orderingParts,
-  viewPart,
-  type FeedbackPart,
-  clozeParts,
-  numericParts,
-  typedParts,
-} from './feedback-parts.ts';
+import { viewPart } from './feedback-parts.ts';
+import { partsOf } from './kinds.ts';
 import { marksOf, type Screen } from './screen.ts';
 import { viewProse, withoutAddresses } from './prose.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
@@ -45,30 +37,6 @@ export function viewFeedback(
     blocks.map((block, index) => (index < 2 ? block : indented(block, MARGIN))),
     '\n\n',
   );
-}
-
-function partsOf(
-  question: Question,
-  order: readonly number[],
-  attempt: Attempt,
-  screen: Screen,
-): readonly FeedbackPart[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return choiceParts(question, order, attempt);
-    case 'typed':
-      return typedParts(question, attempt);
-    case 'numeric':
-      return numericParts(question, attempt);
-    case 'ordering':
-      return orderingParts(question, attempt);
-    case 'matching':
-      return matchingParts(question, attempt, screen);
-    case 'cloze':
-      return clozeParts(question, attempt);
-  }
 }
 
 function viewVerdict(attempt: Attempt, screen: Screen): SafeText {

@@ -1,10 +1,11 @@
-import { isTyping } from '../answer/kinds.ts';
-import { type QuestionShape, shapeOf, type Picker, type Nag } from '../answer/state.ts';
+import { isTyping, shapeOf } from '../answer/kinds.ts';
+import type { QuestionShape, Picker, Nag } from '../answer/state.ts';
 import { joined, visible, safe, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { hang, padEnd, beside, width } from './wrap.ts';
 import type { Asking, Looking } from '../answer/prompt.ts';
 import { viewProse } from './prose.ts';
+import { nextOf, verbOf } from './kinds.ts';
 import { clock, plural } from './words.ts';
 
 type Explained = readonly [keys: string, meaning: string];
@@ -80,14 +81,13 @@ function commandsFor(shape: QuestionShape, keys: boolean): readonly Explained[] 
   ];
 }
 
-function picking({ kind }: QuestionShape): readonly Explained[] {
-  const turns = kind === 'ordering' || kind === 'matching';
-  const tick = kind === 'multiple' ? 'tick' : turns ? 'pick' : 'choose';
+function picking(shape: QuestionShape): readonly Explained[] {
+  const verb = verbOf(shape);
   return [
-    ['a-h, 1-9', tick],
-    ['up, down', tick === 'choose' ? 'choose' : 'move'],
-    ...(tick === 'choose' ? [] : [['Space', tick] as const]),
-    ...(turns ? [['Backspace', 'take back the last'] as const] : []),
+    ['a-h, 1-9', verb],
+    ['up, down', verb === 'choose' ? 'choose' : 'move'],
+    ...(verb === 'choose' ? [] : [['Space', verb] as const]),
+    ...(verb === 'pick' ? [['Backspace', 'take back the last'] as const] : []),
   ];
 }
 
@@ -126,22 +126,12 @@ function viewRemarks(asking: Asking, picker: Picker, screen: Screen): SafeText {
   const remarks = [
     asking.left === undefined ? '' : `${clock(asking.left())} left`,
     picker.marked ? 'marked' : '',
-    wanted(picker, shape),
+    nextOf(shape, picker),
     picker.hints < shape.hints ? `${isTyping(shape) ? ':' : ''}i hint` : '',
     shape.mode === 'exam' && !shape.oneWay ? `${isTyping(shape) ? ':' : ''}r review` : '',
     `${isTyping(shape) ? ':' : ''}? keys`,
   ];
   return visible(remarks.filter((remark) => remark !== '').join(` ${dot} `));
-}
-
-/** What the question wants next, where that is not plain to see. */
-function wanted({ chosen }: Picker, { kind, count, parts }: QuestionShape): string {
-  if (kind === 'multiple') return count === undefined ? 'choose all that apply' : `choose ${count}`;
-  if (kind !== 'ordering' && kind !== 'matching') return '';
-  if (chosen.length === parts) return 'Enter answers';
-  return kind === 'ordering'
-    ? `pick number ${chosen.length + 1}`
-    : `pick for row ${chosen.length + 1}`;
 }
 
 /** Why the last key did nothing, and what to do. */

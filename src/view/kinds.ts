@@ -1,118 +1,121 @@
-import type { MatchingQuestion, ChoiceQuestion, OrderingQuestion, Kind } from '../bank/question.ts';
-import type { Picker } from '../answer/state.ts';
-import { viewInline, viewProse } from './prose.ts';
-import { marksOf, type Screen } from './screen.ts';
-import { joined, safe, type SafeText } from './safe-text.ts';
-import { hang, beside, width } from './wrap.ts';
-import { labelIn } from './words.ts';
+import type { Choice, Kind, Question, QuestionOf } from '../bank/question.ts';
+import type { Attempt, Picked } from '../answer/attempt.ts';
+import type { Picker, QuestionShape } from '../answer/state.ts';
+import { drawnMultiple, drawnSingle, drawnTrueFalse } from './drawn-choice.ts';
+import { drawnCloze } from './drawn-cloze.ts';
+import type { DrawnKind, Signs } from './drawn-kind.ts';
+import { drawnMatching } from './drawn-matching.ts';
+import { drawnOrdering } from './drawn-ordering.ts';
+import { drawnNumeric, drawnTyped } from './drawn-typed.ts';
+import type { FeedbackPart } from './feedback-parts.ts';
+import type { Interaction } from './interaction.ts';
+import type { SafeText } from './safe-text.ts';
+import type { Screen } from './screen.ts';
 
-/** The right-hand cells. */
-export function matchingEntries(
-  { rows }: MatchingQuestion,
-  order: readonly number[],
-  picker?: Picker,
-): readonly ShownChoice[] {
-  return order.map((author, shown) => ({
-    head: labelIn(shown, order.length),
-    text: rows[author]?.right.text ?? '',
-    here: picker?.cursor === shown,
-    chosen: false,
-  }));
-}
+/** How each kind of question is drawn. */
+const kinds: { readonly [One in Kind]: DrawnKind<QuestionOf<One>> } = {
+  single: drawnSingle,
+  multiple: drawnMultiple,
+  'true-false': drawnTrueFalse,
+  typed: drawnTyped,
+  numeric: drawnNumeric,
+  ordering: drawnOrdering,
+  matching: drawnMatching,
+  cloze: drawnCloze,
+};
 
-/** The rows with what was picked for each, and the pointer at the one whose turn it is. */
-export function viewRows(
-  question: MatchingQuestion,
+/** What can be picked, or the line being typed. */
+export function viewAnswering<One extends Kind>(
+  question: QuestionOf<One>,
   order: readonly number[],
   screen: Screen,
   picker?: Picker,
 ): SafeText {
-  const { rows, heads } = question;
-  const { arrow, pointer } = marksOf(screen);
-  const entries = matchingEntries(question, order);
-  const title = hang(safe`  `, safe`${heads[0]} ${arrow} ${heads[1]}`, screen.width);
-  const lines = rows.map(({ left }, row) => {
-    const shown = picker?.chosen[row];
-    const now = picker?.chosen.length === row;
-    const number = String(row + 1).padStart(String(rows.length).length);
-    const right = shown === undefined ? undefined : entries[shown];
-    const end =
-      right === undefined ? safe`` : safe` ${arrow} ${right.head}${viewInline(right.text, screen)}`;
-    const head = safe`${now ? pointer : ' '} ${number}. `;
-    const line = hang(head, safe`${viewInline(left.text, screen)}${end}`, screen.width);
-    return now ? screen.style.focus(line) : line;
-  });
-  return joined([screen.style.faint(title), ...lines]);
+  return kinds[question.kind].view(question, order, screen, picker);
 }
 
-/** One thing that can be picked. */
-export interface ShownChoice {
-  /** Its box and letter. */
-  readonly head: string;
-  /** Markdown. */
-  readonly text: string;
-  /** The learner's place is here. */
-  readonly here: boolean;
-  readonly chosen: boolean;
+/** What is asked, as Markdown. */
+export function stemOf<One extends Kind>(question: QuestionOf<One>): string {
+  return kinds[question.kind].stem(question);
 }
 
-/** A choice with its letter; its further lines stand below its first word. */
-export function viewEntry({ head, text, here, chosen }: ShownChoice, screen: Screen): SafeText {
-  const start = safe`${here ? marksOf(screen).pointer : ' '} ${head}`;
-  const entry = beside(start, viewProse(text, screen, screen.width - width(start)));
-  if (here) return screen.style.focus(entry);
-  return chosen ? screen.style.strong(entry) : entry;
+/** What a letter does to a choice. */
+export function verbOf({ kind }: Pick<Question, 'kind'>): DrawnKind<Question>['verb'] {
+  return kinds[kind].verb;
 }
 
-/** The choices; where several can be ticked and somebody ticks them, with boxes. */
-export function choiceEntries(
-  { kind, choices }: ChoiceQuestion,
+/** What is picked or typed so far, on a line. */
+export function soFarOf({ kind }: QuestionShape, picker: Picker): string {
+  return kinds[kind].soFar(picker);
+}
+
+/** What the question wants next, where that is not plain to see. */
+export function nextOf(shape: QuestionShape, picker: Picker): string {
+  return kinds[shape.kind].next(picker, shape);
+}
+
+/** What an answer is made of, as plain mode asks for it. */
+export function wantedOf(shape: QuestionShape, picker: Picker): string {
+  return kinds[shape.kind].wanted(shape, picker);
+}
+
+/** What is said of each choice, row, item or blank after the answer. */
+export function partsOf<One extends Kind>(
+  question: QuestionOf<One>,
   order: readonly number[],
-  picker?: Picker,
-): readonly ShownChoice[] {
-  return order.map((author, shown) => {
-    const chosen = picker?.chosen.includes(shown) ?? false;
-    const box = kind === 'multiple' && picker !== undefined ? `[${chosen ? 'x' : ' '}] ` : '';
-    return {
-      head: `${box}${labelIn(shown, order.length)}`,
-      text: choices[author]?.text.text ?? '',
-      here: picker?.cursor === shown,
-      chosen,
-    };
-  });
+  attempt: Attempt,
+  screen: Screen,
+): readonly FeedbackPart[] {
+  return kinds[question.kind].parts(question, order, attempt, screen);
 }
 
-/** The items; once somebody puts them in order, with the place each was given. */
-export function orderingEntries(
-  { items }: OrderingQuestion,
-  order: readonly number[],
-  picker?: Picker,
-): readonly ShownChoice[] {
-  const room = String(items.length).length;
-  return order.map((author, shown) => {
-    const turn = picker?.chosen.indexOf(shown) ?? -1;
-    const place = (turn < 0 ? '' : String(turn + 1)).padStart(room);
-    return {
-      head: `${picker === undefined ? '' : `[${place}] `}${labelIn(shown, order.length)}`,
-      text: items[author]?.text ?? '',
-      here: picker?.cursor === shown,
-      chosen: turn >= 0,
-    };
-  });
+/** An answer as Markdown: a text for each choice, row, blank or place; what was typed is no Markdown. */
+export function pickedTexts<One extends Kind>(
+  question: QuestionOf<One>,
+  picked: Picked,
+  signs: Signs,
+): readonly string[] {
+  return kinds[question.kind].picked(question, picked, signs);
 }
 
-/** The blanks filled so far, and below them the line where the next one is typed. */
-export function viewBlanks(of: number, { blank, text, texts }: Picker, screen: Screen): SafeText {
-  const filled = texts
-    .slice(0, blank)
-    .map((word, index) => hang(safe`  Blank ${index + 1} of ${of}: `, safe`${word}`, screen.width));
-  return joined([
-    ...filled,
-    safe`  ${of === 1 ? 'Blank' : `Blank ${blank + 1} of ${of}`}: ${text}`,
-  ]);
+/** The correct answer likewise. */
+export function correctTexts<One extends Kind>(
+  question: QuestionOf<One>,
+  signs: Signs,
+): readonly string[] {
+  return kinds[question.kind].correct(question, signs);
 }
 
-/** The line where a text or a number is typed. */
-export function viewLine(kind: Kind, text: string): SafeText {
-  return kind === 'numeric' ? safe`  Number: ${text}` : safe`  Answer: ${text}`;
+/** Whether those texts have one line each, without code or lists. */
+export function hasLines({ kind }: Question): boolean {
+  return kinds[kind].lines;
+}
+
+/** What the author foresaw of what was picked, in the order picked. */
+export function foreseenIn<One extends Kind>(
+  question: QuestionOf<One>,
+  picked: Picked,
+): readonly (Choice | undefined)[] {
+  return kinds[question.kind].foreseen(question, picked);
+}
+
+/** Why what is correct is correct, in its feedback; Markdown. */
+export function supportsOf<One extends Kind>(
+  question: QuestionOf<One>,
+  picked: Picked,
+): readonly string[] {
+  return kinds[question.kind].supports(question, picked);
+}
+
+/** The question as xAPI describes interactions. */
+export function interactionOf<One extends Kind>(question: QuestionOf<One>): Interaction {
+  return kinds[question.kind].interaction(question);
+}
+
+/** An answer as xAPI writes it. */
+export function responseTo<One extends Kind>(
+  question: QuestionOf<One>,
+  picked: Picked,
+): string | undefined {
+  return kinds[question.kind].response(question, picked);
 }

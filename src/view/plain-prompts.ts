@@ -1,69 +1,54 @@
 import type { Asking, Reviewing } from '../answer/prompt.ts';
-import { isTyping } from '../answer/kinds.ts';
-import { shapeOf, type Picker, type QuestionShape } from '../answer/state.ts';
+import { isTyping, shapeOf } from '../answer/kinds.ts';
+import type { Picker, QuestionShape } from '../answer/state.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { wrap, hang, indented, width } from './wrap.ts';
-import { clock, labelOf } from './words.ts';
+import { clock } from './words.ts';
 import { viewHints, viewNag, viewPlainHelp } from './key-help.ts';
-import { chosenText } from './question-screen.ts';
+import { soFarOf, wantedOf } from './kinds.ts';
 import type { Grid } from '../session/review-grid.ts';
 import { numbersOf, positionsWhere, reviewTitle, submitQuestion } from './exam-screens.ts';
 
 /** What stands before a line that is typed: how much time is left, and what to type. */
-export function viewPrompt(asking: Asking, { blank }: Picker, screen: Screen): SafeText {
+export function viewPrompt(asking: Asking, picker: Picker, screen: Screen): SafeText {
   const shape = shapeOf(asking);
   const time = asking.left === undefined ? '' : `${clock(asking.left())} left. `;
   const keys = isTyping(shape) ? ':? for keys' : '? for keys';
-  return wrap(safe`${time}${wanted(shape, blank)} (${keys}):`, screen.width - ROOM);
+  return wrap(safe`${time}${wanted(shape, picker)} (${keys}):`, screen.width - ROOM);
 }
 
 /** What an exam's question was answered with before, and how to leave it so. */
 export function viewBefore(asking: Asking, picker: Picker, screen: Screen): readonly SafeText[] {
   if (asking.before === undefined) return [];
   const shape = shapeOf(asking);
-  const typing = isTyping(shape);
-  const answer = typing ? textsOf(picker, shape) : chosenText(picker, shape);
-  const text = `Your answer so far: ${answer}. ${typing ? ':s' : 'Enter'} keeps it.`;
+  const keeps = isTyping(shape) ? ':s' : 'Enter';
+  const text = `Your answer so far: ${soFarOf(shape, picker)}. ${keeps} keeps it.`;
   return [wrap(visible(text), screen.width)];
-}
-
-function textsOf({ text, texts }: Picker, { kind }: QuestionShape): string {
-  return kind === 'cloze' ? texts.join(', ') : text;
 }
 
 /** Columns kept for what is typed behind it. */
 const ROOM = 8;
 
-function wanted(shape: QuestionShape, blank: number): string {
-  if (shape.kind === 'numeric') return 'Number';
-  if (shape.kind === 'cloze')
-    return shape.parts === 1 ? 'Blank' : `Blank ${blank + 1} of ${shape.parts}`;
-  return isTyping(shape) ? 'Answer' : `Answer with ${signs(shape)}`;
+function wanted(shape: QuestionShape, picker: Picker): string {
+  const answer = wantedOf(shape, picker);
+  return isTyping(shape) ? answer : `Answer with ${answer}`;
 }
 
 /** Why a line was no answer, and what to type. */
-function viewRefusal(asking: Asking, picker: Picker | undefined, screen: Screen): SafeText {
+function viewRefusal(
+  asking: Asking,
+  before: Picker,
+  after: Picker | undefined,
+  screen: Screen,
+): SafeText {
   const shape = shapeOf(asking);
-  if (picker !== undefined && (isTyping(shape) || picker.nag === 'hint')) {
-    return joined(viewNag(asking, picker, screen));
+  if (after !== undefined && (isTyping(shape) || after.nag === 'hint')) {
+    return joined(viewNag(asking, after, screen));
   }
-  const text = `That is no answer here. Answer with ${signs(shape)}, or type ? for keys.`;
+  const text = `That is no answer here. ${wanted(shape, before)}, or type ? for keys.`;
   return screen.style.warn(wrap(visible(text), screen.width));
 }
-
-/** What an answer is made of, where something is picked. */
-function signs({ kind, order, count }: QuestionShape): string {
-  const last = order.length - 1;
-  const range =
-    last < LETTERS ? `from A to ${labelOf(last)}` : `from A to H, or numbers to ${last + 1}`;
-  if (kind === 'multiple') return `${count ?? 'one or more'} letters ${range}`;
-  if (kind === 'ordering') return `all letters ${range} in order`;
-  return kind === 'matching' ? `a letter ${range} for each row` : `a letter ${range}`;
-}
-
-/** So many choices are called by letters. */
-const LETTERS = 8;
 
 /** What a line did that was no answer: hints, keys and marks, or why it was refused. */
 export function viewSaid(
@@ -72,7 +57,8 @@ export function viewSaid(
   after: Picker | undefined,
   screen: Screen,
 ): readonly SafeText[] {
-  if (after === undefined || after.nag !== undefined) return [viewRefusal(asking, after, screen)];
+  if (after === undefined || after.nag !== undefined)
+    return [viewRefusal(asking, before, after, screen)];
   if (after.help) return [viewPlainHelp(shapeOf(asking))];
   if (after.hints > before.hints) return viewHints(asking, after.hints, screen).slice(-1);
   if (after.marked === before.marked) return [];

@@ -2,7 +2,7 @@ import type { Bank } from '../bank/question.ts';
 import type { Quality, QuestionQuality } from '../memory/question-quality.ts';
 import type { Rival } from '../memory/given-answers.ts';
 import { marksOf, type Screen } from './screen.ts';
-import { pickedTexts } from './answer-texts.ts';
+import { pickedTexts } from './kinds.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { plural } from './words.ts';
 import { hang, wrap } from './wrap.ts';

@@ -1,20 +1,11 @@
 import { titleText } from '../markdown/paragraph.ts';
 import type { Asking } from '../answer/prompt.ts';
-import { isTyping } from '../answer/kinds.ts';
-import { shapeOf, type Picker, type QuestionShape } from '../answer/state.ts';
+import { isFollowing, isTyping, shapeOf } from '../answer/kinds.ts';
+import type { Picker, QuestionShape } from '../answer/state.ts';
 import { joined, safe, type SafeText, visible } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { linesOf, wrap, hang } from './wrap.ts';
-import {
-  choiceEntries,
-  viewBlanks,
-  viewEntry,
-  type ShownChoice,
-  viewLine,
-  matchingEntries,
-  viewRows,
-  orderingEntries,
-} from './kinds.ts';
+import { soFarOf, stemOf, verbOf, viewAnswering } from './kinds.ts';
 import { viewFoot, viewHelp } from './key-help.ts';
 import type { Case, Question } from '../bank/question.ts';
 import { viewProse } from './prose.ts';
@@ -33,11 +24,8 @@ export function viewLive(asking: Asking, picker: Picker, screen: Screen, small =
   const shape = shapeOf(asking);
   const typing = isTyping(shape);
   const help = viewHelp(shape, screen);
-  const block = typing
-    ? viewTyped(asking, picker, screen)
-    : small
-      ? viewAnswerLine(picker, shape, screen)
-      : viewChoices(asking, screen, picker);
+  const block =
+    small && !typing ? viewAnswerLine(picker, shape, screen) : viewChoices(asking, screen, picker);
   const foot = small
     ? viewFoot(asking, picker, screen)
     : safe`\n${viewFoot(asking, picker, screen)}`;
@@ -55,8 +43,7 @@ export function viewAnswered(
   screen: Screen,
   small: boolean,
 ): SafeText {
-  const { kind } = asking.question;
-  const here = kind === 'single' || kind === 'true-false' ? picker.cursor : -1;
+  const here = isFollowing(asking.question) ? picker.cursor : -1;
   return viewLive(asking, { ...picker, help: false, cursor: here }, screen, small).block;
 }
 
@@ -65,35 +52,10 @@ export function isTall({ block, foot }: Live, { height }: Screen): boolean {
   return linesOf(safe`${block}\n${foot}`).length >= height;
 }
 
-/** What can be picked; without a picker as it is printed once, with one as far as the learner is. */
+/** What can be picked; without a picker as it is printed once, with one as far as the learner is, or the line being typed. */
 export function viewChoices(asking: Asking, screen: Screen, picker?: Picker): SafeText {
   const { question, order } = asking;
-  const entries = entriesOf(asking, picker).map((entry) => viewEntry(entry, screen));
-  if (question.kind !== 'matching') return joined(entries);
-  return joined([viewRows(question, order, screen, picker), joined(entries)], '\n\n');
-}
-
-function entriesOf({ question, order }: Asking, picker?: Picker): readonly ShownChoice[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return choiceEntries(question, order, picker);
-    case 'ordering':
-      return orderingEntries(question, order, picker);
-    case 'matching':
-      return matchingEntries(question, order, picker);
-    case 'typed':
-    case 'numeric':
-    case 'cloze':
-      return [];
-  }
-}
-
-function viewTyped({ question }: Asking, picker: Picker, screen: Screen): SafeText {
-  return question.kind === 'cloze'
-    ? viewBlanks(question.blanks.length, picker, screen)
-    : viewLine(question.kind, picker.text);
+  return viewAnswering(question, order, screen, picker);
 }
 
 /** Everything above the choices: where we are and what is asked. */
@@ -124,23 +86,14 @@ function viewCase({ title, text }: Case, screen: Screen): readonly SafeText[] {
 
 /** The live line where the choices, taller than the screen, were printed once above it. */
 function viewAnswerLine(picker: Picker, shape: QuestionShape, screen: Screen): SafeText {
-  const parts = [chosenText(picker, shape), cursorText(picker, shape, screen)];
+  const parts = [soFarOf(shape, picker), cursorText(picker, shape, screen)];
   const text = parts.filter((part) => part !== '').join('  ');
   return hang(safe`  Answer: `, visible(text), screen.width);
 }
 
-/** What is picked, by its letters. */
-export function chosenText({ chosen }: Picker, { kind }: QuestionShape): string {
-  if (kind === 'matching') {
-    return chosen.map((shown, row) => `${row + 1} ${labelOf(shown)}`).join(', ');
-  }
-  const inOrder = kind === 'ordering' ? chosen : [...chosen].sort((a, b) => a - b);
-  return inOrder.map(labelOf).join(' ');
-}
-
 /** Where the arrows are, unless that is the answer itself. */
-function cursorText({ chosen, cursor }: Picker, { kind }: QuestionShape, screen: Screen): string {
-  const isSaid = cursor < 0 || (kind !== 'multiple' && chosen.includes(cursor));
+function cursorText({ chosen, cursor }: Picker, shape: QuestionShape, screen: Screen): string {
+  const isSaid = cursor < 0 || (verbOf(shape) !== 'tick' && chosen.includes(cursor));
   return isSaid ? '' : `${marksOf(screen).pointer} ${labelOf(cursor)}`;
 }
 
@@ -148,21 +101,6 @@ function cursorText({ chosen, cursor }: Picker, { kind }: QuestionShape, screen:
 export function askedText(question: Question): string {
   const { title, titleShown } = question;
   if (question.stem.text === title.text) return titleText(title.text);
-  const stem = withBlanks(question);
+  const stem = stemOf(question);
   return titleShown ? `${titleText(title.text)}\n\n${stem}` : stem;
-}
-
-/** A line to write on, which is no mark whatever stands beside it. */
-const BLANK = String.raw`\_\_\_\_`;
-
-/** Blanks are numbered where there are several. */
-function withBlanks(question: Question): string {
-  const { text } = question.stem;
-  if (question.kind !== 'cloze') return text;
-  const { blanks } = question;
-  const before = blanks.map(({ from }, index) => {
-    const number = blanks.length > 1 ? `(${index + 1})` : '';
-    return `${text.slice(blanks[index - 1]?.to ?? 0, from)}${number}${BLANK}`;
-  });
-  return `${before.join('')}${text.slice(blanks.at(-1)?.to ?? 0)}`;
 }

@@ -56,3 +56,10 @@ export function labelOf(shown: number): string {
 export function labelIn(shown: number, count: number): string {
   return `${labelOf(shown).padStart(labelOf(count - 1).length)}. `;
 }
+
+/** Which letters so many choices are called by: "from A to D". */
+export function letters(count: number): string {
+  return count <= LETTERS.length
+    ? `from A to ${labelOf(count - 1)}`
+    : `from A to H, or numbers to ${count}`;
+}

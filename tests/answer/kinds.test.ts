@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Question, Kind } from '../../src/bank/question.ts';
 import type { Picked } from '../../src/answer/attempt.ts';
-import { grade, nothingPicked, validPicked } from '../../src/answer/kinds.ts';
+import { grade, nothingPicked, validPicked, guessRate } from '../../src/answer/kinds.ts';
 import { shownOrder } from '../../src/answer/shown-order.ts';
 import { prose, samples, choice } from '../samples.ts';
-import { guessRate } from '../../src/answer/guess-rate.ts';
 
 describe('grade', () => {
   const worth = (question: Question, picked: Picked): string => {

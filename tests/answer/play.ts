@@ -1,7 +1,7 @@
 import type { Picked } from '../../src/answer/attempt.ts';
-import { isTyping, press } from '../../src/answer/kinds.ts';
+import { isTyping, press, startPicker } from '../../src/answer/kinds.ts';
 import { keyOf, typingKeyOf, type Key } from '../../src/answer/keys.ts';
-import { startPicker, type Picker, type QuestionShape } from '../../src/answer/state.ts';
+import type { Picker, QuestionShape } from '../../src/answer/state.ts';
 
 /** A question of four choices, the third of the author first, unless told otherwise. */
 export const shape = (part: Partial<QuestionShape>): QuestionShape => ({

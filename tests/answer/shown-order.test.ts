@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Question } from '../../src/bank/question.ts';
-import { rightCells, seeded, shownOrder, shuffle } from '../../src/answer/shown-order.ts';
+import { rightCells } from '../../src/answer/matching.ts';
+import { seeded, shownOrder, shuffle } from '../../src/answer/shown-order.ts';
 import { choice, prose, samples } from '../samples.ts';
 
 const seeds = [...Array(50).keys()];

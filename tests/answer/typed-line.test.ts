@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { press } from '../../src/answer/kinds.ts';
-import { startPicker, type Picker, type QuestionShape } from '../../src/answer/state.ts';
+import { press, startPicker } from '../../src/answer/kinds.ts';
+import type { Picker, QuestionShape } from '../../src/answer/state.ts';
 import { answer, play, shape } from './play.ts';
 import { say } from '../../src/answer/typed-line.ts';
 

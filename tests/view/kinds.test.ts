@@ -2,7 +2,7 @@ import { unescaped } from '../../src/markdown/links.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
 import type { Asking } from '../../src/answer/prompt.ts';
-import { shapeOf, startPicker } from '../../src/answer/state.ts';
+import { shapeOf, startPicker } from '../../src/answer/kinds.ts';
 import {
   isTall,
   viewAnswered,

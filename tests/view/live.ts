@@ -1,6 +1,6 @@
 import type { Question } from '../../src/bank/question.ts';
 import type { Asking } from '../../src/answer/prompt.ts';
-import { shapeOf } from '../../src/answer/state.ts';
+import { shapeOf } from '../../src/answer/kinds.ts';
 import { viewLive } from '../../src/view/question-screen.ts';
 import { joined } from '../../src/view/safe-text.ts';
 import type { Screen } from '../../src/view/screen.ts';

@@ -89,7 +89,9 @@ describe('missed', () => {
   });
 
   test('code in a choice keeps its lines', () => {
-    const choices = [choice('+```\n  a\n  b\n```'), choice('c')];
+    const code = choice('+```\n  a\n  b\n```');
+    const belowItsBox = { ...code, place: { ...code.place, line: code.place.line - 1 } };
+    const choices = [belowItsBox, choice('c')];
     expect(missed({ ...samples.single, choices, references: [] }, [1])).toContain(`
    ✘ You    c
    ✔ Right      a

@@ -4,7 +4,7 @@ import { visible } from '../../src/view/safe-text.ts';
 import { screen, asking, samples } from '../samples.ts';
 import type { Question } from '../../src/bank/question.ts';
 import type { Asking } from '../../src/answer/prompt.ts';
-import { shapeOf, startPicker } from '../../src/answer/state.ts';
+import { shapeOf, startPicker } from '../../src/answer/kinds.ts';
 import { say } from '../../src/answer/typed-line.ts';
 
 describe('menu', () => {

@@ -1,8 +1,9 @@
 import { LIMITS } from '../limits.ts';
 import { paragraphsOf, type Paragraph } from '../../markdown/prose.ts';
 import { placeIn, type Prose, type Start } from '../../markdown/place.ts';
-import type { Blank } from '../question.ts';
+import type { Blank, KindFields } from '../question.ts';
 import type { Block } from '../../markdown/block.ts';
+import { tellNoAnswers, type Divided, type ReadKind, type Undivided } from './read-kind.ts';
 import { isHint } from './hints-and-links.ts';
 import { hasMarkup } from '../../markdown/plain-text.ts';
 import { tell, type Reading } from './reading.ts';
@@ -21,14 +22,14 @@ interface PlacedBlank extends BlankInText {
 }
 
 /** A question with blanks, divided: its last blank's block and the hints below end what is asked. */
-export interface Cloze {
+interface Cloze {
   readonly blanks: readonly PlacedBlank[];
   /** How many blocks belong to what is asked. */
   readonly size: number;
 }
 
 /** The blanks among blocks; nothing where there are none. */
-export function clozeIn(reading: Reading, blocks: readonly Block[]): Cloze | undefined {
+function clozeIn(reading: Reading, blocks: readonly Block[]): Cloze | undefined {
   const paragraphs = paragraphsOf(reading.file, blocks);
   const found = paragraphs.flatMap((paragraph) => blanksOf(paragraph));
   const blanks = found.slice(0, LIMITS.choices).map(withStart);
@@ -87,7 +88,7 @@ function tellUnfinished(reading: Reading, { prose, block }: Paragraph): void {
 }
 
 /** Tells of a blank in a title: it would be read out with its answer. */
-export function tellBlankTitle(reading: Reading, title: Prose): boolean {
+function tellBlankTitle(reading: Reading, title: Prose): boolean {
   const [blank] = blanksIn(title.text, false).blanks;
   if (blank === undefined) return false;
   tell(reading, placeIn(title, blank.from, blank.to), {
@@ -98,7 +99,7 @@ export function tellBlankTitle(reading: Reading, title: Prose): boolean {
 }
 
 /** The blanks by their offsets in the text of the question. */
-export function blanksWithin(stem: Prose, { blanks }: Cloze): readonly Blank[] {
+function blanksWithin(stem: Prose, { blanks }: Cloze): readonly Blank[] {
   const offsets = new Map<number, number>();
   let at = 0;
   for (const [index, text] of stem.text.split('\n').entries()) {
@@ -181,3 +182,36 @@ function answersIn(
   }
   return [...answers, text.slice(start, to).trim()];
 }
+
+function divideAtBlanks(reading: Reading, question: Undivided): Divided | undefined {
+  const { title, blocks } = question;
+  const found = clozeIn(reading, blocks);
+  const inTitle = tellBlankTitle(reading, title);
+  if (found === undefined) {
+    if (!inTitle) tellNoBlank(reading, question);
+    return undefined;
+  }
+  return {
+    before: blocks.slice(0, found.size),
+    after: blocks.slice(found.size),
+    answers: (stem) => ({ kind: 'cloze', blanks: blanksWithin(stem, found) }),
+  };
+}
+
+/** A question is read for blanks also where nothing says of what kind it is. */
+function tellNoBlank(reading: Reading, question: Undivided): void {
+  const message = 'A question with "kind: cloze" has a blank in its text: [[answer]].';
+  if (question.kind === undefined) tellNoAnswers(reading, question);
+  else tell(reading, question.place, { rule: 'cloze-invalid', message });
+}
+
+/** Blanks to fill. */
+export const cloze: ReadKind<KindFields<'cloze'>> = {
+  divide: divideAtBlanks,
+  correct: ({ blanks }) => blanks.map(({ accepted }) => accepted.join('|')),
+  options: () => [],
+  answers: ({ blanks }) => [blanks.map(({ accepted }) => accepted[0] ?? '').join('\0')],
+  supports: () => [],
+  material: false,
+  blanks: ({ blanks }) => blanks,
+};

@@ -1,6 +1,6 @@
 import type { Prose } from '../../markdown/place.ts';
-import type { Choice } from '../question.ts';
-import type { KindFields } from './answers.ts';
+import type { Choice, KindFields } from '../question.ts';
+import { correctOf } from './kind.ts';
 
 /** 16 hex digits: 8 of all that is shown, 8 of what is correct, however its Markdown is typed. */
 export function fingerprint(shown: readonly (Prose | undefined)[], answers: KindFields): string {
@@ -21,32 +21,6 @@ function normal(text: string): string {
 function addChoice({ text, feedback }: Choice, texts: string[]): void {
   texts.push(text.text);
   if (feedback !== undefined) texts.push(feedback.text);
-}
-
-/** The texts that say what is correct. */
-function correctOf(answers: KindFields): readonly string[] {
-  switch (answers.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-    case 'typed':
-      return correctTexts(answers.choices);
-    case 'numeric':
-      return answers.ranges.map(({ low, high }) => `${low} ${high}`);
-    case 'ordering':
-      return answers.items.map(({ text }) => text);
-    case 'matching':
-      return answers.rows.flatMap(({ left, right }) => [left.text, right.text]);
-    case 'cloze':
-      return answers.blanks.map(({ accepted }) => accepted.join('|'));
-  }
-}
-
-/** In no order, since answers are shuffled anyway. */
-function correctTexts(choices: readonly Choice[]): readonly string[] {
-  const texts: string[] = [];
-  for (const { correct, text } of choices) if (correct) texts.push(text.text);
-  return texts.sort();
 }
 
 /** Eight hex digits of a text: FNV-1a over its UTF-16 units, with MurmurHash3's finish to mix them. */

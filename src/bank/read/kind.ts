@@ -1,22 +1,37 @@
 import { LIMITS } from '../limits.ts';
-import { nearlyNumber, parseRange } from '../numbers.ts';
-import { placeOf, type Place } from '../../markdown/place.ts';
-import type {
-  Choice,
-  ChoiceQuestion,
-  Kind,
-  NumericQuestion,
-  TypedQuestion,
-  NumberRange,
-} from '../question.ts';
+import { placeOf, type Place, type Prose } from '../../markdown/place.ts';
+import type { Blank, Choice, Kind, KindFields, Question } from '../question.ts';
+import { multiple, single, trueFalse } from './choice-kinds.ts';
+import { cloze } from './cloze.ts';
+import { matching } from './matching.ts';
+import { ordering } from './ordering.ts';
+import type { AskedTexts, Divided, Folded, ReadKind, Undivided } from './read-kind.ts';
 import { tell, type Reading } from './reading.ts';
-import { hasMarkup } from '../../markdown/plain-text.ts';
+import { numeric, typed } from './typed-kinds.ts';
 
-/** What a question with check boxes asks for. */
-export type BoxedAnswers =
-  | Pick<ChoiceQuestion, 'kind' | 'choices'>
-  | Pick<TypedQuestion, 'kind' | 'choices'>
-  | Pick<NumericQuestion, 'kind' | 'ranges'>;
+/** How each kind is read. */
+const kinds: { readonly [One in Kind]: ReadKind<KindFields<One>> } = {
+  single,
+  multiple,
+  'true-false': trueFalse,
+  typed,
+  numeric,
+  ordering,
+  matching,
+  cloze,
+};
+
+/** What may be written behind `kind:`. */
+export const KINDS: readonly Kind[] = Object.keys(kinds).filter(isKind);
+
+function isKind(word: string): word is Kind {
+  return Object.hasOwn(kinds, word);
+}
+
+/** Divides a question without check boxes. Blanks need no kind that is set. */
+export function divideByKind(reading: Reading, question: Undivided): Divided | undefined {
+  return kinds[question.kind ?? 'cloze'].divide(reading, question);
+}
 
 /** The answers of a question with check boxes, by the kind that is set or that their shape tells. */
 export function boxedAnswers(
@@ -24,44 +39,26 @@ export function boxedAnswers(
   choices: readonly Choice[],
   kind: Kind | undefined,
   place: Place,
-): BoxedAnswers | undefined {
+): KindFields | undefined {
   tellDuplicates(reading, choices);
   if (!choices.some(({ correct }) => correct)) {
     const message = 'No answer is marked as correct. Write "[x]" in place of "[ ]" in front of it.';
     tell(reading, place, { rule: 'answer-no-correct', message });
     return undefined;
   }
-  const decided = kind ?? shapeOf(choices);
-  const message = misfit(choices, decided);
-  if (message !== undefined) tell(reading, place, { rule: 'settings-invalid', message });
-  tellTooMany(reading, choices, decided, place);
-  if (decided === 'typed') tellTyped(reading, choices, kind === undefined);
-  if (decided === 'numeric') return { kind: decided, ranges: rangesOf(reading, choices) };
-  return isBoxed(decided) ? { kind: decided, choices } : undefined;
+  const decided = kind ?? kindTold(choices);
+  const { boxed } = kinds[decided];
+  if (boxed?.fits(choices) !== true) {
+    const message =
+      boxed?.misfit ?? `"kind: ${decided}" has no check boxes. Remove the kind, or the boxes.`;
+    tell(reading, place, { rule: 'settings-invalid', message });
+  }
+  tellTooMany(reading, choices, boxed?.most ?? LIMITS.choices, place);
+  return boxed?.read(reading, choices, kind === undefined);
 }
 
-function isBoxed(kind: Kind): kind is 'single' | 'multiple' | 'true-false' | 'typed' {
-  return kind === 'single' || kind === 'multiple' || kind === 'true-false' || kind === 'typed';
-}
-
-function shapeOf(choices: readonly Choice[]): Kind {
-  const correct = choices.filter((choice) => choice.correct).length;
-  if (correct === choices.length) return choices.every(isNumber) ? 'numeric' : 'typed';
-  if (correct > 1) return 'multiple';
-  return isPair(choices) ? 'true-false' : 'single';
-}
-
-/** A number or a range, also one that is not quite written as it should be. */
-function isNumber({ text }: Choice): boolean {
-  return parseRange(text.text) !== undefined || nearlyNumber(text.text) !== undefined;
-}
-
-const PAIRS = ['false true', 'no yes'];
-
-function isPair(choices: readonly Choice[]): boolean {
-  if (choices.length !== 2) return false;
-  const words = choices.map(({ text }) => text.text.trim().toLowerCase());
-  return PAIRS.includes(words.sort().join(' '));
+function kindTold(choices: readonly Choice[]): Kind {
+  return KINDS.find((kind) => kinds[kind].boxed?.isTold(choices)) ?? 'single';
 }
 
 /** Exact texts only: case or punctuation may be the very point of a question. */
@@ -74,96 +71,55 @@ function tellDuplicates(reading: Reading, choices: readonly Choice[]): void {
   }
 }
 
-/** Why answers do not fit the kind that is set for them. */
-function misfit(choices: readonly Choice[], kind: Kind): string | undefined {
-  const isFit = FITS[kind];
-  return isFit(choices)
-    ? undefined
-    : (WRONG_KINDS[kind] ?? `"kind: ${kind}" has no check boxes. Remove the kind, or the boxes.`);
-}
-
-const FITS: Readonly<Record<Kind, (choices: readonly Choice[]) => boolean>> = {
-  single: hasOne,
-  multiple: (choices) => choices.length > 1,
-  'true-false': (choices) => hasOne(choices) && isPair(choices),
-  typed: () => true,
-  numeric: () => true,
-  ordering: () => false,
-  matching: () => false,
-  cloze: () => false,
-};
-
-function hasOne(choices: readonly Choice[]): boolean {
-  return choices.length > 1 && choices.filter(({ correct }) => correct).length === 1;
-}
-
-const WRONG_KINDS: Readonly<Partial<Record<Kind, string>>> = {
-  single:
-    '"kind: single" wants one correct answer, with "[x]", and wrong ones, with "[ ]". Remove the kind, or change the boxes.',
-  multiple: '"kind: multiple" wants at least two answers to choose from.',
-  'true-false':
-    '"kind: true-false" wants the answers True and False, or Yes and No, one of them correct.',
-};
-
-function tellTooMany(reading: Reading, choices: readonly Choice[], kind: Kind, place: Place): void {
-  const most = kind === 'typed' || kind === 'numeric' ? LIMITS.accepted : LIMITS.choices;
+function tellTooMany(
+  reading: Reading,
+  choices: readonly Choice[],
+  most: number,
+  place: Place,
+): void {
   if (choices.length <= most) return;
   const message = `At most ${most} answers are taken here; there are ${choices.length}.`;
   tell(reading, place, { rule: 'limit-exceeded', message });
 }
 
-/** What nobody could be expected to type: a sentence, a choice between two, marks of Markdown. */
-function tellTyped(reading: Reading, choices: readonly Choice[], guessed: boolean): void {
-  for (const { text } of choices) {
-    if (!hasMarkup(text.text)) continue;
-    tell(reading, placeOf(text), {
-      rule: 'typed-suspicious',
-      message:
-        'An answer to be typed has no markup. Write a code span for signs that are meant literally.',
-    });
-  }
-  if (guessed) tellSuspicious(reading, choices);
+/** The answers, checked against the rest of the question. */
+export function settled<One extends Kind>(
+  reading: Reading,
+  own: KindFields<One>,
+  asked: AskedTexts,
+): KindFields<One> {
+  return kinds[own.kind].settle?.(reading, own, asked) ?? own;
 }
 
-function tellSuspicious(reading: Reading, choices: readonly Choice[]): void {
-  const lone = choices.every(({ text }) => isTruth(text.text));
-  for (const { text } of choices) {
-    const message = lone ? LONE : isSentence(text.text) ? SENTENCE : undefined;
-    if (message !== undefined) tell(reading, placeOf(text), { rule: 'typed-suspicious', message });
-  }
+/** The texts that say what is correct, for a question's hash. */
+export function correctOf<One extends Kind>(own: KindFields<One>): readonly string[] {
+  return kinds[own.kind].correct(own);
 }
 
-const LONE =
-  'Only this answer is given, so it would have to be typed. Add the other one with "[ ]", or write "kind: typed" below the title.';
-
-const SENTENCE =
-  'All answers are marked as correct, so this sentence would have to be typed. Add wrong answers with "[ ]", or write "kind: typed" below the title.';
-
-function isTruth(text: string): boolean {
-  return /^(?:true|false|yes|no)$/i.test(text.trim());
+/** What there is to pick, put in order or match; nothing where something is typed. */
+export function optionsOf<One extends Kind>(own: KindFields<One>): readonly Prose[] {
+  return kinds[own.kind].options(own);
 }
 
-/** Eight words or more, or four that end like a sentence. */
-function isSentence(text: string): boolean {
-  const words = text.trim().split(/\s+/).length;
-  return words >= 8 || (words >= 4 && /[.!?]$/.test(text.trim()));
+/** What is correct: each of these for itself, in texts that two questions share if they agree. */
+export function answersOf<One extends Kind>(
+  own: KindFields<One>,
+  folded: Folded,
+): readonly string[] {
+  return kinds[own.kind].answers(own, folded);
 }
 
-/** The numbers and ranges that are accepted. */
-function rangesOf(reading: Reading, choices: readonly Choice[]): readonly NumberRange[] {
-  return choices.flatMap((choice) => {
-    const { text, correct, feedback } = choice;
-    const wrong = (message: string) => {
-      tell(reading, placeOf(text), { rule: 'numeric-invalid', message });
-      return [];
-    };
-    if (!correct) return wrong('A question for a number lists only correct answers, with "[x]".');
-    const range = parseRange(text.text);
-    if (range === undefined) return wrong(`This is no number. ${nearlyNumber(text.text) ?? UNITS}`);
-    if (range.low > range.high)
-      return wrong('The range begins with its greater end. Swap the two.');
-    return [{ text, ...range, ...(feedback && { feedback }) }];
-  });
+/** Why what is correct is correct, where that is written below it. */
+export function supportsOf<One extends Kind>(own: KindFields<One>): readonly Prose[] {
+  return kinds[own.kind].supports(own);
 }
 
-const UNITS = 'Write digits with a decimal point, or a range as 8..10; units go into the question.';
+/** Whether the answers may be what "the following table" speaks of. */
+export function isMaterial({ kind }: Question): boolean {
+  return kinds[kind].material;
+}
+
+/** The blanks in the stem; none where such questions have none. */
+export function blanksOf<One extends Kind>(own: KindFields<One>): readonly Blank[] {
+  return kinds[own.kind].blanks?.(own) ?? [];
+}

@@ -2,14 +2,15 @@ import { LIMITS } from '../limits.ts';
 import { placeOfLines, proseOf, trimmed, type Line } from '../../markdown/lines.ts';
 import { placeOf, type Place } from '../../markdown/place.ts';
 import { placeOfBlock, withTargets } from '../../markdown/prose.ts';
-import type { MatchingQuestion, MatchingRow } from '../question.ts';
+import type { MatchingQuestion, MatchingRow, KindFields } from '../question.ts';
 import type { Block } from '../../markdown/block.ts';
 import { cellsOf } from '../../markdown/tables.ts';
+import { around, type ReadKind } from './read-kind.ts';
 import { tellLong } from './choices.ts';
 import { tell, type Reading } from './reading.ts';
 
 /** The one two-column table of a question whose rows are to be matched. */
-export function matchingTable(
+function matchingTable(
   reading: Reading,
   blocks: readonly Block[],
   title: Place,
@@ -32,10 +33,7 @@ function columnsOf({ lines: [head] }: Block): number {
 }
 
 /** The heads of the table, and its rows. */
-export function matchesOf(
-  reading: Reading,
-  table: Block,
-): Pick<MatchingQuestion, 'heads' | 'rows'> {
+function matchesOf(reading: Reading, table: Block): Pick<MatchingQuestion, 'heads' | 'rows'> {
   const [head, , ...lines] = table.lines;
   const [left, right] = head === undefined ? [] : cellsOf(head);
   const place = placeOfBlock(reading.file, table);
@@ -88,3 +86,23 @@ function tellRows(reading: Reading, rows: readonly MatchingRow[], place: Place):
     tell(reading, place, { rule: 'matching-invalid', message });
   }
 }
+
+/** Rows to find the right-hand cells of. */
+export const matching: ReadKind<KindFields<'matching'>> = {
+  divide: (reading, { blocks, place }) => {
+    const table = matchingTable(reading, blocks, place);
+    if (table === undefined) return undefined;
+    const matches = matchesOf(reading, table);
+    return { ...around(blocks, table), answers: () => ({ kind: 'matching', ...matches }) };
+  },
+  correct: ({ rows }) => rows.flatMap(({ left, right }) => [left.text, right.text]),
+  options: ({ rows }) => rows.flatMap(({ left, right }) => [left, right]),
+  answers: ({ rows }) => [
+    rows
+      .map(({ left, right }) => `${left.text}\0${right.text}`)
+      .sort()
+      .join('\0'),
+  ],
+  supports: () => [],
+  material: true,
+};

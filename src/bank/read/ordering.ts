@@ -6,10 +6,12 @@ import { scan } from '../../markdown/blocks.ts';
 import type { Block, ListBlock } from '../../markdown/block.ts';
 import { itemContent } from '../../markdown/containers.ts';
 import { tellBroken, tell, type Reading } from './reading.ts';
+import { around, type ReadKind } from './read-kind.ts';
+import type { KindFields } from '../question.ts';
 import { tellLong } from './choices.ts';
 
 /** The one ordered list of a question whose items are to be put in order. */
-export function orderedList(
+function orderedList(
   reading: Reading,
   blocks: readonly Block[],
   title: Place,
@@ -28,7 +30,7 @@ const SEVERAL =
   'A second ordered list: it is not clear which one is to be put in order. Give the other one bullets.';
 
 /** The items in the correct order. */
-export function itemsOf(reading: Reading, list: ListBlock): readonly Prose[] {
+function itemsOf(reading: Reading, list: ListBlock): readonly Prose[] {
   const { file } = reading;
   if (tellSize(reading, list.items.length, placeOfBlock(file, list))) return [];
   const items = list.items.flatMap((item) => {
@@ -66,3 +68,18 @@ function tellSize(reading: Reading, size: number, place: Place): boolean {
   } else return false;
   return true;
 }
+
+/** Items to put in order. */
+export const ordering: ReadKind<KindFields<'ordering'>> = {
+  divide: (reading, { blocks, place }) => {
+    const list = orderedList(reading, blocks, place);
+    if (list === undefined) return undefined;
+    const items = itemsOf(reading, list);
+    return { ...around(blocks, list), answers: () => ({ kind: 'ordering', items }) };
+  },
+  correct: ({ items }) => items.map(({ text }) => text),
+  options: ({ items }) => items,
+  answers: ({ items }, folded) => [items.map(({ text }) => folded(text)).join('\0')],
+  supports: () => [],
+  material: true,
+};

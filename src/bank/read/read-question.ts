@@ -4,9 +4,10 @@ import { placeOfBlock, proseOfBlocks } from '../../markdown/prose.ts';
 import type { Case, Question, Topic } from '../question.ts';
 import type { Block } from '../../markdown/block.ts';
 import { slug } from '../ids.ts';
-import { divide, type KindFields, type Divided } from './answers.ts';
+import { divide } from './answers.ts';
+import { settled } from './kind.ts';
+import type { Divided } from './read-kind.ts';
 import { isUncertain, tellBroken, tellUnspaced, tell, type Reading } from './reading.ts';
-import { countOf, isEnglish, tellLabels, tellPositions } from './wording.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hintsOf, isHint, referencesOf, tellImages } from './hints-and-links.ts';
 import { withoutEndBreak } from './note.ts';
@@ -54,7 +55,7 @@ export function readQuestion(
   }
   const id = `${around.topic.id}/${name}`;
   if (tellUnspaced(reading, blocks) || [heading, ...blocks].some(isUncertain)) return { id };
-  const divided = divide(reading, { title, place, blocks, settings });
+  const divided = divide(reading, { title, place, blocks, kind: settings.kind });
   const question = divided && complete(reading, around, { id, title, settings, place }, divided);
   return { id, ...(question && { question }) };
 }
@@ -78,8 +79,8 @@ function complete(
     });
   }
   if (read === undefined) return undefined;
-  const counted = checked(reading, read, asked, explanation);
-  const { title, titleShown, stem, hints } = asked;
+  const { title, titleShown, stem, hints, shuffle, lang } = asked;
+  const counted = settled(reading, read, { stem, hints, explanation, shuffle, lang });
   const shown = [titleShown ? title : undefined, around.case?.text, stem, ...hints, explanation];
   // Not by spreading: that takes thirty times as long, a third of all reading.
   return Object.assign(asked, counted, {
@@ -121,27 +122,4 @@ function askedOf(
     ...(difficulty !== undefined && { difficulty }),
     ...(checkedOn !== undefined && { checked: checkedOn }),
   };
-}
-
-/** Checks answers against the rest of the question, and counts how many are to be chosen. */
-function checked(
-  reading: Reading,
-  answers: KindFields,
-  { stem, hints, shuffle, lang }: ReturnType<typeof askedOf>,
-  explanation: Prose | undefined,
-): KindFields {
-  if (answers.kind !== 'single' && answers.kind !== 'multiple') return answers;
-  const { choices } = answers;
-  tellLabels(reading, choices);
-  if (shuffle && isEnglish(lang)) {
-    tellPositions(
-      reading,
-      choices,
-      stem,
-      explanation === undefined ? hints : [...hints, explanation],
-    );
-  }
-  const correct = choices.filter((choice) => choice.correct).length;
-  const count = countOf(reading, stem, correct, lang);
-  return count === undefined ? answers : { ...answers, count };
 }

@@ -13,6 +13,7 @@ import type { Difficulty, Kind, Suppression } from '../question.ts';
 import type { Block } from '../../markdown/block.ts';
 import { suggest } from '../suggest.ts';
 import { difficultyField, idField, langField, tagsField } from './topic-fields.ts';
+import { KINDS } from './kind.ts';
 import { tell, type Reading } from './reading.ts';
 
 /** What the comments directly below a title set. */
@@ -28,17 +29,6 @@ export interface Settings {
   readonly lang: string | undefined;
   readonly suppressions: readonly Suppression[];
 }
-
-const KINDS: readonly Kind[] = [
-  'single',
-  'multiple',
-  'true-false',
-  'typed',
-  'numeric',
-  'ordering',
-  'matching',
-  'cloze',
-];
 
 const KEYS = [
   'id',

@@ -1,6 +1,7 @@
 import { ENOUGH } from '../guessability.ts';
 import { areNumbers } from '../../bank/numbers.ts';
 import type { Bank, ChoiceQuestion, Question } from '../../bank/question.ts';
+import { isSingle } from '../../bank/read/choice-kinds.ts';
 import type { Rule } from '../rule.ts';
 import { bankPlace } from '../bank-place.ts';
 
@@ -50,6 +51,6 @@ function positionsOf({ questions }: Bank): { total: number; positions: readonly 
 }
 
 function isFixed(question: Question): question is ChoiceQuestion {
-  if (question.kind !== 'single') return false;
+  if (!isSingle(question)) return false;
   return !question.shuffle || areNumbers(question.choices.map(({ text }) => text.text));
 }

@@ -1,4 +1,5 @@
 import { placeIn } from '../../markdown/place.ts';
+import { blanksOf } from '../../bank/read/kind.ts';
 import { type Rule, perQuestion } from '../rule.ts';
 import { wordsOnly } from '../../markdown/plain-text.ts';
 
@@ -13,8 +14,9 @@ export const blankInMiddle: Rule = {
   id: 'blank-in-middle',
   severity: 'warning',
   scope: 'question',
-  check: perQuestion(({ kind, stem }) => {
-    if (kind === 'cloze' || !/__|\\_|\.{5}|……/.test(stem.text)) return [];
+  check: perQuestion((question) => {
+    const { stem } = question;
+    if (blanksOf(question).length > 0 || !/__|\\_|\.{5}|……/.test(stem.text)) return [];
     const text = wordsOnly(stem.text);
     for (const { 0: blank, index } of [...text.matchAll(BLANK)].slice(0, LOOKED_AT)) {
       const end = index + blank.length;

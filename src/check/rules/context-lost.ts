@@ -1,7 +1,8 @@
 import { isEnglish } from '../../bank/read/wording.ts';
 import { placeIn } from '../../markdown/place.ts';
 import type { Question } from '../../bank/question.ts';
-import { type Rule, perQuestion, optionsOf } from '../rule.ts';
+import { isMaterial, optionsOf } from '../../bank/read/kind.ts';
+import { type Rule, perQuestion } from '../rule.ts';
 import { wordsOnly } from '../../markdown/plain-text.ts';
 
 const BEFORE = '(?:above|preceding|previous|foregoing)';
@@ -83,7 +84,7 @@ function goesOn({ stem }: Question, at: number): boolean {
 
 /** An image, code, a table: whatever a figure or a listing may be. */
 function hasMaterial(question: Question): boolean {
-  if (question.kind === 'matching' || question.kind === 'ordering') return true;
+  if (isMaterial(question)) return true;
   const texts = [
     question.stem,
     ...(question.case ? [question.case.text] : []),

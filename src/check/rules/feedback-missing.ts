@@ -1,4 +1,5 @@
 import { placeOf } from '../../markdown/place.ts';
+import { isTrueFalse } from '../../bank/read/choice-kinds.ts';
 import { type Rule, perChoiceQuestion } from '../rule.ts';
 
 export const feedbackMissing: Rule = {
@@ -6,9 +7,11 @@ export const feedbackMissing: Rule = {
   severity: 'info',
   strict: 'warning',
   scope: 'question',
-  check: perChoiceQuestion(({ kind, choices }) => {
-    if (kind === 'true-false') return [];
-    const silent = choices.filter(({ correct, feedback }) => !correct && feedback === undefined);
+  check: perChoiceQuestion((question) => {
+    if (isTrueFalse(question)) return [];
+    const silent = question.choices.filter(
+      ({ correct, feedback }) => !correct && feedback === undefined,
+    );
     const [first] = silent;
     if (first === undefined) return [];
     const several = `${silent.length} wrong answers do not say why they are wrong, this one first.`;

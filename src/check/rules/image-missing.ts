@@ -4,7 +4,8 @@ import { paragraphsOf } from '../../markdown/prose.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { placeIn, type Prose } from '../../markdown/place.ts';
 import type { Question } from '../../bank/question.ts';
-import { type Rule, perQuestion, type QuestionFinding, optionsOf } from '../rule.ts';
+import { optionsOf } from '../../bank/read/kind.ts';
+import { type Rule, perQuestion, type QuestionFinding } from '../rule.ts';
 import { scan } from '../../markdown/blocks.ts';
 
 export const imageMissing: Rule = {

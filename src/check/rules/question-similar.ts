@@ -1,5 +1,6 @@
 import type { Bank, Question } from '../../bank/question.ts';
-import { type Rule, optionsOf, promptsOf } from '../rule.ts';
+import { optionsOf } from '../../bank/read/kind.ts';
+import { type Rule, promptsOf } from '../rule.ts';
 import { findSimilar, type Similar } from '../similar-texts.ts';
 import { wordSets } from '../word-sets.ts';
 import { areTwins } from '../duplicates.ts';

@@ -1,8 +1,8 @@
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { Asking, Outcome, Reviewed, Reviewing, Looked, Looking } from '../../answer/prompt.ts';
-import { isTyping, press } from '../../answer/kinds.ts';
+import { isTyping, press, shapeOf } from '../../answer/kinds.ts';
 import { keyOf, typingKeyOf, lookKeyOf } from '../../answer/keys.ts';
-import { shapeOf, type Picker } from '../../answer/state.ts';
+import type { Picker } from '../../answer/state.ts';
 import { isTall, viewLive } from '../../view/question-screen.ts';
 import type { Screen } from '../../view/screen.ts';
 import { again, type Again } from './interruptions.ts';

@@ -7,7 +7,8 @@ import type {
   Reviewing,
   Stopped,
 } from '../../answer/prompt.ts';
-import { shapeOf, startPicker, type Picker } from '../../answer/state.ts';
+import { shapeOf, startPicker } from '../../answer/kinds.ts';
+import type { Picker } from '../../answer/state.ts';
 import { startGrid, type Grid } from '../../session/review-grid.ts';
 import { viewFeedback } from '../../view/feedback.ts';
 import {

@@ -1,10 +1,12 @@
+import { isTyping } from '../../answer/kinds.ts';
 import { plain, plainTitle } from '../../markdown/plain-text.ts';
 import type { Question } from '../../bank/question.ts';
 import type { PastSession } from '../../memory/past-sessions.ts';
 import type { Attempt } from '../../answer/attempt.ts';
 import type { Counted, Report } from '../../session/score-report.ts';
 import { commandLine, isWeb, plural } from '../words.ts';
-import { correctTexts, isWritten, pickedTexts, objections, reasons } from '../answer-texts.ts';
+import { correctTexts, pickedTexts } from '../kinds.ts';
+import { objections, reasons } from '../answer-texts.ts';
 import { detailsOf } from '../report-text.ts';
 import type { SafeText } from '../safe-text.ts';
 import { askedText } from '../question-screen.ts';
@@ -127,7 +129,7 @@ function answerHtml(question: Question, attempt: Attempt | undefined): Html {
   const against = objections(question, attempt.picked).map((objection) =>
     objection === undefined ? NOTHING : markup`<div class="soft">${proseHtml(objection)}</div>`,
   );
-  return textsHtml(question, texts, !isWritten(question), against);
+  return textsHtml(question, texts, !isTyping(question), against);
 }
 
 /** Several texts in a list, numbered where each has its place. */

@@ -1,9 +1,11 @@
+import { isTyping } from '../../answer/kinds.ts';
 import { plain, plainTitle } from '../../markdown/plain-text.ts';
 import type { Question } from '../../bank/question.ts';
 import type { Attempt } from '../../answer/attempt.ts';
 import type { Counted, Report } from '../../session/score-report.ts';
 import { commandLine, isWeb, plural } from '../words.ts';
-import { correctTexts, isWritten, pickedTexts, objections, reasons } from '../answer-texts.ts';
+import { correctTexts, pickedTexts } from '../kinds.ts';
+import { objections, reasons } from '../answer-texts.ts';
 import { changeIn, detailsOf } from '../report-text.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import { askedText } from '../question-screen.ts';
@@ -87,7 +89,7 @@ function answered(question: Question, attempt: Attempt | undefined): SafeText {
   if (attempt === undefined) return visible('no answer');
   if (attempt.skipped) return visible('skipped');
   const texts = pickedTexts(question, attempt.picked, DRAWN);
-  return viewTexts(question, texts, !isWritten(question), objections(question, attempt.picked));
+  return viewTexts(question, texts, !isTyping(question), objections(question, attempt.picked));
 }
 
 /** Several texts in a list, numbered where each has its place. */

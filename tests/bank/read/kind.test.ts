@@ -61,7 +61,7 @@ describe('kinds', () => {
       ],
       [
         'matching',
-        'L | R\n- | -\na | x\nb | x\nc | y',
+        'L | R\n-|-\na | x\nb | x\nc | y',
         'matching | S? | L = R | a = x | b = x | c = y',
       ],
       [

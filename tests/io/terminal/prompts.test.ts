@@ -4,7 +4,8 @@ import type { Question } from '../../../src/bank/question.ts';
 import { again } from '../../../src/io/terminal/interruptions.ts';
 import { questionPrompt, lookPrompt } from '../../../src/io/terminal/prompts.ts';
 import type { Asking } from '../../../src/answer/prompt.ts';
-import { shapeOf, startPicker, type Picker } from '../../../src/answer/state.ts';
+import { shapeOf, startPicker } from '../../../src/answer/kinds.ts';
+import type { Picker } from '../../../src/answer/state.ts';
 import { asking, samples, screen } from '../../samples.ts';
 import { attempt } from '../../view/feedback.ts';
 

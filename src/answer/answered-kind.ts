@@ -1,0 +1,47 @@
+import type { Choice, Question } from '../bank/question.ts';
+import type { Picked } from './attempt.ts';
+import type { Key } from './keys.ts';
+import type { Checked, Grade } from './picked.ts';
+import type { Picker, QuestionShape } from './state.ts';
+
+/** All that a kind of question does while one is answered and judged. */
+export interface AnsweredKind<Of extends Question> {
+  /** It is answered by typing, so that letters are text. */
+  readonly typed: boolean;
+  /** Whatever the cursor stands on is the answer. */
+  readonly follows: boolean;
+  /** The picker after a key. */
+  readonly press: (picker: Picker, key: Key, shape: QuestionShape) => Picker;
+  /** The shown positions that words name in plain mode; nothing where they are no answer. */
+  readonly said: (words: readonly string[]) => readonly number[] | undefined;
+  /** How many picks or texts make an answer. */
+  readonly parts: (question: Of) => number;
+  /** Shown position → the author's position of what can be picked; empty where something is typed. */
+  readonly order: (question: Of, shuffled: Shuffled) => readonly number[];
+  readonly grade: (question: Of, picked: Picked) => Grade;
+  /** Whether a value from a file is an answer. */
+  readonly check: (question: Of, value: unknown) => Checked;
+  /** What a skipped question has for an answer. */
+  readonly nothing: Picked;
+  /** The chance that somebody who knows nothing answers right. */
+  readonly guess: (question: Of) => number;
+  /** Choices that say something each for itself, by position; empty where an answer counts as a whole. */
+  readonly choices: (question: Of) => readonly Choice[];
+  /** Positions of the wrong ones among them that somebody ought to pick. */
+  readonly tempting: (question: Of) => readonly number[];
+}
+
+/** The same things in the order in which they are shown this time. */
+export type Shuffled = <Thing>(things: readonly Thing[]) => readonly Thing[];
+
+/** What kinds have in common whose answers count as a whole. */
+export const WHOLE = { choices: () => [], tempting: () => [] } as const;
+
+/** What kinds have in common whose answers are typed. */
+export const TYPED = {
+  ...WHOLE,
+  typed: true,
+  follows: false,
+  said: () => undefined,
+  order: () => [],
+} as const;

@@ -1,0 +1,73 @@
+import type { OrderingQuestion } from '../bank/question.ts';
+import type { Attempt } from '../answer/attempt.ts';
+import { positionsOf } from '../answer/picked.ts';
+import type { Picker } from '../answer/state.ts';
+import { GONE, UNFORESEEN, type DrawnKind } from './drawn-kind.ts';
+import { viewEntries, type ShownChoice } from './entries.ts';
+import type { FeedbackPart } from './feedback-parts.ts';
+import { components, listed } from './interaction.ts';
+import { safe } from './safe-text.ts';
+import { labelIn, labelOf, letters } from './words.ts';
+
+/** The items; once somebody puts them in order, with the place each was given. */
+function orderingEntries(
+  { items }: OrderingQuestion,
+  order: readonly number[],
+  picker?: Picker,
+): readonly ShownChoice[] {
+  const room = String(items.length).length;
+  return order.map((author, shown) => {
+    const turn = picker?.chosen.indexOf(shown) ?? -1;
+    const place = (turn < 0 ? '' : String(turn + 1)).padStart(room);
+    return {
+      head: `${picker === undefined ? '' : `[${place}] `}${labelIn(shown, order.length)}`,
+      text: items[author]?.text ?? '',
+      here: picker?.cursor === shown,
+      chosen: turn >= 0,
+    };
+  });
+}
+
+/** The items in their correct order, and where the learner put those that were elsewhere. */
+function orderingParts(
+  { items }: OrderingQuestion,
+  { picked, skipped }: Attempt,
+): readonly FeedbackPart[] {
+  const given = positionsOf(picked);
+  const room = String(items.length).length;
+  return items.map(({ text }, place) => {
+    const part = { head: `${String(place + 1).padStart(room)}. `, text };
+    const mine = given.indexOf(place);
+    if (skipped) return { ...part, mark: 'none' };
+    if (mine === place) return { ...part, mark: 'right' };
+    return {
+      ...part,
+      mark: 'wrong',
+      words: mine < 0 ? safe`your answer: none` : safe`your answer: number ${mine + 1}`,
+    };
+  });
+}
+
+/** Items to put in order. */
+export const drawnOrdering: DrawnKind<OrderingQuestion> = {
+  ...UNFORESEEN,
+  view: (question, order, screen, picker) =>
+    viewEntries(orderingEntries(question, order, picker), screen),
+  stem: ({ stem }) => stem.text,
+  verb: 'pick',
+  soFar: ({ chosen }) => chosen.map(labelOf).join(' '),
+  next: ({ chosen: { length } }, { parts }) =>
+    length === parts ? 'Enter answers' : `pick number ${length + 1}`,
+  wanted: ({ order }) => `all letters ${letters(order.length)} in order`,
+  parts: (question, _, attempt) => orderingParts(question, attempt),
+  picked: ({ items }, picked) =>
+    positionsOf(picked).map((position) => items[position]?.text ?? GONE),
+  correct: ({ items }) => items.map(({ text }) => text),
+  lines: false,
+  interaction: ({ items, lang }) => ({
+    interactionType: 'sequencing',
+    correctResponsesPattern: [listed([...items.keys()])],
+    choices: components(items, lang),
+  }),
+  response: (_, picked) => listed(positionsOf(picked)),
+};
