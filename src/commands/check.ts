@@ -17,6 +17,7 @@ import { viewStepSummary } from '../view/findings/markdown.ts';
 import { plainStyle } from '../view/screen.ts';
 import { suggest } from '../bank/suggest.ts';
 import { viewRule, viewRules } from '../view/findings/rule-help.ts';
+import { COULD_NOT_RUN, DONE, NOT_GOOD } from '../io/exit-codes.ts';
 
 /** Says whether banks are valid. Gives 0 where they are, 1 where they are not, 2 where nothing could be checked. */
 export async function runCheck(
@@ -37,16 +38,16 @@ export async function runCheck(
   const all = together(examined);
   if (options.writeBaseline !== undefined) {
     writeBaseline(options.writeBaseline, all, io);
-    return 0;
+    return DONE;
   }
   const found = foundIn(examined, fresh(all), options, io);
   if (options.dryRun !== true) publish(found, targets, options, io);
-  return hasFailed(found, options) ? 1 : 0;
+  return hasFailed(found, options) ? NOT_GOOD : DONE;
 }
 
 function refuseCheck(reasons: readonly string[], io: Io): number {
   for (const reason of reasons) io.writeError(safe`peerdrill: ${reason}\n`);
-  return 2;
+  return COULD_NOT_RUN;
 }
 
 /** Put in by the build, from package.json. */
@@ -187,7 +188,7 @@ const FOR_PEOPLE: ReadonlySet<FindingsFormat> = new Set(['stylish', 'compact']);
 /** `--rules`: all rules in a table. */
 export function listRules(io: Io): number {
   io.write(viewRules(documentedRules(io), io.screen()));
-  return 0;
+  return DONE;
 }
 
 /** `--explain`: what a rule finds and why; 2 where there is no such rule. */
@@ -195,7 +196,7 @@ export function explainRule(id: string, io: Io): number {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return refuse(id, io);
   io.write(viewRule(documented(rule, io), io.screen()));
-  return 0;
+  return DONE;
 }
 
 function refuse(id: string, io: Io): number {
@@ -206,7 +207,7 @@ function refuse(id: string, io: Io): number {
   const hint =
     near === undefined ? safe`See: peerdrill check --rules` : safe`Did you mean ${near}?`;
   io.writeError(safe`peerdrill: There is no rule ${id}. ${hint}\n`);
-  return 2;
+  return COULD_NOT_RUN;
 }
 
 /** Only SARIF describes the rules, and to read all pages takes time. */

@@ -14,6 +14,7 @@ import { reportLast } from './report.ts';
 import { openBank } from './session/open-bank.ts';
 import type { Sat, Sitting } from './session/running-session.ts';
 import { study } from './study.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 
 type Way =
   'go on with the exam' | 'go on' | 'study' | 'concepts' | 'exam' | 'notes' | 'report' | 'quit';
@@ -21,7 +22,7 @@ type Way =
 /** The home menu, until the learner quits or leaves a session; gives the exit code. */
 export async function runHome(options: CommonOptions, io: Io): Promise<number> {
   const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
+  if (bank === undefined) return COULD_NOT_RUN;
   const asker = await io.asker();
   const sitting = { bank, io, asker, history: io.history(options.data), print: io.write };
   try {
@@ -54,7 +55,7 @@ async function chooseWay(options: CommonOptions, sitting: Sitting): Promise<numb
       await reportLast(options, sitting.io);
       return undefined;
     case 'quit':
-      return 0;
+      return DONE;
   }
 }
 

@@ -6,6 +6,7 @@ import { viewList } from '../view/list-and-notes.ts';
 import { recall } from './session/running-session.ts';
 import { openBank, openRead } from './session/open-bank.ts';
 import type { ListOptions } from './flags/list-flags.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 
 /** `peerdrill list`: what there is to study and how far the learner is. */
 export async function runList(options: ListOptions, io: Io): Promise<number> {
@@ -14,16 +15,16 @@ export async function runList(options: ListOptions, io: Io): Promise<number> {
 
 async function listText(options: ListOptions, io: Io): Promise<number> {
   const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
+  if (bank === undefined) return COULD_NOT_RUN;
   io.write(viewList(bank, countsOf(bank, options, io), io.screen()));
-  return 0;
+  return DONE;
 }
 
 async function listJson(options: ListOptions, io: Io): Promise<number> {
   const read = await openRead(options, io);
-  if (read === undefined) return 2;
+  if (read === undefined) return COULD_NOT_RUN;
   io.write(viewListJson(read.bank, countsOf(read.bank, options, io), read.left));
-  return 0;
+  return DONE;
 }
 
 function countsOf(bank: Bank, { data }: ListOptions, io: Io): readonly TopicCount[] {

@@ -6,6 +6,7 @@ import { safe, visible } from '../view/safe-text.ts';
 import { type CommonOptions, todayOf } from './command.ts';
 import { indexTemplate, topicTemplate } from './topic-template.ts';
 import { isSlug, slug } from '../bank/ids.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 
 /** Makes a question file to start from, and an `index.md` where there is no bank. 2 where it may not be made. */
 export function runNew(name: string, options: CommonOptions, io: Io): number {
@@ -19,7 +20,7 @@ export function runNew(name: string, options: CommonOptions, io: Io): number {
     { path: plan.path, text },
     { path: 'index.md', text: indexTemplate() },
   ];
-  return both.every((file) => made(root, file, io)) ? done(io) : 2;
+  return both.every((file) => made(root, file, io)) ? done(io) : COULD_NOT_RUN;
 }
 
 interface File {
@@ -31,17 +32,17 @@ interface File {
 function addTo(root: string, sources: readonly Source[], file: File, io: Io): number {
   const wrong = newProblem(sources, file);
   if (wrong !== undefined) return refuse(wrong, io);
-  return made(root, file, io) ? done(io) : 2;
+  return made(root, file, io) ? done(io) : COULD_NOT_RUN;
 }
 
 function done(io: Io): number {
   io.write(safe`Write your questions there, then run: peerdrill check\n`);
-  return 0;
+  return DONE;
 }
 
 function refuse(reason: string, io: Io): number {
   io.writeError(safe`peerdrill: ${reason}\n`);
-  return 2;
+  return COULD_NOT_RUN;
 }
 
 /** What would be wrong with the bank if it had that file, and is not now. */

@@ -11,6 +11,7 @@ import type { ReportOptions, ReportFormat } from './flags/report-flags.ts';
 import { failsGate, quality } from '../memory/question-quality.ts';
 import { viewQualityJson } from '../view/data.ts';
 import { viewQuality } from '../view/quality-text.ts';
+import { COULD_NOT_RUN, DONE, NOT_GOOD } from '../io/exit-codes.ts';
 
 /**
  * The records of history files, a list for each; a record that is in several belongs to the first.
@@ -44,7 +45,7 @@ export async function reportXapi(
   io: Io,
 ): Promise<number> {
   const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
+  if (bank === undefined) return COULD_NOT_RUN;
   const histories =
     files.length === 0 ? [readHistory(io.history(options.data), io)] : readHistories(files, io);
   const views = histories.map((records) => {
@@ -52,7 +53,7 @@ export async function reportXapi(
     return viewXapi(bank, answers, records[0]?.id ?? '');
   });
   io.write(joined(views, ''));
-  return 0;
+  return DONE;
 }
 
 /** `peerdrill report --bank-quality`: 1 where a wrong answer clearly beats the correct one, otherwise 0. */
@@ -63,10 +64,10 @@ export async function reportQuality(
   io: Io,
 ): Promise<number> {
   const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
+  if (bank === undefined) return COULD_NOT_RUN;
   const measured = quality(readHistories(files, io), bank);
   io.write(
     format === 'json' ? viewQualityJson(bank, measured) : viewQuality(bank, measured, io.screen()),
   );
-  return measured.questions.some(failsGate) ? 1 : 0;
+  return measured.questions.some(failsGate) ? NOT_GOOD : DONE;
 }

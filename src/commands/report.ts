@@ -15,6 +15,7 @@ import { progress, type Progress } from '../memory/progress.ts';
 import { viewProgress } from '../view/progress-text.ts';
 import { viewProgressJson } from '../view/data.ts';
 import { type Screen, plainStyle } from '../view/screen.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 
 /** `peerdrill report`: the last session, progress, what many answers say of the bank, or xAPI statements. */
 export async function runReport(
@@ -25,7 +26,7 @@ export async function runReport(
   const wrong = contradiction(files, options);
   if (wrong !== undefined) {
     world.writeError(safe`peerdrill: ${wrong}\n`);
-    return 2;
+    return COULD_NOT_RUN;
   }
   const io = redirected(world, options);
   const format = formatOf(options);
@@ -41,7 +42,7 @@ export async function runReport(
 /** The score report of the last session, as text or data. */
 export async function reportLast(options: ReportOptions, io: Io): Promise<number> {
   const last = await openLast(options, io);
-  return last === undefined ? 2 : printReport(last.session, { ...last, io }, options);
+  return last === undefined ? COULD_NOT_RUN : printReport(last.session, { ...last, io }, options);
 }
 
 /** The same as a page, in Markdown or HTML. */
@@ -51,7 +52,7 @@ export async function reportLastPage(
   io: Io,
 ): Promise<number> {
   const last = await openLast(options, io);
-  if (last === undefined) return 2;
+  if (last === undefined) return COULD_NOT_RUN;
   const { session, bank, records } = last;
   const scored = report(session, bank.concepts, trendBefore(records, session));
   const next = options.bank === undefined ? scored.next : [...scored.next, '--bank', options.bank];
@@ -92,13 +93,13 @@ export async function reportProgress(
   io: Io,
 ): Promise<number> {
   const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
+  if (bank === undefined) return COULD_NOT_RUN;
   const records = readHistory(io.history(options.data), io);
   const reached = progress(records, bank, { now: io.now(), offset: io.offset() });
   const { command } = reached.next;
   const next = options.bank === undefined ? command : [...command, '--bank', options.bank];
   io.write(await viewIn(format, reached, next, io.screen()));
-  return 0;
+  return DONE;
 }
 
 async function viewIn(

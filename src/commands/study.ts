@@ -25,6 +25,7 @@ import { openSession } from '../session/replay.ts';
 import { position, start, type Session } from '../session/session.ts';
 import { safe } from '../view/safe-text.ts';
 import { ago } from '../view/words.ts';
+import { COULD_NOT_RUN } from '../io/exit-codes.ts';
 
 /** `peerdrill study`: load, plan, ask, report. */
 export async function runStudy(
@@ -122,7 +123,7 @@ function beginAnew(
   );
   if (!planned.found) {
     io.writeError(safe`peerdrill: ${planned.problem}\n`);
-    return { code: 2, left: false };
+    return { code: COULD_NOT_RUN, left: false };
   }
   return startSession(planned, seed, options, sitting);
 }

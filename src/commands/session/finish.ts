@@ -14,6 +14,7 @@ import { report, type Report } from '../../session/score-report.ts';
 import { trendBefore } from '../../session/replay.ts';
 import { viewReport } from '../../view/report-text.ts';
 import { viewReportJson } from '../../view/data.ts';
+import { COULD_NOT_RUN, DONE, INTERRUPTED, NOT_GOOD, OUTPUT_FAILED } from '../../io/exit-codes.ts';
 
 /** Ends a sitting: the report where all was answered, otherwise how to go on. Gives the exit code. */
 export function finish(
@@ -23,13 +24,13 @@ export function finish(
   wish: ReportWish,
 ): number {
   const { session, end: ended } = asked;
-  const saved = sitting.history.failed() ? 74 : 0;
+  const saved = sitting.history.failed() ? OUTPUT_FAILED : DONE;
   if (ended === 'finished') {
     journal.end(true);
     const over = end(session, true, sitting.io.now());
     const code = printReport(over, sitting, wish);
     condense(sitting.history, sitting.bank);
-    return sitting.history.failed() ? 74 : code;
+    return sitting.history.failed() ? OUTPUT_FAILED : code;
   }
   if (ended === 'left') {
     sitting.print(safe`${viewStopped(asked, sitting.io)}\n`);
@@ -40,14 +41,14 @@ export function finish(
 
 /** End of input before any answer means that nobody was there to ask. */
 function stopped(asked: SessionEnd, code: number, { io, history }: Sitting): number {
-  const nobody = code === 130 && !io.interactive && asked.session.attempts.length === 0;
+  const nobody = code === INTERRUPTED && !io.interactive && asked.session.attempts.length === 0;
   io.writeError(
     nobody
       ? safe`peerdrill: There is nobody to answer: standard input has ended. See --answers.\n`
       : safe`\n${viewStopped(asked, io)}\n`,
   );
-  if (history.failed()) return 74;
-  return nobody ? 2 : code;
+  if (history.failed()) return OUTPUT_FAILED;
+  return nobody ? COULD_NOT_RUN : code;
 }
 
 function viewStopped({ session, left }: SessionEnd, io: Io): SafeText {
@@ -96,7 +97,7 @@ export function printReport(
 
 /** 1 for a score below `--min`, otherwise 0. */
 export function exitCode({ score }: Report, { min }: Pick<ReportWish, 'min'>): number {
-  return min !== undefined && score.percent < min ? 1 : 0;
+  return min !== undefined && score.percent < min ? NOT_GOOD : DONE;
 }
 
 /** In how many milliseconds the questions of a study session come again. */

@@ -16,6 +16,7 @@ import {
   type Past,
 } from '../../memory/from-history.ts';
 import { plural } from '../../view/words.ts';
+import { COULD_NOT_RUN } from '../../io/exit-codes.ts';
 
 /** Where answers come from, and where questions go. */
 interface SittingOptions extends CommonOptions {
@@ -33,9 +34,9 @@ export async function withSitting(
   work: (sitting: Sitting) => Promise<number>,
 ): Promise<number> {
   const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
+  if (bank === undefined) return COULD_NOT_RUN;
   const asker = await askerFor(bank, options, io);
-  if (asker === undefined) return 2;
+  if (asker === undefined) return COULD_NOT_RUN;
   const print = options.json === true ? io.writeError : io.write;
   try {
     return await work({ bank, io, asker, history: io.history(options.data), print });
