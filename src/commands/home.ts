@@ -21,7 +21,7 @@ type Way =
 
 /** The home menu, until the learner quits or leaves a session; gives the exit code. */
 export async function runHome(options: CommonOptions, io: Io): Promise<number> {
-  const bank = await openBank(options, io);
+  const bank = (await openBank(options, io))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   const asker = await io.asker();
   const sitting = { bank, io, asker, history: io.history(options.data), print: io.write };

@@ -13,7 +13,7 @@ export async function runNotes(
   options: CommonOptions,
   io: Io,
 ): Promise<number> {
-  const bank = await openBank(options, io);
+  const bank = (await openBank(options, io))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   if (name === undefined) return introduce(bank, io);
   const topic = bank.topics.find(({ id, concept }) => [id, `${concept}/${id}`].includes(name));

@@ -44,7 +44,7 @@ export async function reportXapi(
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
-  const bank = await openBank(options, io);
+  const bank = (await openBank(options, io))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   const histories =
     files.length === 0 ? [readHistory(io.history(options.data), io)] : readHistories(files, io);
@@ -63,7 +63,7 @@ export async function reportQuality(
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
-  const bank = await openBank(options, io);
+  const bank = (await openBank(options, io))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   const measured = quality(readHistories(files, io), bank);
   io.write(

@@ -76,7 +76,7 @@ interface Last {
 }
 
 async function openLast(options: ReportOptions, io: Io): Promise<Last | undefined> {
-  const bank = await openBank(options, io);
+  const bank = (await openBank(options, io))?.bank;
   if (bank === undefined) return undefined;
   const history = io.history(options.data);
   const records = readHistory(history, io);
@@ -92,7 +92,7 @@ export async function reportProgress(
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
-  const bank = await openBank(options, io);
+  const bank = (await openBank(options, io))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   const records = readHistory(io.history(options.data), io);
   const reached = progress(records, bank, { now: io.now(), offset: io.offset() });

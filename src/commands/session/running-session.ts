@@ -33,7 +33,7 @@ export async function withSitting(
   io: Io,
   work: (sitting: Sitting) => Promise<number>,
 ): Promise<number> {
-  const bank = await openBank(options, io);
+  const bank = (await openBank(options, io))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   const asker = await askerFor(bank, options, io);
   if (asker === undefined) return COULD_NOT_RUN;
