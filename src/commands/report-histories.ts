@@ -6,7 +6,7 @@ import { plural } from '../view/words.ts';
 import { answersOf, withoutOpenExam } from '../session/replay.ts';
 import { viewXapi } from '../view/xapi.ts';
 import { openBank } from './session/open-bank.ts';
-import { readHistory } from './session/running-session.ts';
+import { readHistory } from './session/recall.ts';
 import type { ReportOptions, ReportFormat } from './flags/report-flags.ts';
 import { failsGate, quality } from '../memory/question-quality.ts';
 import { viewQualityJson } from '../view/data.ts';

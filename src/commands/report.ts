@@ -10,7 +10,7 @@ import type { Session } from '../session/session.ts';
 import { longDate } from '../view/calendar.ts';
 import { openBank } from './session/open-bank.ts';
 import { exitCode, printReport } from './session/finish.ts';
-import { readHistory } from './session/running-session.ts';
+import { readHistory } from './session/recall.ts';
 import { progress, type Progress } from '../memory/progress.ts';
 import { viewProgress } from '../view/progress-text.ts';
 import { viewProgressJson } from '../view/data.ts';
