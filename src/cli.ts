@@ -115,8 +115,8 @@ function subcommand<Options>(program: Program, command: Command<Options>): Progr
 }
 
 function withFlags<Options>(target: Program, { flags }: Command<Options>): Program {
-  for (const { flags: names, text, parse } of [...flags, ...commonFlags]) {
-    const option = new Option(names, text);
+  for (const { flags: names, text, parse, implies = {} } of [...flags, ...commonFlags]) {
+    const option = new Option(names, text).implies(implies);
     target.addOption(parse === undefined ? option : option.argParser(parse));
   }
   return target.allowExcessArguments(target.parent === null);

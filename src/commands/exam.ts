@@ -23,13 +23,9 @@ export async function runExam(options: ExamOptions, io: Io): Promise<number> {
 /** One exam, from drawing it to its report. */
 export async function exam(options: ExamOptions, context: SessionContext): Promise<SessionExit> {
   const { records, past } = recall(context);
-  const offer = mayResume(options) ? offerOpen(records, context) : undefined;
+  const offer = options.resume === false ? undefined : offerOpen(records, context);
   const beginAnew = () => drawExam(options, past(), context);
   return runSession({ offer, beginAnew }, options, context);
-}
-
-function mayResume({ resume, answers }: ExamOptions): boolean {
-  return resume === true || (resume !== false && answers === undefined);
 }
 
 function offerOpen(

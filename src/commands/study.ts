@@ -1,5 +1,4 @@
 import type { Bank } from '../bank/question.ts';
-import { COULD_NOT_RUN } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
 import type { Past } from '../memory/from-history.ts';
 import { next, standing, weakest } from '../memory/next.ts';
@@ -10,6 +9,7 @@ import { position } from '../session/session.ts';
 import { safe } from '../view/safe-text.ts';
 import { ago } from '../view/words.ts';
 import type { StudyOptions } from './flags/study-flags.ts';
+import { refuse } from './refuse.ts';
 import { recall } from './session/recall.ts';
 import { runSession, startSession, takeUpSession, type OpenOffer } from './session/run-session.ts';
 import { withSession, type SessionContext, type SessionExit } from './session/session-context.ts';
@@ -39,8 +39,8 @@ export async function study(
 /** Whoever asks for something of their own does not mean the session left open. */
 function mayResume(names: readonly string[], options: StudyOptions): boolean {
   if (options.resume === true) return true;
-  const { missed, marked, due, difficulty, seed, answers, order, count } = options;
-  const own = [missed, marked, options.new, due, difficulty, seed, answers, order, count];
+  const { missed, marked, due, difficulty, seed, order, count } = options;
+  const own = [missed, marked, options.new, due, difficulty, seed, order, count];
   return options.resume !== false && names.length === 0 && own.every((one) => one === undefined);
 }
 
@@ -78,8 +78,7 @@ function planSession(
       : next(memory, questions, now, count),
   );
   if (!planned.found) {
-    io.writeError(safe`peerdrill: ${planned.problem}\n`);
-    return { code: COULD_NOT_RUN, left: false };
+    return { code: refuse([planned.problem], io), left: false };
   }
   const { pass } = bank;
   return startSession({ mode: 'study', seed, pass, confidence }, planned.questions, context);
