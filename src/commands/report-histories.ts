@@ -13,31 +13,6 @@ import { viewQualityJson } from '../view/data.ts';
 import { viewQuality } from '../view/quality-text.ts';
 import { COULD_NOT_RUN, DONE, NOT_GOOD } from '../io/exit-codes.ts';
 
-/**
- * The records of history files, a list for each; a record that is in several belongs to the first.
- * Lines that cannot be read are counted on stderr; throws where a file has nothing else.
- */
-export function readHistories(
-  files: readonly string[],
-  io: Io,
-): readonly (readonly HistoryRecord[])[] {
-  const seen = new Set<string>();
-  return files.map((file) => {
-    const text = new TextDecoder('latin1').decode(io.readFile(file));
-    const { records, skipped, newer } = decodeRecords(text);
-    if (records.length + newer === 0 && skipped > 0) throw new Error(`${file} is no history.`);
-    if (skipped + newer > 0) {
-      const left = plural(skipped + newer, 'line');
-      io.writeError(safe`peerdrill: ${left} of ${file} cannot be read and is left out.\n`);
-    }
-    return records.filter(({ id }) => {
-      const isNew = !seen.has(id);
-      seen.add(id);
-      return isNew;
-    });
-  });
-}
-
 /** `peerdrill report --xapi`: the answers of history files, or one's own, as statements. */
 export async function reportXapi(
   files: readonly string[],
@@ -70,4 +45,26 @@ export async function reportQuality(
     format === 'json' ? viewQualityJson(bank, measured) : viewQuality(bank, measured, io.screen()),
   );
   return measured.questions.some(failsGate) ? NOT_GOOD : DONE;
+}
+
+/**
+ * The records of history files, a list for each; a record that is in several belongs to the first.
+ * Lines that cannot be read are counted on stderr; throws where a file has nothing else.
+ */
+function readHistories(files: readonly string[], io: Io): readonly (readonly HistoryRecord[])[] {
+  const seen = new Set<string>();
+  return files.map((file) => {
+    const text = new TextDecoder('latin1').decode(io.readFile(file));
+    const { records, skipped, newer } = decodeRecords(text);
+    if (records.length + newer === 0 && skipped > 0) throw new Error(`${file} is no history.`);
+    if (skipped + newer > 0) {
+      const left = plural(skipped + newer, 'line');
+      io.writeError(safe`peerdrill: ${left} of ${file} cannot be read and is left out.\n`);
+    }
+    return records.filter(({ id }) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
+  });
 }

@@ -77,9 +77,7 @@ function planSession(
       ? weakest(memory, questions, now).slice(0, count)
       : next(memory, questions, now, count),
   );
-  if (!planned.found) {
-    return { code: refuse([planned.problem], io), left: false };
-  }
+  if (!planned.found) return { code: refuse([planned.problem], io), left: false };
   const { pass } = bank;
   return startSession({ mode: 'study', seed, pass, confidence }, planned.questions, context);
 }

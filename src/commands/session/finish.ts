@@ -6,8 +6,8 @@ import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
 import { clock } from '../../view/words.ts';
 import { wrap } from '../../view/wrap.ts';
 import type { Journal } from './journal.ts';
-import { condense } from './recall.ts';
 import { printReport, type ReportWish } from './print-report.ts';
+import { condense } from './recall.ts';
 import type { SessionContext } from './session-context.ts';
 import type { SessionEnd } from './step.ts';
 

@@ -14,7 +14,7 @@ import { plural } from '../../view/words.ts';
 import type { SessionContext } from './session-context.ts';
 
 /** What a new session has to know of the earlier ones. */
-export interface RecalledPast {
+interface RecalledPast {
   /** Those of sessions that may still be open, and perhaps older ones. */
   readonly records: readonly HistoryRecord[];
   readonly past: () => Past;

@@ -5,13 +5,13 @@ import { start, type Session } from '../../session/session.ts';
 import { safe, type SafeText } from '../../view/safe-text.ts';
 import { askAll } from './ask.ts';
 import { finish } from './finish.ts';
-import type { ReportWish } from './print-report.ts';
 import { journalOf } from './journal.ts';
+import type { ReportWish } from './print-report.ts';
 import type { SessionContext, SessionExit } from './session-context.ts';
 import type { OpenedSession } from './step.ts';
 
 /** How a session can begin. */
-export interface SessionBeginning {
+interface SessionBeginning {
   /** One that was left open and may be gone on with. */
   readonly offer?: OpenOffer | undefined;
   /** A new session, or the exit code where there is none. */
