@@ -14,6 +14,7 @@ import { openOutput } from './io/output.ts';
 import { columnsOfWindow } from './io/is-terminal.ts';
 import { withoutServerCommands } from './view/build-server.ts';
 import { safe, visible, type SafeText } from './view/safe-text.ts';
+import { COULD_NOT_RUN, DONE, OUTPUT_FAILED } from './io/exit-codes.ts';
 
 /** Put in by the build, from package.json. */
 declare const VERSION: string;
@@ -43,12 +44,12 @@ export async function main(home: string): Promise<number> {
       );
     },
   });
-  return output.state() === 'failed' ? 74 : code;
+  return output.state() === 'failed' ? OUTPUT_FAILED : code;
 }
 
 /** Runs a command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
-  const done = { code: 0 };
+  const done = { code: DONE };
   const program = emptyProgram(world);
   const add = <Options extends object>(target: Program, command: Command<Options>): void => {
     // Hundreds of options take time to set up; those of other commands are never asked for.
@@ -76,7 +77,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       if (unknown !== undefined) return refuse(unknown, program, world);
       if (io.interactive) return home.run(names, options, io);
       program.outputHelp();
-      return 0;
+      return DONE;
     },
   });
   try {
@@ -114,8 +115,8 @@ function subcommand<Options>(program: Program, command: Command<Options>): Progr
 }
 
 function withFlags<Options>(target: Program, { flags }: Command<Options>): Program {
-  for (const { flags: names, text, parse } of [...flags, ...commonFlags]) {
-    const option = new Option(names, text);
+  for (const { flags: names, text, parse, implies = {} } of [...flags, ...commonFlags]) {
+    const option = new Option(names, text).implies(implies);
     target.addOption(parse === undefined ? option : option.argParser(parse));
   }
   return target.allowExcessArguments(target.parent === null);
@@ -151,13 +152,13 @@ function refuse(unknown: string, program: Program, world: World): number {
   );
   const hint = near === undefined ? safe`See peerdrill --help.` : safe`Did you mean ${near}?`;
   world.writeError(safe`error: unknown command ${unknown}. ${hint}\n`);
-  return 2;
+  return COULD_NOT_RUN;
 }
 
 /** Help and version are no errors; a wrong command line is 2, and so is what nobody foresaw. */
 function exitCode(error: unknown, world: World): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) return error.exitCode === DONE ? DONE : COULD_NOT_RUN;
   const reason = error instanceof Error ? error.message : String(error);
   world.writeError(safe`peerdrill: ${reason}\n`);
-  return 2;
+  return COULD_NOT_RUN;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBank } from '../../src/check/run-rules.ts';
-import { condense } from '../../src/commands/session/running-session.ts';
+import { condense } from '../../src/commands/session/recall.ts';
 import { openBank } from '../../src/io/bank-files.ts';
 import { openHistory, shelfIn } from '../../src/io/history-file.ts';
 import { encodeRecord } from '../../src/session/history-lines.ts';

@@ -8,6 +8,25 @@ import { joined, safe, trusted } from '../view/safe-text.ts';
 import { plural } from '../view/words.ts';
 import type { CheckOptions } from './flags/check-flags.ts';
 
+/**
+ * With `--fix`: makes all mends and gives the banks as they are then; with `--dry-run` too it prints
+ * what would change and gives them as they are.
+ */
+export function mended(
+  examined: readonly Examined[],
+  examine: (part: BankToCheck) => Examined,
+  { fix, dryRun, quiet }: CheckOptions,
+  io: Io,
+): readonly Examined[] {
+  if (fix !== true) return examined;
+  const all = examined.map((one) => mend(one, examine));
+  const changes = changesOf(examined, all);
+  if (dryRun === true) show(changes, io);
+  else write(changes, io);
+  if (quiet !== true) tell(dryRun === true ? 'Would mend' : 'Mended', changes, all, io);
+  return dryRun === true ? examined : all.map((one) => one.examined);
+}
+
 /** A bank with all mends made in memory, and how that went. */
 interface Mended {
   readonly examined: Examined;
@@ -89,23 +108,16 @@ interface Change {
   readonly after: string;
 }
 
-/**
- * With `--fix`: makes all mends and gives the banks as they are then; with `--dry-run` too it prints
- * what would change and gives them as they are.
- */
-export function mended(
-  examined: readonly Examined[],
-  examine: (part: BankToCheck) => Examined,
-  { fix, dryRun, quiet }: CheckOptions,
-  io: Io,
-): readonly Examined[] {
-  if (fix !== true) return examined;
-  const all = examined.map((one) => mend(one, examine));
-  const changes = changesOf(examined, all);
-  if (dryRun === true) show(changes, io);
-  else write(changes, io);
-  if (quiet !== true) tell(dryRun === true ? 'Would mend' : 'Mended', changes, all, io);
-  return dryRun === true ? examined : all.map((one) => one.examined);
+function changesOf(examined: readonly Examined[], mended: readonly Mended[]): readonly Change[] {
+  return examined.flatMap(({ part }, index) => {
+    const after = new Map(mended[index]?.examined.part.sources.map((one) => [one.path, one]));
+    return part.sources.flatMap((source) => {
+      const now = after.get(source.path) ?? source;
+      if (now === source) return [];
+      const texts = { before: textOf(source) ?? '', after: textOf(now) ?? '' };
+      return [{ file: source.file, path: `${part.root}/${source.path}`, ...texts }];
+    });
+  });
 }
 
 function write(changes: readonly Change[], io: Io): void {
@@ -117,18 +129,6 @@ function show(changes: readonly Change[], io: Io): void {
   const screen = io.screen();
   const diffs = changes.map(({ file, before, after }) => viewDiff(file, before, after, screen));
   io.write(joined(diffs, ''));
-}
-
-function changesOf(examined: readonly Examined[], mended: readonly Mended[]): readonly Change[] {
-  return examined.flatMap(({ part }, index) => {
-    const after = new Map(mended[index]?.examined.part.sources.map((one) => [one.path, one]));
-    return part.sources.flatMap((source) => {
-      const now = after.get(source.path) ?? source;
-      if (now === source) return [];
-      const texts = { before: textOf(source) ?? '', after: textOf(now) ?? '' };
-      return [{ file: source.file, path: `${part.root}/${source.path}`, ...texts }];
-    });
-  });
 }
 
 function tell(done: string, changes: readonly Change[], mended: readonly Mended[], io: Io): void {

@@ -7,6 +7,8 @@ export interface Flag {
   readonly text: string;
   /** Throws commander's InvalidArgumentError, whose message says what was expected. */
   readonly parse?: (value: string) => unknown;
+  /** What other options are where it is given and they are not. */
+  readonly implies?: Readonly<Record<string, unknown>>;
 }
 
 /** A command as `cli.ts` lists it. `run` loads what it needs only when it is called. */
@@ -69,4 +71,12 @@ function date(value: string): string {
 /** YYYY-MM-DD of the learner's day, or the day given by `--today`. */
 export function todayOf({ today }: CommonOptions, io: Io): string {
   return today ?? new Date(io.now() + io.offset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** The words of another command line, on the same bank. */
+export function withBank(
+  words: readonly string[],
+  { bank }: Pick<CommonOptions, 'bank'>,
+): readonly string[] {
+  return bank === undefined ? words : [...words, '--bank', bank];
 }

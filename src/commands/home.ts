@@ -9,24 +9,25 @@ import { viewNote } from '../view/list-and-notes.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import { ago, plural } from '../view/words.ts';
 import type { CommonOptions } from './command.ts';
-import { goOnWith, standing, exam } from './exam.ts';
-import { reportLast } from './report.ts';
+import { countdown, exam, standing } from './exam.ts';
+import { reportLast } from './report-last.ts';
 import { openBank } from './session/open-bank.ts';
-import type { Sat, Sitting } from './session/running-session.ts';
+import type { SessionContext, SessionExit } from './session/session-context.ts';
 import { study } from './study.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 
 type Way =
   'go on with the exam' | 'go on' | 'study' | 'concepts' | 'exam' | 'notes' | 'report' | 'quit';
 
 /** The home menu, until the learner quits or leaves a session; gives the exit code. */
 export async function runHome(options: CommonOptions, io: Io): Promise<number> {
-  const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
+  const bank = (await openBank(options, io))?.bank;
+  if (bank === undefined) return COULD_NOT_RUN;
   const asker = await io.asker();
-  const sitting = { bank, io, asker, history: io.history(options.data), print: io.write };
+  const context = { bank, io, asker, history: io.history(options.data), print: io.write };
   try {
     let code: number | undefined;
-    while (code === undefined) code = await chooseWay(options, sitting);
+    while (code === undefined) code = await chooseWay(options, context);
     return code;
   } finally {
     asker.close();
@@ -34,27 +35,30 @@ export async function runHome(options: CommonOptions, io: Io): Promise<number> {
 }
 
 /** One choice from the menu; an exit code where the program ends with it. */
-async function chooseWay(options: CommonOptions, sitting: Sitting): Promise<number | undefined> {
-  const way = await sitting.asker.choose(titleOf(sitting.bank), waysOf(sitting));
+async function chooseWay(
+  options: CommonOptions,
+  context: SessionContext,
+): Promise<number | undefined> {
+  const way = await context.asker.choose(titleOf(context.bank), waysOf(context));
   if (isStopped(way)) return way.code;
   switch (way) {
     case 'go on with the exam':
-      return backHere(await exam({ ...options, resume: true }, sitting));
+      return backHere(await exam({ ...options, resume: true }, context));
     case 'go on':
-      return backHere(await study([], { ...options, resume: true }, sitting));
+      return backHere(await study([], { ...options, resume: true }, context));
     case 'study':
-      return backHere(await study([], { ...options, resume: false }, sitting));
+      return backHere(await study([], { ...options, resume: false }, context));
     case 'concepts':
-      return chooseConcepts(options, sitting);
+      return chooseConcepts(options, context);
     case 'exam':
-      return chooseExam(options, sitting);
+      return chooseExam(options, context);
     case 'notes':
-      return chooseNote(sitting);
+      return chooseNote(context);
     case 'report':
-      await reportLast(options, sitting.io);
+      await reportLast(options, context.io);
       return undefined;
     case 'quit':
-      return 0;
+      return DONE;
   }
 }
 
@@ -62,9 +66,9 @@ function titleOf({ title, questions }: Bank): SafeText {
   return safe`${title}, ${plural(questions.length, 'question')}`;
 }
 
-function waysOf(sitting: Sitting): readonly Option<Way>[] {
+function waysOf(context: SessionContext): readonly Option<Way>[] {
   return [
-    ...waysOn(sitting),
+    ...waysOn(context),
     way('study', safe`Study`, safe`The questions that help most now.`),
     way('concepts', safe`Choose concepts`, safe`Study some of the concepts.`),
     way('exam', safe`Practice exam`, safe`Against the clock, explained at the end.`),
@@ -75,15 +79,15 @@ function waysOf(sitting: Sitting): readonly Option<Way>[] {
 }
 
 /** What was left open: the exam first, since its clock runs on. */
-function waysOn(sitting: Sitting): readonly Option<Way>[] {
-  const { bank, history, io } = sitting;
+function waysOn(context: SessionContext): readonly Option<Way>[] {
+  const { bank, history, io } = context;
   const { records } = history.recall(digestFor(bank));
-  const sat = openExam(records, bank);
+  const runningExam = openExam(records, bank);
   const open = openSession(records, bank);
   const ways: Option<Way>[] = [];
-  if (sat !== undefined) {
-    const left = goOnWith(sat, sitting, records).left();
-    const state = left === 0 ? 'Time is up: see the report.' : `${standing(sat, left)}.`;
+  if (runningExam !== undefined) {
+    const left = countdown(runningExam, records, context)();
+    const state = left === 0 ? 'Time is up: see the report.' : `${standing(runningExam, left)}.`;
     ways.push(way('go on with the exam', safe`Go on with the exam`, safe`${state}`));
   }
   if (open !== undefined) {
@@ -99,28 +103,31 @@ function way(value: Way, name: SafeText, description: SafeText): Option<Way> {
 }
 
 /** A session that was finished leads back to the menu; one that was left ends the program. */
-function backHere({ code, left }: Sat): number | undefined {
+function backHere({ code, left }: SessionExit): number | undefined {
   return left ? code : undefined;
 }
 
 async function chooseConcepts(
   options: CommonOptions,
-  sitting: Sitting,
+  context: SessionContext,
 ): Promise<number | undefined> {
-  const concepts = sitting.bank.concepts.map(({ id, title, description }) => ({
+  const concepts = context.bank.concepts.map(({ id, title, description }) => ({
     value: id,
     name: safe`${title}`,
     description: safe`${description}`,
   }));
-  const chosen = await sitting.asker.chooseSeveral(safe`Which concepts?`, concepts);
+  const chosen = await context.asker.chooseSeveral(safe`Which concepts?`, concepts);
   if (isStopped(chosen)) return chosen.code;
   if (chosen.length === 0) return undefined;
-  return backHere(await study(chosen, { ...options, resume: false }, sitting));
+  return backHere(await study(chosen, { ...options, resume: false }, context));
 }
 
 /** The clock starts at once, so nobody comes into an exam by one key pressed too often. */
-async function chooseExam(options: CommonOptions, sitting: Sitting): Promise<number | undefined> {
-  const { bank, asker } = sitting;
+async function chooseExam(
+  options: CommonOptions,
+  context: SessionContext,
+): Promise<number | undefined> {
+  const { bank, asker } = context;
   const count = Math.min(bank.exam.questions, drawable(bank));
   const facts = `${plural(count, 'question')} in ${plural(minutesFor(bank, count), 'minute')}`;
   const chosen = await asker.choose<'begin' | 'back'>(
@@ -133,10 +140,10 @@ async function chooseExam(options: CommonOptions, sitting: Sitting): Promise<num
   );
   if (isStopped(chosen)) return chosen.code;
   if (chosen === 'back') return undefined;
-  return backHere(await exam({ ...options, resume: false }, sitting));
+  return backHere(await exam({ ...options, resume: false }, context));
 }
 
-async function chooseNote({ asker, bank, io, print }: Sitting): Promise<number | undefined> {
+async function chooseNote({ asker, bank, io, print }: SessionContext): Promise<number | undefined> {
   const topics = bank.topics.map((topic) => ({
     value: topic,
     name: safe`${topic.title}`,

@@ -1,86 +1,37 @@
-import { load, type Loaded } from '../bank/load.ts';
 import type { Source } from '../bank/file.ts';
+import { isSlug, slug } from '../bank/ids.ts';
+import { load, type Loaded } from '../bank/load.ts';
 import { readers } from '../formats/index.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
 import { safe, visible } from '../view/safe-text.ts';
-import { type CommonOptions, todayOf } from './command.ts';
+import { todayOf, type CommonOptions } from './command.ts';
+import { refuse } from './refuse.ts';
 import { indexTemplate, topicTemplate } from './topic-template.ts';
-import { isSlug, slug } from '../bank/ids.ts';
 
 /** Makes a question file to start from, and an `index.md` where there is no bank. 2 where it may not be made. */
 export function runNew(name: string, options: CommonOptions, io: Io): number {
   const plan = planTopic(name);
-  if ('problem' in plan) return refuse(plan.problem, io);
-  const text = topicTemplate(plan.title, todayOf(options, io));
+  if ('problem' in plan) return refuse([plan.problem], io);
+  const topic = { path: plan.path, text: topicTemplate(plan.title, todayOf(options, io)) };
   const [opened] = io.openBanks(options.bank === undefined ? [] : [options.bank]);
-  if (opened?.found === true) return addTo(opened.root, opened.sources, { ...plan, text }, io);
-  const root = options.bank ?? 'questions';
-  const both = [
-    { path: plan.path, text },
-    { path: 'index.md', text: indexTemplate() },
-  ];
-  return both.every((file) => made(root, file, io)) ? done(io) : 2;
-}
-
-interface File {
-  /** Inside the bank's folder. */
-  readonly path: string;
-  readonly text: string;
-}
-
-function addTo(root: string, sources: readonly Source[], file: File, io: Io): number {
-  const wrong = newProblem(sources, file);
-  if (wrong !== undefined) return refuse(wrong, io);
-  return made(root, file, io) ? done(io) : 2;
-}
-
-function done(io: Io): number {
-  io.write(safe`Write your questions there, then run: peerdrill check\n`);
-  return 0;
-}
-
-function refuse(reason: string, io: Io): number {
-  io.writeError(safe`peerdrill: ${reason}\n`);
-  return 2;
-}
-
-/** What would be wrong with the bank if it had that file, and is not now. */
-function newProblem(sources: readonly Source[], { path, text }: File): string | undefined {
-  const content = new TextEncoder().encode(text);
-  const others = sources.filter((source) => source.path !== path);
-  const before = read(others);
-  const after = read([...others, { file: path, path, content }]);
-  const known = new Set(before.diagnostics.map(({ message }) => message));
-  const wrong = after.diagnostics.find(
-    ({ severity, message }) => severity === 'error' && !known.has(message),
-  );
-  if (wrong?.rule !== 'concept-unknown' || path.includes('/')) return wrong?.message;
-  const names = before.bank.concepts.map(({ id }) => `${id}/${path.slice(0, -'.md'.length)}`);
-  return `Say which concept it belongs to: ${names.join(', ')}.`;
-}
-
-function read(sources: readonly Source[]): Loaded {
-  return load(sources, readers);
-}
-
-function made(root: string, { path, text }: File, io: Io): boolean {
-  const file = `${root}/${path}`;
-  const created = io.createFile(root, path, visible(text));
-  if (created === 'created') io.write(safe`Made ${file}\n`);
-  if (created === 'exists') refuse(`${file} is there already. Nothing was changed.`, io);
-  if (created === 'outside') refuse(`${file} would lie outside the bank: a link leads there.`, io);
-  return created === 'created';
+  if (opened?.found !== true) {
+    const index = { path: 'index.md', text: indexTemplate() };
+    return make(options.bank ?? 'questions', [topic, index], io);
+  }
+  const wrong = newProblem(opened.sources, topic);
+  return wrong === undefined ? make(opened.root, [topic], io) : refuse([wrong], io);
 }
 
 /** The file to make. */
-export interface TopicFile {
+interface TopicFile {
   /** Inside the bank's folder, with `/`. */
   readonly path: string;
   readonly title: string;
 }
 
 /** Where the file of a topic belongs (`topic`, or `concept/topic`), or why that is no name for one: sentences. */
-export function planTopic(name: string): TopicFile | { readonly problem: string } {
+function planTopic(name: string): TopicFile | { readonly problem: string } {
   const names = name.split('/');
   if (names.length > 2) return { problem: `${name} is too deep. Write concept/topic.` };
   const wrong = names.find((one) => !isName(one));
@@ -112,4 +63,47 @@ function instead(wrong: string): string {
 function titleOf(id: string): string {
   const words = id.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+interface NewFile {
+  /** Inside the bank's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What would be wrong with the bank if it had that file, and is not now. */
+function newProblem(sources: readonly Source[], { path, text }: NewFile): string | undefined {
+  const content = new TextEncoder().encode(text);
+  const others = sources.filter((source) => source.path !== path);
+  const before = read(others);
+  const after = read([...others, { file: path, path, content }]);
+  const known = new Set(before.diagnostics.map(({ message }) => message));
+  const wrong = after.diagnostics.find(
+    ({ severity, message }) => severity === 'error' && !known.has(message),
+  );
+  if (wrong?.rule !== 'concept-unknown' || path.includes('/')) return wrong?.message;
+  const names = before.bank.concepts.map(({ id }) => `${id}/${path.slice(0, -'.md'.length)}`);
+  return `Say which concept it belongs to: ${names.join(', ')}.`;
+}
+
+function read(sources: readonly Source[]): Loaded {
+  return load(sources, readers);
+}
+
+/** Makes files up to the first that cannot be made. */
+function make(root: string, files: readonly NewFile[], io: Io): number {
+  for (const file of files) if (!makeFile(root, file, io)) return COULD_NOT_RUN;
+  io.write(safe`Write your questions there, then run: peerdrill check\n`);
+  return DONE;
+}
+
+/** Whether it could be made; why not is said on stderr. */
+function makeFile(root: string, { path, text }: NewFile, io: Io): boolean {
+  const file = `${root}/${path}`;
+  const created = io.createFile(root, path, visible(text));
+  if (created === 'created') io.write(safe`Made ${file}\n`);
+  if (created === 'exists') refuse([`${file} is there already. Nothing was changed.`], io);
+  if (created === 'outside')
+    refuse([`${file} would lie outside the bank: a link leads there.`], io);
+  return created === 'created';
 }

@@ -5,6 +5,7 @@ import { viewIntroduction, viewNote } from '../view/list-and-notes.ts';
 import { joined, safe } from '../view/safe-text.ts';
 import { openBank } from './session/open-bank.ts';
 import type { CommonOptions } from './command.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 
 /** Prints a topic's study note; without a topic what the bank is about and which topics there are. */
 export async function runNotes(
@@ -12,8 +13,8 @@ export async function runNotes(
   options: CommonOptions,
   io: Io,
 ): Promise<number> {
-  const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
+  const bank = (await openBank(options, io))?.bank;
+  if (bank === undefined) return COULD_NOT_RUN;
   if (name === undefined) return introduce(bank, io);
   const topic = bank.topics.find(({ id, concept }) => [id, `${concept}/${id}`].includes(name));
   if (topic === undefined) return refuse(name, bank, io);
@@ -22,13 +23,13 @@ export async function runNotes(
 
 function print(topic: Topic, io: Io): number {
   io.write(safe`${viewNote(topic, io.screen())}\n`);
-  return 0;
+  return DONE;
 }
 
 function introduce(bank: Bank, io: Io): number {
   const topics = bank.topics.map(({ id, title }) => safe`  peerdrill notes ${id}  ${title}`);
   io.write(safe`${viewIntroduction(bank, io.screen())}\n\n${joined(topics)}\n`);
-  return 0;
+  return DONE;
 }
 
 function refuse(name: string, { topics }: Bank, io: Io): number {
@@ -38,5 +39,5 @@ function refuse(name: string, { topics }: Bank, io: Io): number {
   );
   const hint = near === undefined ? safe`See: peerdrill list` : safe`Did you mean ${near}?`;
   io.writeError(safe`peerdrill: There is no topic ${name}. ${hint}\n`);
-  return 2;
+  return COULD_NOT_RUN;
 }

@@ -1,20 +1,10 @@
-import type { Io, History } from '../io/io.ts';
-import { safe, type SafeText } from '../view/safe-text.ts';
-import { type ReportOptions, formatOf, type ReportFormat } from './flags/report-flags.ts';
-import type { Bank } from '../bank/question.ts';
-import { dateOf, pastSessions } from '../memory/past-sessions.ts';
-import type { HistoryRecord } from '../session/history.ts';
-import { lastSession, trendBefore } from '../session/replay.ts';
-import { report } from '../session/score-report.ts';
-import type { Session } from '../session/session.ts';
-import { longDate } from '../view/calendar.ts';
-import { openBank } from './session/open-bank.ts';
-import { exitCode, printReport } from './session/finish.ts';
-import { readHistory } from './session/running-session.ts';
-import { progress, type Progress } from '../memory/progress.ts';
-import { viewProgress } from '../view/progress-text.ts';
-import { viewProgressJson } from '../view/data.ts';
-import { type Screen, plainStyle } from '../view/screen.ts';
+import type { Io } from '../io/io.ts';
+import { plainStyle } from '../view/screen.ts';
+import { contradictionIn, type Contradiction } from './contradictions.ts';
+import { formatOf, type ReportOptions } from './flags/report-flags.ts';
+import { refuse } from './refuse.ts';
+import { reportLast, reportLastPage } from './report-last.ts';
+import { reportProgress } from './report-progress.ts';
 
 /** `peerdrill report`: the last session, progress, what many answers say of the bank, or xAPI statements. */
 export async function runReport(
@@ -22,11 +12,8 @@ export async function runReport(
   options: ReportOptions,
   world: Io,
 ): Promise<number> {
-  const wrong = contradiction(files, options);
-  if (wrong !== undefined) {
-    world.writeError(safe`peerdrill: ${wrong}\n`);
-    return 2;
-  }
+  const wrong = contradictionIn(options, files, contradictions);
+  if (wrong !== undefined) return refuse([wrong], world);
   const io = redirected(world, options);
   const format = formatOf(options);
   if (options.all === true) return reportProgress(format, options, io);
@@ -38,116 +25,14 @@ export async function runReport(
   return reportLast({ ...options, json: format === 'json' }, io);
 }
 
-/** The score report of the last session, as text or data. */
-export async function reportLast(options: ReportOptions, io: Io): Promise<number> {
-  const last = await openLast(options, io);
-  return last === undefined ? 2 : printReport(last.session, { ...last, io }, options);
-}
-
-/** The same as a page, in Markdown or HTML. */
-export async function reportLastPage(
-  format: Exclude<ReportFormat, 'text' | 'json'>,
-  options: ReportOptions,
-  io: Io,
-): Promise<number> {
-  const last = await openLast(options, io);
-  if (last === undefined) return 2;
-  const { session, bank, records } = last;
-  const scored = report(session, bank.concepts, trendBefore(records, session));
-  const next = options.bank === undefined ? scored.next : [...scored.next, '--bank', options.bank];
-  if (format === 'markdown') {
-    const { viewReportMarkdown } = await import('../view/markdown/report-markdown.ts');
-    io.write(viewReportMarkdown(scored, next));
-  } else {
-    const { viewReportHtml } = await import('../view/html/report-page.ts');
-    const sessions = pastSessions(records, bank.id).filter(({ mode }) => mode === session.mode);
-    const date = longDate(dateOf({ at: session.startedAt, offset: io.offset() }));
-    io.write(viewReportHtml(scored, { next, sessions, date }, bank.lang));
-  }
-  return exitCode(scored, options);
-}
-
-interface Last {
-  readonly bank: Bank;
-  readonly history: History;
-  readonly records: readonly HistoryRecord[];
-  readonly session: Session;
-}
-
-async function openLast(options: ReportOptions, io: Io): Promise<Last | undefined> {
-  const bank = await openBank(options, io);
-  if (bank === undefined) return undefined;
-  const history = io.history(options.data);
-  const records = readHistory(history, io);
-  const session = lastSession(records, bank);
-  if (session !== undefined) return { bank, history, records, session };
-  io.writeError(safe`peerdrill: No answers yet on ${bank.title}. Begin with: peerdrill study\n`);
-  return undefined;
-}
-
-/** `peerdrill report --all`: how far the learner is with the bank. */
-export async function reportProgress(
-  format: ReportFormat,
-  options: ReportOptions,
-  io: Io,
-): Promise<number> {
-  const bank = await openBank(options, io);
-  if (bank === undefined) return 2;
-  const records = readHistory(io.history(options.data), io);
-  const reached = progress(records, bank, { now: io.now(), offset: io.offset() });
-  const { command } = reached.next;
-  const next = options.bank === undefined ? command : [...command, '--bank', options.bank];
-  io.write(await viewIn(format, reached, next, io.screen()));
-  return 0;
-}
-
-async function viewIn(
-  format: ReportFormat,
-  reached: Progress,
-  next: readonly string[],
-  screen: Screen,
-): Promise<SafeText> {
-  switch (format) {
-    case 'text':
-      return viewProgress(reached, next, screen);
-    case 'json':
-      return viewProgressJson(reached, next);
-    case 'markdown':
-      return (await import('../view/markdown/progress-markdown.ts')).viewProgressMarkdown(
-        reached,
-        next,
-      );
-    case 'html':
-      return (await import('../view/html/progress-page.ts')).viewProgressHtml(reached, next);
-  }
-}
-
-/** Why these options cannot stand together; undefined where they can. */
-export function contradiction(
-  files: readonly string[],
-  options: ReportOptions,
-): string | undefined {
-  const kinds = [options.all, options.bankQuality, options.xapi].filter(Boolean).length;
-  const given: ReportRequest = { ...options, files, kinds, reads: readsFiles(options) };
-  return REASONS.find(([applies]) => applies(given))?.[1];
-}
-
-interface ReportRequest extends ReportOptions {
-  readonly files: readonly string[];
-  /** How many kinds of report were asked for; none is the last session. */
-  readonly kinds: number;
-  readonly reads: boolean;
-}
-
-function readsFiles({ bankQuality, xapi }: ReportOptions): boolean {
-  return bankQuality === true || xapi === true;
-}
-
-const REASONS: readonly (readonly [(given: ReportRequest) => boolean, string])[] = [
-  [({ kinds }) => kinds > 1, 'Give one of --all, --bank-quality and --xapi.'],
-  [({ files, reads }) => files.length > 0 && !reads, 'Files go with --bank-quality or --xapi.'],
+const contradictions: readonly Contradiction<ReportOptions>[] = [
+  [(options) => kindsIn(options) > 1, 'Give one of --all, --bank-quality and --xapi.'],
   [
-    ({ bankQuality, files }) => bankQuality === true && files.length === 0,
+    ({ bankQuality, xapi }, files) => files.length > 0 && bankQuality !== true && xapi !== true,
+    'Files go with --bank-quality or --xapi.',
+  ],
+  [
+    ({ bankQuality }, files) => bankQuality === true && files.length === 0,
     'Give --bank-quality the histories of learners, a file each.',
   ],
   [
@@ -164,17 +49,22 @@ const REASONS: readonly (readonly [(given: ReportRequest) => boolean, string])[]
     '--bank-quality is told as text or json.',
   ],
   [
-    ({ min, kinds }) => min !== undefined && kinds > 0,
+    (options) => options.min !== undefined && kindsIn(options) > 0,
     '--min goes with the report of the last session.',
   ],
   [
-    ({ output, files }) => output !== undefined && files.includes(output),
+    ({ output }, files) => output !== undefined && files.includes(output),
     'The output would take the place of a history.',
   ],
 ];
 
+/** How many kinds of report were asked for; none is the last session. */
+function kindsIn({ all, bankQuality, xapi }: ReportOptions): number {
+  return [all, bankQuality, xapi].filter(Boolean).length;
+}
+
 /** The same world, with what goes to stdout in the file of `--output`: without colour, 80 columns wide. */
-export function redirected(io: Io, { output }: Pick<ReportOptions, 'output'>): Io {
+function redirected(io: Io, { output }: Pick<ReportOptions, 'output'>): Io {
   if (output === undefined) return io;
   return {
     ...io,

@@ -1,5 +1,6 @@
 import type { Asker, AskerRoom } from './io.ts';
 import { listenToSignals } from './signals.ts';
+import { DONE } from './exit-codes.ts';
 
 /** Where somebody asks, and whether the reader of what is written went away. */
 export interface AskerPlace extends Omit<AskerRoom, 'signal'> {
@@ -24,7 +25,7 @@ export async function openAsker({
     screen,
     write: (text) => {
       write(text);
-      if (isClosed()) unread.abort(0);
+      if (isClosed()) unread.abort(DONE);
     },
     signal: AbortSignal.any([signals.signal, unread.signal]),
   });

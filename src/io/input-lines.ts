@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Stopped } from '../answer/prompt.ts';
+import { INTERRUPTED } from './exit-codes.ts';
 
 export interface TypedLine {
   readonly type: 'line';
@@ -18,7 +19,7 @@ export interface InputLines {
   readonly close: () => void;
 }
 
-const ended: Stopped = { type: 'stopped', code: 130 };
+const ended: Stopped = { type: 'stopped', code: INTERRUPTED };
 
 /**
  * Reads lines until the input ends or the signal, whose reason is an exit code, is aborted. By

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { HUNG_UP, INTERRUPTED, QUIT, TERMINATED } from './exit-codes.ts';
 
 /** A signal from outside, for whoever is asking just then. */
 export interface Signals {
@@ -9,10 +10,10 @@ export interface Signals {
 }
 
 const exitCodes = new Map([
-  ['SIGHUP', 129],
-  ['SIGINT', 130],
-  ['SIGQUIT', 131],
-  ['SIGTERM', 143],
+  ['SIGHUP', HUNG_UP],
+  ['SIGINT', INTERRUPTED],
+  ['SIGQUIT', QUIT],
+  ['SIGTERM', TERMINATED],
 ] as const);
 
 /**

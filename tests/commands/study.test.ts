@@ -161,6 +161,20 @@ describe('study --answers', () => {
     expect(await answers(text)).toEqual({ code: 2, out: '', err });
   });
 
+  test('leaves an open session open, and asks nobody whether to go on with it', async () => {
+    const { history, ended } = study([right, quit]);
+    await ended;
+    const world = {
+      files: { ...files, 'a.json': '{}' },
+      change: { history: () => history },
+    };
+    expect((await command(['study', '--answers', 'a.json'], world)).out).toContain('2 skipped');
+    const ends = history.records.filter(({ type }) => type === 'end');
+    const [first, second] = history.records.filter(({ type }) => type === 'start');
+    expect(second?.session).not.toBe(first?.session);
+    expect(ends.map(({ session }) => session)).toEqual([second?.session]);
+  });
+
   test('with --json only data goes to stdout', async () => {
     const argv = [...inOrder, '--answers', 'a.json', '--json'];
     const world = { files: { ...files, 'a.json': '{"ice/floating": [0]}' } };

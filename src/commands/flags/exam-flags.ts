@@ -40,7 +40,11 @@ export const exam: Command<ExamOptions> = {
     },
     { flags: '--resume', text: 'go on with the open exam without asking' },
     { flags: '--no-resume', text: 'start anew without asking' },
-    { flags: '--answers <file>', text: 'take the answers from a JSON file; implies --no-resume' },
+    {
+      flags: '--answers <file>',
+      text: 'take the answers from a JSON file; implies --no-resume',
+      implies: { resume: false },
+    },
     { flags: '--min <percent>', text: 'exit 1 below this score', parse: wholeNumber(0, 100) },
     { flags: '--json', text: 'print data; the questions then go to stderr' },
   ],

@@ -47,7 +47,11 @@ export const study: Command<StudyOptions> = {
     { flags: '--confidence', text: 'Enter is sure, u answers unsure' },
     { flags: '--resume', text: 'go on with the open session without asking' },
     { flags: '--no-resume', text: 'start anew without asking' },
-    { flags: '--answers <file>', text: 'take the answers from a JSON file; implies --no-resume' },
+    {
+      flags: '--answers <file>',
+      text: 'take the answers from a JSON file; implies --no-resume',
+      implies: { resume: false },
+    },
     { flags: '--min <percent>', text: 'exit 1 below this score', parse: wholeNumber(0, 100) },
     { flags: '--json', text: 'print data; the questions then go to stderr' },
   ],

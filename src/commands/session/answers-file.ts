@@ -7,6 +7,7 @@ import { viewFeedback } from '../../view/feedback.ts';
 import { viewHead } from '../../view/question-screen.ts';
 import { safe, type SafeText } from '../../view/safe-text.ts';
 import type { Screen } from '../../view/screen.ts';
+import { COULD_NOT_RUN } from '../../io/exit-codes.ts';
 
 /** Answers by question id. */
 export type AnswersById = ReadonlyMap<string, Picked>;
@@ -56,7 +57,7 @@ export function answersAsker(
   screen: () => Screen,
   print: (text: SafeText) => void,
 ): Asker {
-  const nobody = () => Promise.resolve({ type: 'stopped', code: 2 } as const);
+  const nobody = () => Promise.resolve({ type: 'stopped', code: COULD_NOT_RUN } as const);
   return {
     ask: (asking) => {
       print(safe`${viewHead(asking, screen())}\n\n`);

@@ -1,109 +1,72 @@
-import type { Question } from '../../bank/question.ts';
-import type { Asking, Looked, Looking } from '../../answer/prompt.ts';
-import type { Attempt } from '../../answer/attempt.ts';
-import {
-  answer,
-  latestOf,
-  mark,
-  position,
-  skip,
-  undo,
-  type Session,
-} from '../../session/session.ts';
+import type { Asking, Outcome } from '../../answer/prompt.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
-import { viewNote } from '../../view/list-and-notes.ts';
-import { safe } from '../../view/safe-text.ts';
-import type { Journal, Sitting } from './running-session.ts';
-
-/** How asking ended: all was answered, the learner left, or the program was stopped with an exit code. */
-export interface SessionEnd {
-  readonly session: Session;
-  readonly end: 'finished' | 'left' | { readonly code: number };
-  /** Exam: milliseconds left. */
-  readonly left?: number;
-}
-
-/** Which question of which session is before the learner; `end` where nothing follows. */
-interface StudyStep {
-  readonly session: Session;
-  readonly at: number;
-  readonly end?: SessionEnd['end'];
-}
+import type { Question } from '../../bank/question.ts';
+import { answer, latestOf, skip, type Session } from '../../session/session.ts';
+import { askingModes, type AskingMode } from './asking-modes.ts';
+import { lookBack } from './look-back.ts';
+import { review } from './review.ts';
+import type { SessionContext } from './session-context.ts';
+import {
+  inTime,
+  marksOf,
+  type AskingContext,
+  type OpenedSession,
+  type QuestionStep,
+  type SessionEnd,
+  type Step,
+} from './step.ts';
 
 /**
- * Study: asks each question once, shows its feedback, and lets the learner go back to reread it.
- * Every answer is in the history before its feedback is drawn.
+ * Asks one question after the other, until all is answered, the learner leaves or time is up. Every
+ * answer is in the history before anything else is drawn.
  */
 export async function askAll(
-  begun: Session,
-  sitting: Sitting,
-  journal: Journal,
+  { session, ...opened }: OpenedSession,
+  context: SessionContext,
 ): Promise<SessionEnd> {
-  let step: StudyStep = { session: begun, at: position(begun) };
-  while (step.end === undefined) {
-    const question = step.session.questions[step.at];
-    step =
-      question === undefined
-        ? { ...step, end: 'finished' }
-        : await takeStep(step, question, sitting, journal);
-  }
-  return { session: step.session, end: step.end };
+  const mode = askingModes[session.mode];
+  const asking: AskingContext = { ...context, ...opened, mode };
+  const { left } = opened;
+  let step: Step = { session, at: mode.first(session) };
+  while (step.end === undefined) step = await takeStep(step, asking);
+  const end = { session: step.session, end: step.end };
+  return left === undefined ? end : { ...end, left: left() };
 }
 
-async function takeStep(
-  step: StudyStep,
-  question: Question,
-  sitting: Sitting,
-  journal: Journal,
-): Promise<StudyStep> {
-  const attempt = latestOf(step.session, question.id);
-  return attempt === undefined
-    ? askOne(step, question, sitting, journal)
-    : lookAt(step, { question, attempt }, sitting, journal);
+async function takeStep(step: Step, context: AskingContext): Promise<Step> {
+  const { session, at } = step;
+  const { left, mode } = context;
+  if (left?.() === 0) return { ...step, end: 'finished' };
+  const question = at === undefined ? undefined : session.questions[at];
+  if (at === undefined || question === undefined) return takeLastStep(step, context);
+  const attempt = latestOf(session, question.id);
+  return mode.feedback && attempt !== undefined
+    ? lookBack({ session, at, question, attempt }, context)
+    : ask({ session, at, question, attempt }, context);
 }
 
-async function askOne(
-  { session, at }: StudyStep,
-  question: Question,
-  sitting: Sitting,
-  journal: Journal,
-): Promise<StudyStep> {
-  const marks = markedBy(session, question, journal);
-  const before = sitting.io.clock();
-  const outcome = await sitting.asker.ask({
-    ...askingOf(session, at, question, sitting),
-    ...marks,
-  });
-  const ms = Math.round(sitting.io.clock() - before);
-  const here = marks.session();
-  switch (outcome.type) {
-    case 'answer':
-      return answered(answer(here, question, { ...outcome, ms }), at, journal);
-    case 'skip':
-      return answered(skip(here, question, { ...outcome, ms }), at, journal);
-    case 'back':
-      return { session: here, at: Math.max(0, at - 1) };
-    case 'stopped':
-      return { session: here, at, end: { code: outcome.code } };
-    case 'quit':
-    case 'review':
-    case 'timeout':
-      return { session: here, at, end: 'left' };
-  }
+/** Behind the last question; only what has a clock, an exam, is reviewed there before it is over. */
+async function takeLastStep(step: Step, { left, asker }: AskingContext): Promise<Step> {
+  return left === undefined ? { ...step, end: 'finished' } : review(step, asker, left);
 }
 
-function answered(session: Session, at: number, journal: Journal): StudyStep {
-  const attempt = session.attempts.at(-1);
-  if (attempt !== undefined) journal.answer(attempt);
-  return { session, at };
+async function ask(step: QuestionStep, context: AskingContext): Promise<Step> {
+  const { at, question, session } = step;
+  const { asker, io, journal, left, mode } = context;
+  const marks = marksOf(step, context);
+  const before = io.clock();
+  const said = await asker.ask({ ...askingOf(step, context), ...marks.prompted });
+  const outcome = inTime(said, left);
+  const ms = Math.round(io.clock() - before);
+  const here = answered(marks.session(), question, outcome, ms);
+  for (const attempt of here.attempts.slice(session.attempts.length)) journal.answer(attempt);
+  return afterAsking({ session: here, at }, outcome, mode);
 }
 
 /** All that an asker has to know of a question but its marks. */
-export function askingOf(
-  session: Session,
-  at: number,
-  question: Question,
-  { bank }: Sitting,
+function askingOf(
+  { session, at, question, attempt }: QuestionStep,
+  { bank, left, mode }: AskingContext,
 ): Omit<Asking, 'mark' | 'marked'> {
   return {
     question,
@@ -114,63 +77,37 @@ export function askingOf(
     topic: bank.topics.find(({ id }) => id === question.topic)?.title ?? question.topic,
     mode: session.mode,
     confidence: session.confidence,
+    oneWay: mode.oneWay(session, question),
+    ...(left === undefined ? {} : { left }),
+    ...(attempt?.skipped === false ? { before: attempt.picked } : {}),
   };
 }
 
-async function lookAt(
-  step: StudyStep,
-  { question, attempt }: { readonly question: Question; readonly attempt: Attempt },
-  sitting: Sitting,
-  journal: Journal,
-): Promise<StudyStep> {
-  const marks = markedBy(step.session, question, journal);
-  const topic = sitting.bank.topics.find(({ id }) => id === question.topic);
-  const looking: Looking = {
-    question,
-    attempt,
-    order: shownOrder(question, step.session.seed),
-    note: topic !== undefined && topic.note.text !== '',
-    ...marks,
-  };
-  const looked = await sitting.asker.look(looking);
-  const here = { ...step, session: marks.session() };
-  if (looked.type === 'note' && topic !== undefined)
-    sitting.print(safe`\n${viewNote(topic, sitting.io.screen())}\n`);
-  return afterLooking(here, question, looked, journal);
+/** Skipping leaves an answer that was given before as it is. */
+function answered(session: Session, question: Question, outcome: Outcome, ms: number): Session {
+  if (outcome.type === 'answer') return answer(session, question, { ...outcome, ms });
+  const kept = latestOf(session, question.id)?.skipped === false;
+  return outcome.type === 'skip' && !kept ? skip(session, question, { ...outcome, ms }) : session;
 }
 
-function afterLooking(
-  step: StudyStep,
-  question: Question,
-  looked: Looked,
-  journal: Journal,
-): StudyStep {
-  switch (looked.type) {
-    case 'next':
-      return { ...step, at: step.at + 1 };
+function afterAsking(
+  { session, at }: Pick<QuestionStep, 'session' | 'at'>,
+  outcome: Outcome,
+  mode: AskingMode,
+): Step {
+  switch (outcome.type) {
+    case 'answer':
+    case 'skip':
+      return { session, at: mode.feedback ? at : mode.after(session, at) };
     case 'back':
-      return { ...step, at: Math.max(0, step.at - 1) };
-    case 'undo':
-      journal.undo(question.id);
-      return { ...step, session: undo(step.session, question.id) };
-    case 'note':
-      return step;
+      return { session, at: mode.before(session, at) ?? at };
+    case 'review':
+      return { session, from: at };
+    case 'timeout':
+      return { session, end: 'finished' };
     case 'quit':
-      return { ...step, end: 'left' };
+      return { session, end: 'left' };
     case 'stopped':
-      return { ...step, end: { code: looked.code } };
+      return { session, end: { code: outcome.code } };
   }
-}
-
-/** Marks are set while a prompt is open: kept in the history at once, and in the session when it closes. */
-export function markedBy(session: Session, question: Question, journal: Journal) {
-  let marked = session;
-  return {
-    marked: session.marked.includes(question.id),
-    mark: (on: boolean): void => {
-      journal.mark(question.id, on);
-      marked = mark(marked, question.id, on);
-    },
-    session: (): Session => marked,
-  };
 }

@@ -1,53 +1,62 @@
+import { COULD_NOT_RUN, DONE, INTERRUPTED, OUTPUT_FAILED } from '../../io/exit-codes.ts';
 import type { Io } from '../../io/io.ts';
 import { glancesOf } from '../../session/exam-review.ts';
 import { end, position, type Session } from '../../session/session.ts';
-import { clock } from '../../view/words.ts';
 import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
+import { clock } from '../../view/words.ts';
 import { wrap } from '../../view/wrap.ts';
-import type { SessionEnd } from './ask.ts';
-import { type Journal, condense, type Sitting } from './running-session.ts';
-import type { Bank } from '../../bank/question.ts';
-import { memoryOf } from '../../memory/from-history.ts';
-import { dueAt, traceOf } from '../../memory/memory.ts';
-import type { HistoryRecord } from '../../session/history.ts';
-import { report, type Report } from '../../session/score-report.ts';
-import { trendBefore } from '../../session/replay.ts';
-import { viewReport } from '../../view/report-text.ts';
-import { viewReportJson } from '../../view/data.ts';
+import type { Journal } from './journal.ts';
+import { printReport, type ReportWish } from './print-report.ts';
+import { condense } from './recall.ts';
+import type { SessionContext } from './session-context.ts';
+import type { SessionEnd } from './step.ts';
 
-/** Ends a sitting: the report where all was answered, otherwise how to go on. Gives the exit code. */
+/** Ends a session: the report where all was answered, otherwise how to go on. Gives the exit code. */
 export function finish(
   asked: SessionEnd,
-  sitting: Sitting,
+  context: SessionContext,
   journal: Journal,
   wish: ReportWish,
 ): number {
-  const { session, end: ended } = asked;
-  const saved = sitting.history.failed() ? 74 : 0;
-  if (ended === 'finished') {
-    journal.end(true);
-    const over = end(session, true, sitting.io.now());
-    const code = printReport(over, sitting, wish);
-    condense(sitting.history, sitting.bank);
-    return sitting.history.failed() ? 74 : code;
-  }
-  if (ended === 'left') {
-    sitting.print(safe`${viewStopped(asked, sitting.io)}\n`);
-    return saved;
-  }
-  return stopped(asked, ended.code, sitting);
+  const code =
+    asked.end === 'finished'
+      ? finished(asked, context, journal, wish)
+      : stopped(asked, asked.end, context);
+  return context.history.failed() ? OUTPUT_FAILED : code;
 }
 
-/** End of input before any answer means that nobody was there to ask. */
-function stopped(asked: SessionEnd, code: number, { io, history }: Sitting): number {
-  const nobody = code === 130 && !io.interactive && asked.session.attempts.length === 0;
+function finished(
+  { session, left }: SessionEnd,
+  context: SessionContext,
+  journal: Journal,
+  wish: ReportWish,
+): number {
+  const { bank, history, io, print } = context;
+  if (left === 0) print(safe`\nTime is up. What was answered is submitted.\n`);
+  journal.end(true);
+  const code = printReport(end(session, true, io.now()), context, wish);
+  condense(history, bank);
+  return code;
+}
+
+function stopped(
+  asked: SessionEnd,
+  how: Exclude<SessionEnd['end'], 'finished'>,
+  { io, print }: SessionContext,
+): number {
+  if (how === 'left') {
+    print(safe`${viewStopped(asked, io)}\n`);
+    return DONE;
+  }
+  // End of input before any answer means that nobody was there to ask.
+  const { code } = how;
+  const nobody = code === INTERRUPTED && !io.interactive && asked.session.attempts.length === 0;
   io.writeError(
     nobody
       ? safe`peerdrill: There is nobody to answer: standard input has ended. See --answers.\n`
       : safe`\n${viewStopped(asked, io)}\n`,
   );
-  if (history.failed()) return 74;
-  return nobody ? 2 : code;
+  return nobody ? COULD_NOT_RUN : code;
 }
 
 function viewStopped({ session, left }: SessionEnd, io: Io): SafeText {
@@ -56,60 +65,19 @@ function viewStopped({ session, left }: SessionEnd, io: Io): SafeText {
 }
 
 function stoppedLines(session: Session, left: number | undefined): readonly string[] {
-  const of = session.questions.length;
-  if (left === undefined)
-    return [`Stopped after ${position(session)} of ${of}. Go on with: peerdrill`];
-  const answered = glancesOf(session).filter((one) => one.answered).length;
+  if (left === undefined) {
+    const reached = `${position(session)} of ${session.questions.length}`;
+    return [`Stopped after ${reached}. Go on with: peerdrill`];
+  }
   return [
-    `Stopped with ${answered} of ${of} answered.`,
+    `Stopped with ${howManyAnswered(session)}.`,
     `The clock runs on: ${clock(left)} left.`,
     'Go on with: peerdrill',
   ];
 }
 
-/** How a report is printed, and from which score on the exit code is 0. */
-export interface ReportWish {
-  readonly json?: boolean;
-  /** Percent. */
-  readonly min?: number;
-  /** The bank as it was named; the next command names it too. */
-  readonly bank?: string;
-}
-
-/** Prints a session's score report and gives the exit code: 1 below `--min`, otherwise 0. */
-export function printReport(
-  session: Session,
-  { bank, io, history }: Pick<Sitting, 'bank' | 'io' | 'history'>,
-  wish: ReportWish,
-): number {
-  const { json, bank: named } = wish;
-  const { records } = history.read();
-  const scored = report(session, bank.concepts, trendBefore(records, session));
-  if (json === true) io.write(viewReportJson(scored));
-  else {
-    const next = named === undefined ? scored.next : [...scored.next, '--bank', named];
-    const due = dueIn(session, bank, records, io.now());
-    io.write(safe`\n${viewReport({ ...scored, next }, io.screen(), due)}`);
-  }
-  return exitCode(scored, wish);
-}
-
-/** 1 for a score below `--min`, otherwise 0. */
-export function exitCode({ score }: Report, { min }: Pick<ReportWish, 'min'>): number {
-  return min !== undefined && score.percent < min ? 1 : 0;
-}
-
-/** In how many milliseconds the questions of a study session come again. */
-function dueIn(
-  { mode, questions }: Session,
-  bank: Bank,
-  records: readonly HistoryRecord[],
-  now: number,
-): readonly number[] {
-  if (mode === 'exam') return [];
-  const memory = memoryOf(records, bank);
-  return questions.flatMap((question) => {
-    const trace = traceOf(memory, question);
-    return trace === undefined ? [] : [dueAt(memory, trace) - now];
-  });
+/** "3 of 5 answered". */
+export function howManyAnswered(session: Session): string {
+  const answered = glancesOf(session).filter((one) => one.answered).length;
+  return `${answered} of ${session.questions.length} answered`;
 }

@@ -1,29 +1,36 @@
-import type { Bank } from '../../bank/question.ts';
 import type { Io } from '../../io/io.ts';
 import { joined, safe, type SafeText } from '../../view/safe-text.ts';
 import { plural } from '../../view/words.ts';
 import type { CommonOptions } from '../command.ts';
-import type { Severity } from '../../bank/diagnostic.ts';
-import type { Loaded } from '../../bank/load.ts';
-import type { Source } from '../../bank/file.ts';
+import { readBank, type BankRead } from './read-bank.ts';
 
-/** A bank with at least one question; `undefined`, and why on stderr, where there is none. */
-export async function openRead(options: CommonOptions, io: Io): Promise<BankRead | undefined> {
-  const opened = io.openBank(options.bank);
+/**
+ * A bank with at least one question; `undefined`, and why on stderr, where there is none. What had to
+ * be left out of it is said on stderr, unless it is to be `quiet`.
+ */
+export async function openBank(
+  { bank: path }: Pick<CommonOptions, 'bank'>,
+  io: Io,
+  { quiet = false } = {},
+): Promise<BankRead | undefined> {
+  const opened = io.openBank(path);
   if (!opened.found) {
     io.writeError(safe`peerdrill: ${opened.reason}\n`);
     return undefined;
   }
-  const read = meant(await readBank(opened, io), opened.only);
-  if (read.bank.questions.length > 0) return read;
-  io.writeError(
-    safe`peerdrill: No question in ${opened.root} can be asked. See: peerdrill check\n`,
-  );
-  return undefined;
+  const read = limited(await readBank(opened, io), opened.only);
+  if (read.bank.questions.length === 0) {
+    io.writeError(
+      safe`peerdrill: No question in ${opened.root} can be asked. See: peerdrill check\n`,
+    );
+    return undefined;
+  }
+  if (read.left.length > 0 && !quiet) io.writeError(viewLeft(read));
+  return read;
 }
 
 /** Of a bank of which single files were named, what these hold; progress is still that of the bank. */
-function meant(read: BankRead, only: ReadonlySet<string> | undefined): BankRead {
+function limited(read: BankRead, only: ReadonlySet<string> | undefined): BankRead {
   if (only === undefined) return read;
   const { bank, left } = read;
   const questions = bank.questions.filter(({ place }) => only.has(place.file));
@@ -33,13 +40,6 @@ function meant(read: BankRead, only: ReadonlySet<string> | undefined): BankRead 
     bank: { ...bank, questions, topics, concepts },
     left: left.filter(({ file }) => only.has(file)),
   };
-}
-
-/** The same, with what had to be left out said on stderr. */
-export async function openBank(options: CommonOptions, io: Io): Promise<Bank | undefined> {
-  const read = await openRead(options, io);
-  if (read !== undefined && read.left.length > 0) io.writeError(viewLeft(read));
-  return read?.bank;
 }
 
 const SHOWN = 3;
@@ -52,85 +52,4 @@ function viewLeft({ left }: BankRead): SafeText {
     ...(more > 0 ? [safe`  and ${more} more`] : []),
     safe``,
   ]);
-}
-
-/** Put in by the build: another one for every other program. */
-declare const BUILD: string;
-
-/** A bank, and what is not in it because of an error. */
-export type BankRead = Pick<Loaded, 'bank' | 'left'>;
-
-/** The same as JSON has it. */
-interface Kept extends Pick<BankRead, 'left'> {
-  readonly bank: Omit<Bank, 'severities'>;
-  readonly severities: readonly (readonly [string, Severity | 'off'])[];
-}
-
-/** The files of a bank. */
-interface Files {
-  readonly root: string;
-  readonly sources: readonly Source[];
-}
-
-/**
- * A bank read without rules: anew only where its files, their names, or this program are not what
- * they were the last time. To compare them takes a fifth of the time, or less.
- */
-export async function readBank(
-  { root, sources }: Files,
-  { cache }: Pick<Io, 'cache'>,
-): Promise<BankRead> {
-  const name = `${root}\n${sources[0]?.file ?? ''}`;
-  const origin = originOf(sources);
-  const kept = parsed(cache.read(name, origin));
-  if (kept !== undefined)
-    return { bank: { ...kept.bank, severities: new Map(kept.severities) }, left: kept.left };
-  const { bank, left } = await loadAnew(sources);
-  const size = sizeOf(origin);
-  if (size >= LEAST && size <= MOST) cache.write(name, origin, () => textOf({ bank, left }));
-  return { bank, left };
-}
-
-/** Bytes. Of less, about 50 questions, nobody notices the reading; for more there may be no room. */
-const LEAST = 30_000;
-const MOST = 16 * 1024 * 1024;
-
-/** The bytes of all that a bank is made of. The first ones tell how the others are divided. */
-function originOf(sources: readonly Source[]): readonly Uint8Array[] {
-  const contents = sources.map(({ content }) => ('reason' in content ? EMPTY : content));
-  const heads = sources.map(({ file, path, content }) => [
-    file,
-    path,
-    'reason' in content ? content.reason : content.length,
-  ]);
-  return [new TextEncoder().encode(JSON.stringify([BUILD, heads])), ...contents];
-}
-
-const EMPTY = new Uint8Array();
-
-function sizeOf(origin: readonly Uint8Array[]): number {
-  return origin.reduce((sum, { length }) => sum + length, 0);
-}
-
-function textOf({ bank: { severities, ...bank }, left }: BankRead): string {
-  const kept: Kept = { bank, severities: [...severities], left };
-  return JSON.stringify(kept);
-}
-
-function parsed(text: string | undefined): Kept | undefined {
-  if (text === undefined) return undefined;
-  const value: unknown = JSON.parse(text);
-  return isKept(value) ? value : undefined;
-}
-
-/** The cache gives back, whole, what this very program made of these very bytes: it need not be looked at closely. */
-function isKept(value: unknown): value is Kept {
-  return typeof value === 'object' && value !== null && 'bank' in value && 'severities' in value;
-}
-
-/** What reads questions is not loaded where a bank was kept. */
-async function loadAnew(sources: readonly Source[]): Promise<BankRead> {
-  const { load } = await import('../../bank/load.ts');
-  const { readers } = await import('../../formats/index.ts');
-  return load(sources, readers);
 }

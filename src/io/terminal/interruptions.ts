@@ -1,4 +1,5 @@
 import type { Stopped } from '../../answer/prompt.ts';
+import { INTERRUPTED } from '../exit-codes.ts';
 
 /** Everything on the screen has to be drawn anew. */
 export interface Again {
@@ -18,7 +19,7 @@ export interface Context {
   readonly clearPromptOnDone: true;
 }
 
-const ended: Stopped = { type: 'stopped', code: 130 };
+const ended: Stopped = { type: 'stopped', code: INTERRUPTED };
 const SHOW_CURSOR = '\u001b[?25h';
 
 /**
