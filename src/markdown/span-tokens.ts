@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import { decodedEntity } from './entities.ts';
 import { inlineHtmlAt } from './code-and-html.ts';
 import { codeAt, runSize, ticksIn, type Ticks } from './code-spans.ts';
 import {
@@ -187,8 +187,8 @@ function characterBefore(text: string, at: number): string {
 
 const takeEntity: Taker = (reader, at) => {
   const [name = ''] = ENTITY.exec(reader.text.slice(at, at + LONGEST_ENTITY)) ?? [];
-  const decoded = name === '' ? '' : decodeHTMLStrict(name);
-  if (name === '' || decoded === name) return undefined;
+  const decoded = decodedEntity(name);
+  if (decoded === undefined) return undefined;
   putText(reader, at, at + name.length, decoded);
   return at + name.length;
 };
