@@ -1,5 +1,5 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import { suggest } from './bank/suggest.ts';
+import { didYouMean } from './bank/suggest.ts';
 import { check } from './commands/flags/check-flags.ts';
 import { commonFlags, type Command, type CommonOptions } from './commands/command.ts';
 import { exam } from './commands/flags/exam-flags.ts';
@@ -145,12 +145,9 @@ function inertIo(io: Io): Io {
 }
 
 function refuse(unknown: string, program: Program, world: World): number {
-  const near = suggest(
-    unknown,
-    program.commands.map((command) => command.name()),
-  );
-  const hint = near === undefined ? safe`See peerdrill --help.` : safe`Did you mean ${near}?`;
-  world.writeError(safe`error: unknown command ${unknown}. ${hint}\n`);
+  const names = program.commands.map((command) => command.name());
+  const advice = didYouMean(unknown, names) || ' See peerdrill --help.';
+  world.writeError(safe`error: unknown command ${unknown}.${advice}\n`);
   return 2;
 }
 

@@ -15,7 +15,7 @@ import { viewFindings, type FindingsFormat } from '../view/findings/index.ts';
 import { viewGithub } from '../view/findings/github.ts';
 import { viewStepSummary } from '../view/findings/markdown.ts';
 import { plainStyle } from '../view/screen.ts';
-import { suggest } from '../bank/suggest.ts';
+import { didYouMean } from '../bank/suggest.ts';
 import { viewRule, viewRules } from '../view/findings/rule-help.ts';
 
 /** Says whether banks are valid. Gives 0 where they are, 1 where they are not, 2 where nothing could be checked. */
@@ -199,13 +199,9 @@ export function explainRule(id: string, io: Io): number {
 }
 
 function refuse(id: string, io: Io): number {
-  const near = suggest(
-    id,
-    rules.map((rule) => rule.id),
-  );
-  const hint =
-    near === undefined ? safe`See: peerdrill check --rules` : safe`Did you mean ${near}?`;
-  io.writeError(safe`peerdrill: There is no rule ${id}. ${hint}\n`);
+  const ids = rules.map((rule) => rule.id);
+  const advice = didYouMean(id, ids) || ' See: peerdrill check --rules';
+  io.writeError(safe`peerdrill: There is no rule ${id}.${advice}\n`);
   return 2;
 }
 

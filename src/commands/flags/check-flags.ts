@@ -1,6 +1,6 @@
 import { oneOf, wholeNumber, type Command, type CommonOptions } from '../command.ts';
 import { InvalidArgumentError } from 'commander';
-import { suggest } from '../../bank/suggest.ts';
+import { didYouMean } from '../../bank/suggest.ts';
 import type { FindingsFormat } from '../../view/findings/index.ts';
 
 export interface CheckOptions extends CommonOptions {
@@ -128,9 +128,7 @@ function targetOf(text: string): OutputTarget {
 }
 
 function unknown(name: string): string {
-  const near = suggest(name, FORMATS);
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  return `There is no format ${name}.${hint} Give one of: ${FORMATS.join(', ')}.`;
+  return `There is no format ${name}.${didYouMean(name, FORMATS)} Give one of: ${FORMATS.join(', ')}.`;
 }
 
 function isTarget(value: unknown): value is OutputTarget {
