@@ -11,7 +11,8 @@ import { fails, type CheckResult, summaryOf, viewSummary } from '../view/finding
 import { baselineOf, readBaseline, unknownTo } from '../check/baseline.ts';
 import { viewJson } from '../view/json.ts';
 import { plural } from '../view/words.ts';
-import { viewFindings, type FindingsFormat } from '../view/findings/index.ts';
+import type { FindingsFormat } from '../view/findings/format-names.ts';
+import { viewFindings } from '../view/findings/index.ts';
 import { viewGithub } from '../view/findings/github.ts';
 import { viewStepSummary } from '../view/findings/markdown.ts';
 import { plainStyle } from '../view/screen.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Diagnostic, Severity } from '../../../src/bank/diagnostic.ts';
 import type { CheckResult } from '../../../src/view/findings/findings.ts';
-import { FORMATS, viewFindings, type FindingsFormat } from '../../../src/view/findings/index.ts';
+import { FORMAT_NAMES, type FindingsFormat } from '../../../src/view/findings/format-names.ts';
+import { viewFindings } from '../../../src/view/findings/index.ts';
 import { withoutServerCommands } from '../../../src/view/build-server.ts';
 import { viewStepSummary } from '../../../src/view/findings/markdown.ts';
 import { viewDiff } from '../../../src/view/findings/diff.ts';
@@ -51,7 +52,12 @@ const CHECKS: Readonly<Record<FindingsFormat, (output: string, from: CheckResult
     const shown = [...first('error'), ...first('warning'), ...first('info')];
     expect(
       commandsIn(output).map(({ properties, data }) => [properties.get('line'), data]),
-    ).toEqual(shown.map((one) => [String(one.place.line), withoutServerCommands(visible(shownOf(one))).text]));
+    ).toEqual(
+      shown.map((one) => [
+        String(one.place.line),
+        withoutServerCommands(visible(shownOf(one))).text,
+      ]),
+    );
     expect(commandsIn(output).every(({ name }) => /^(?:error|warning|notice)$/.test(name))).toBe(
       true,
     );
@@ -61,7 +67,10 @@ const CHECKS: Readonly<Record<FindingsFormat, (output: string, from: CheckResult
     const told = tests.flatMap(({ children }) => children.flatMap((one) => one.text.split('\n')));
     expect(told).toHaveLength(diagnostics.length);
     for (const one of diagnostics) {
-      const message = withoutServerCommands(visible(shownOf(one))).text.replace(/[\ufffe\uffff]/g, '');
+      const message = withoutServerCommands(visible(shownOf(one))).text.replace(
+        /[\ufffe\uffff]/g,
+        '',
+      );
       expect(told.some((line) => line.includes(`: ${message} [`))).toBe(true);
     }
   },
@@ -78,7 +87,7 @@ const RUNS = 100;
 let texts = 0;
 
 describe('with any texts', () => {
-  test.each(FORMATS as readonly FindingsFormat[])('%s is read by others, and harms nobody', (format) => {
+  test.each(FORMAT_NAMES)('%s is read by others, and harms nobody', (format) => {
     fc.assert(
       fc.property(sample, (from) => {
         texts += TEXTS;
