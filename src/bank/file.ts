@@ -1,4 +1,5 @@
 import { type Diagnostic, found } from './diagnostic.ts';
+import { hiddenAt } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from '../markdown/place.ts';
 import type { Question, Topic } from './question.ts';
@@ -102,20 +103,7 @@ export interface Reader {
   readonly read: (file: TextFile) => ReadFile;
 }
 
-/**
- * What can hide, reorder or fake text: control characters (escape sequences begin with one), marks of
- * writing direction, invisible characters. ZWJ and ZWNJ are letters' business and allowed. The same
- * characters as view/safe-text.ts makes visible, but for the tab.
- */
-const HIDDEN =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
-
-/** The offset of the first such character of a line, or -1. */
-export function hiddenAt(line: string): number {
-  return line.search(HIDDEN);
-}
-
-/** How such a character is called: `U+001B`. */
+/** How a hidden character is called: `U+001B`. */
 function nameOf(text: string, offset: number): string {
   const code = text.codePointAt(offset) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

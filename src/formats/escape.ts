@@ -1,4 +1,4 @@
-import { hiddenAt } from '../bank/file.ts';
+import { hiddenAt } from '../bank/hidden-characters.ts';
 
 /** Markdown that shows a text as it stands: for formats whose texts have no markup. */
 export function literal(text: string): string {

@@ -1,14 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FORMAT_NAMES } from '../../src/view/findings/format-names.ts';
+import { RAW } from '../torture/raw.ts';
 import { checkComplaints, sarifComplaints, xmlOf } from '../view/findings/foreign.ts';
 import { text } from '../view/findings/nasty.ts';
 import { commandsIn } from '../view/findings/runner.ts';
 import { runIn } from './check-bank.ts';
-
-/** Everything a terminal would obey or not show. */
-const RAW =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Surrogate}]/u;
 
 /** What a question file is made of, so that nasty texts come into every part of one. */
 const PIECES = [

@@ -8,14 +8,11 @@ import { withoutServerCommands } from '../../../src/view/build-server.ts';
 import { viewStepSummary } from '../../../src/view/findings/markdown.ts';
 import { viewDiff } from '../../../src/view/findings/diff.ts';
 import { visible } from '../../../src/view/safe-text.ts';
+import { RAW } from '../../torture/raw.ts';
 import { screen } from '../../samples.ts';
 import { checkComplaints, pageOf, TABLE, sarifComplaints, xmlOf } from './foreign.ts';
 import { commandsIn } from './runner.ts';
 import { sample, text, TEXTS } from './nasty.ts';
-
-/** Everything a terminal would obey or not show. */
-const RAW =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Surrogate}]/u;
 
 /** A message on one line, as everything but JSON shows it. */
 const shownOf = ({ message }: Diagnostic): string =>
