@@ -12,7 +12,7 @@ import { study } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
 import { openOutput } from './io/output.ts';
 import { columnsOfWindow } from './io/is-terminal.ts';
-import { withoutServerCommands } from './view/build-server.ts';
+import { isOnServer, withoutServerCommands } from './view/build-server.ts';
 import { safe, visible, type SafeText } from './view/safe-text.ts';
 
 /** Put in by the build, from package.json. */
@@ -133,10 +133,7 @@ function passDown(program: Program, target: Program): void {
 
 /** On a build server nothing that stands in a question may be taken for one of the server's commands. */
 function inertIo(io: Io): Io {
-  const isServer = ['GITHUB_ACTIONS', 'TF_BUILD'].some(
-    (name) => io.environment(name) !== undefined,
-  );
-  if (!isServer) return io;
+  if (!isOnServer(io.environment)) return io;
   return {
     ...io,
     write: (text) => io.write(withoutServerCommands(text)),

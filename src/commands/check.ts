@@ -12,6 +12,7 @@ import { baselineOf, readBaseline, unknownTo } from '../check/baseline.ts';
 import { viewJson } from '../view/json.ts';
 import { plural } from '../view/words.ts';
 import type { FindingsFormat } from '../view/findings/format-names.ts';
+import { isOnGithub } from '../view/build-server.ts';
 import { viewFindings } from '../view/findings/index.ts';
 import { viewGithub } from '../view/findings/github.ts';
 import { viewStepSummary } from '../view/findings/markdown.ts';
@@ -168,7 +169,7 @@ export function publish(
     if (file === undefined) io.write(viewFindings(format, found, io.screen(WIDEST)));
     else io.writeFile(file, viewFindings(format, found, { ...io.screen(), style: plainStyle }));
   }
-  if (io.environment('GITHUB_ACTIONS') === 'true') tellGithub(found, targets, io);
+  if (isOnGithub(io.environment)) tellGithub(found, targets, io);
   if (quiet !== true) io.writeError(viewSummary(found.summary, io.screen(WIDEST)));
 }
 
