@@ -41,7 +41,7 @@ const files = [
   [
     'common',
     /io\/system\.ts$|env-paths|commands\/command\.ts$/,
-    /(markdown\/plain-text|bank\/(all-and-none|ids|numbers|suggest|read\/fingerprint))\.ts$/,
+    /(markdown\/plain-text|bank\/(all-and-none|hash|ids|numbers|suggest))\.ts$/,
     /view\/(json|prose|words)\.ts$/,
   ],
   ['bank', /bank\/load\.ts$|formats\/index\.ts$/],
@@ -51,17 +51,6 @@ const files = [
   ['pages', /view\/|commands\/report/],
 ];
 
-/** js-yaml makes schemas and patterns for all that it can do: this tells that making one does nothing else. */
-const yamlMakesNothing = {
-  name: 'yaml-makes-nothing',
-  transform: {
-    filter: { id: /js-yaml/ },
-    handler: (code) => code.replace(MADE, '$1/* @__PURE__ */ '),
-  },
-};
-
-const MADE = /^(var \w+ = )(?=new |define|String\.raw|YAML11_SCHEMA\.)/gm;
-
 /** CommonJS, since Node starts it faster than ES modules. Gives the modules that stand in the bundle. */
 async function bundle() {
   await rm(out, { recursive: true, force: true });
@@ -70,7 +59,7 @@ async function bundle() {
   const { output } = await build({
     input: { cli: 'src/cli.ts' },
     platform: 'node',
-    plugins: [withoutUnused, yamlMakesNothing],
+    plugins: [withoutUnused],
     treeshake: { propertyReadSideEffects: false },
     transform: { target: 'node20.17', define },
     output: {

@@ -1,5 +1,5 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import { suggest } from './bank/suggest.ts';
+import { didYouMean } from './bank/suggest.ts';
 import { check } from './commands/flags/check-flags.ts';
 import { commonFlags, type Command, type CommonOptions } from './commands/command.ts';
 import { exam } from './commands/flags/exam-flags.ts';
@@ -12,7 +12,7 @@ import { study } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
 import { openOutput } from './io/output.ts';
 import { columnsOfWindow } from './io/is-terminal.ts';
-import { withoutServerCommands } from './view/build-server.ts';
+import { isOnServer, withoutServerCommands } from './view/build-server.ts';
 import { safe, visible, type SafeText } from './view/safe-text.ts';
 import { COULD_NOT_RUN, DONE, OUTPUT_FAILED } from './io/exit-codes.ts';
 
@@ -134,10 +134,7 @@ function passDown(program: Program, target: Program): void {
 
 /** On a build server nothing that stands in a question may be taken for one of the server's commands. */
 function inertIo(io: Io): Io {
-  const isServer = ['GITHUB_ACTIONS', 'TF_BUILD'].some(
-    (name) => io.environment(name) !== undefined,
-  );
-  if (!isServer) return io;
+  if (!isOnServer(io.environment)) return io;
   return {
     ...io,
     write: (text) => io.write(withoutServerCommands(text)),
@@ -146,12 +143,9 @@ function inertIo(io: Io): Io {
 }
 
 function refuse(unknown: string, program: Program, world: World): number {
-  const near = suggest(
-    unknown,
-    program.commands.map((command) => command.name()),
-  );
-  const hint = near === undefined ? safe`See peerdrill --help.` : safe`Did you mean ${near}?`;
-  world.writeError(safe`error: unknown command ${unknown}. ${hint}\n`);
+  const names = program.commands.map((command) => command.name());
+  const advice = didYouMean(unknown, names) || ' See peerdrill --help.';
+  world.writeError(safe`error: unknown command ${unknown}.${advice}\n`);
   return COULD_NOT_RUN;
 }
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { FORMAT_NAMES } from '../src/view/findings/format-names.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -49,6 +50,11 @@ describe('the README', () => {
     const { status, stderr } = run(command);
     expect(status).toBe(0);
     expect(stderr).not.toMatch(/^(?:error|peerdrill):/m);
+  });
+
+  test('names the formats of findings', () => {
+    const [, names = ''] = /^`--format` gives ([^.]*)\./m.exec(readme) ?? [];
+    expect(names.split(/, | or /)).toEqual(FORMAT_NAMES);
   });
 
   test('shows a question file that is valid', () => {

@@ -1,4 +1,4 @@
-import { suggest } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
 import type { TextRange, Yaml, YamlEntry, YamlMap, YamlText } from './yaml.ts';
 
 /** Takes what is wrong with a stretch of YAML. */
@@ -15,16 +15,15 @@ export function fieldsOf(map: YamlMap, known: readonly string[], complain: Compl
   for (const entry of map.entries) {
     const { key } = entry;
     if (known.includes(key.text)) entries.set(key.text, entry);
-    else complain(key, `"${key.text}" is no key here.${didYouMean(key.text, known)}`);
+    else complain(key, `"${key.text}" is no key here.${wordAdvice(key.text, known)}`);
   }
   return { entries, complain };
 }
 
 /** ` Did you mean "…"?`, where a word that is known is near; otherwise the words, where they are few. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const meant = suggest(word, known);
-  if (meant !== undefined) return ` Did you mean "${meant}"?`;
-  return known.length > 0 && known.length <= FEW ? ` Use one of: ${known.join(', ')}.` : '';
+export function wordAdvice(word: string, known: readonly string[]): string {
+  const few = known.length > 0 && known.length <= FEW ? ` Use one of: ${known.join(', ')}.` : '';
+  return didYouMean(word, known, '"') || few;
 }
 
 const FEW = 12;
@@ -112,7 +111,7 @@ export function oneOfField<Word extends string>(
   if (text === undefined) return undefined;
   const word = words.find((known) => known === text);
   if (word === undefined) {
-    complainAt(fields, key, `"${key}" cannot be "${text}".${didYouMean(text, words)}`);
+    complainAt(fields, key, `"${key}" cannot be "${text}".${wordAdvice(text, words)}`);
   }
   return word;
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, found } from './diagnostic.ts';
+import { hiddenAt } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from '../markdown/place.ts';
 import type { Question, Topic } from './question.ts';
@@ -32,39 +33,22 @@ function invalid(bytes: Uint8Array): string {
   return `Not valid UTF-8: the byte at offset ${offset} does not fit.${utf16} Save the file as UTF-8.`;
 }
 
-/** The offset of the first byte that is not part of a character. */
+/** The offset of the first byte that is not part of a character: there a lenient reading has U+FFFD, and the bytes do not. */
 function validUntil(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const encoder = new TextEncoder();
   let offset = 0;
-  for (let size = characterAt(bytes, 0); size > 0; size = characterAt(bytes, offset))
-    offset += size;
+  for (const part of text.split(REPLACEMENT)) {
+    offset += encoder.encode(part).length;
+    const written = bytes.subarray(offset, offset + REPLACEMENT_BYTES.length);
+    if (REPLACEMENT_BYTES.some((byte, index) => byte !== written[index])) return offset;
+    offset += REPLACEMENT_BYTES.length;
+  }
   return offset;
 }
 
-/** First byte from and to, bytes of the character, and where its second byte must lie (Unicode, table 3-7). */
-const CHARACTERS = [
-  [0x00, 0x7f, 1, 0x00, 0x00],
-  [0xc2, 0xdf, 2, 0x80, 0xbf],
-  [0xe0, 0xe0, 3, 0xa0, 0xbf],
-  [0xe1, 0xec, 3, 0x80, 0xbf],
-  [0xed, 0xed, 3, 0x80, 0x9f],
-  [0xee, 0xef, 3, 0x80, 0xbf],
-  [0xf0, 0xf0, 4, 0x90, 0xbf],
-  [0xf1, 0xf3, 4, 0x80, 0xbf],
-  [0xf4, 0xf4, 4, 0x80, 0x8f],
-] as const;
-
-/** How many bytes the character at an offset has; 0 where there is none. */
-function characterAt(bytes: Uint8Array, offset: number): number {
-  const first = bytes[offset] ?? -1;
-  const form = CHARACTERS.find(([from, to]) => first >= from && first <= to);
-  if (form === undefined) return 0;
-  const [, , size, low, high] = form;
-  for (let index = 1; index < size; index += 1) {
-    const byte = bytes[offset + index] ?? 0;
-    if (index === 1 ? byte < low || byte > high : byte < 0x80 || byte > 0xbf) return 0;
-  }
-  return size;
-}
+const REPLACEMENT = '\ufffd';
+const REPLACEMENT_BYTES = [0xef, 0xbf, 0xbd] as const;
 
 /** A file of a bank, or why it could not be read. */
 export interface Source {
@@ -119,20 +103,7 @@ export interface Reader {
   readonly read: (file: TextFile) => ReadFile;
 }
 
-/**
- * What can hide, reorder or fake text: control characters (escape sequences begin with one), marks of
- * writing direction, invisible characters. ZWJ and ZWNJ are letters' business and allowed. The same
- * characters as view/safe-text.ts makes visible, but for the tab.
- */
-const HIDDEN =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
-
-/** The offset of the first such character of a line, or -1. */
-export function hiddenAt(line: string): number {
-  return line.search(HIDDEN);
-}
-
-/** How such a character is called: `U+001B`. */
+/** How a hidden character is called: `U+001B`. */
 function nameOf(text: string, offset: number): string {
   const code = text.codePointAt(offset) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 import { NESTING } from '../markdown/prose.ts';
 
-/** How much a bank may hold. More is refused with `limit-exceeded`, never cut off in silence. */
+/** How much a bank may hold. More is refused and told of, never cut off in silence. */
 export const LIMITS = {
   /** Bytes of one file. */
   file: 1024 * 1024,
@@ -10,6 +10,8 @@ export const LIMITS = {
   blankLines: 199,
   /** UTF-16 units of a line. */
   line: 10_000,
+  /** Folders inside one another below the bank's own. */
+  folders: 16,
   /** Files of a bank. */
   files: 10_000,
   /** Questions of a file. */

@@ -11,8 +11,8 @@ import {
   decode,
   type TextFile,
 } from './file.ts';
-import { didYouMean } from './fields.ts';
-import { hash } from './read/fingerprint.ts';
+import { wordAdvice } from './fields.ts';
+import { hash } from './hash.ts';
 import { LIMITS } from './limits.ts';
 import { broken, readFile } from './read/topic-file.ts';
 
@@ -115,7 +115,7 @@ function unknownConcepts({ concepts }: Index, topics: readonly Topic[]): readonl
   return topics
     .filter(({ concept }) => !ids.includes(concept))
     .map(({ concept, place }) => {
-      const message = `The concept "${concept}" is not in the list of index.md. Add it, or move this file into the folder of another concept.${didYouMean(concept, ids)}`;
+      const message = `The concept "${concept}" is not in the list of index.md. Add it, or move this file into the folder of another concept.${wordAdvice(concept, ids)}`;
       return found('concept-unknown', place, message);
     });
 }

@@ -198,3 +198,20 @@ export interface Bank {
   /** 8 hex digits of all its questions' hashes. */
   readonly version: string;
 }
+
+/** Whether the answers of a question are picked from a list. */
+export function isChoiceQuestion(question: Question): question is ChoiceQuestion {
+  return isSingle(question) || question.kind === 'multiple' || isTrueFalse(question);
+}
+
+/** Whether one choice of several is correct. */
+export function isSingle(question: Question): question is ChoiceQuestion & KindFields<'single'> {
+  return question.kind === 'single';
+}
+
+/** Whether a question asks which of two holds. */
+export function isTrueFalse(
+  question: Question,
+): question is ChoiceQuestion & KindFields<'true-false'> {
+  return question.kind === 'true-false';
+}

@@ -16,6 +16,16 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The sentence ` Did you mean x?`, with its space, where a candidate is near enough; nothing otherwise. */
+export function didYouMean(
+  word: string,
+  candidates: Iterable<string>,
+  quote: '' | '"' = '',
+): string {
+  const meant = suggest(word, candidates);
+  return meant === undefined ? '' : ` Did you mean ${quote}${meant}${quote}?`;
+}
+
 /** Longer words come from hostile files, and comparing them takes time with the square of their length. */
 const LONGEST = 100;
 
@@ -28,7 +38,8 @@ function slipsBetween(word: string, candidate: string, allowed: number): number 
   return slips <= allowed ? slips : Infinity;
 }
 
-// Optimal string alignment: letters put in, left out, changed, or two neighbours swapped.
+// Optimal string alignment: letters put in, left out, changed, or two neighbours swapped. Libraries that
+// are small enough for the start count a swap, the most common slip of all, as two: `exma` is no `exam`.
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -1,5 +1,5 @@
 import { type Diagnostic, found } from './diagnostic.ts';
-import { didYouMean } from './fields.ts';
+import { wordAdvice } from './fields.ts';
 import type { ReadFile } from './file.ts';
 import type { Concept, Topic } from './question.ts';
 
@@ -18,7 +18,7 @@ export function settleRequires(files: readonly ReadFile[], names: readonly strin
     requires
       .filter(({ id }) => !known.has(id) && !written.has(id))
       .map(({ id, place }) =>
-        found('requires-unknown', place, `No topic has the id "${id}".${didYouMean(id, ids)}`),
+        found('requires-unknown', place, `No topic has the id "${id}".${wordAdvice(id, ids)}`),
       ),
   );
   const closing = circles(files);

@@ -1,4 +1,3 @@
-import { hashed, NO_HASH } from './word-sets.ts';
 import type { Bank, Question } from '../bank/question.ts';
 import { answersOf, blanksOf, optionsOf } from '../bank/read/kind.ts';
 import { promptsOf } from './rule.ts';
@@ -64,6 +63,14 @@ function digestOf(question: Question): number {
 }
 
 const SPACE = 0x20;
+
+/** The hash of no characters, to be continued by `hashed`. */
+const NO_HASH = 0x811c9dc5;
+
+/** The hash of characters and one more. */
+function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
 
 /** Compares a question with those that show the same, and adds it to them. */
 function twin(

@@ -1,8 +1,7 @@
 import { ALL_OF_THE_ABOVE } from '../bank/all-and-none.ts';
-import { isSingle } from '../bank/read/choice-kinds.ts';
+import { isSingle, type Choice, type Question } from '../bank/question.ts';
 import { isEnglish } from '../bank/read/wording.ts';
 import { shownLength } from '../markdown/plain-text.ts';
-import type { Choice, Question } from '../bank/question.ts';
 
 /** What somebody scores who knows nothing but how questions are written. Shares lie between 0 and 1. */
 export interface Guessability {

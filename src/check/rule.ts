@@ -1,6 +1,12 @@
 import type { Diagnostic, Severity } from '../bank/diagnostic.ts';
-import type { Bank, ChoiceQuestion, Question, Choice } from '../bank/question.ts';
-import { isChoiceQuestion, isSingle } from '../bank/read/choice-kinds.ts';
+import {
+  type Bank,
+  type ChoiceQuestion,
+  type Question,
+  type Choice,
+  isChoiceQuestion,
+  isSingle,
+} from '../bank/question.ts';
 import type { Prose } from '../markdown/place.ts';
 
 /** What a rule finds; the rule's id and severity are added by whoever runs it. */

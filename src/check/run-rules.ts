@@ -6,7 +6,7 @@ import {
   type Severity,
   isFixed,
 } from '../bank/diagnostic.ts';
-import { didYouMean } from '../bank/fields.ts';
+import { wordAdvice } from '../bank/fields.ts';
 import { load, type Loaded } from '../bank/load.ts';
 import type { Bank, Question, Suppression } from '../bank/question.ts';
 import type { Reader, Source } from '../bank/file.ts';
@@ -50,7 +50,7 @@ function unknownRules({ checks }: Loaded, rules: readonly Rule[]): readonly Diag
   return checks
     .filter(({ rule }) => !ids.includes(rule))
     .map(({ rule, place }) =>
-      found('front-matter-schema', place, `No rule is called "${rule}".${didYouMean(rule, ids)}`),
+      found('front-matter-schema', place, `No rule is called "${rule}".${wordAdvice(rule, ids)}`),
     );
 }
 
@@ -161,7 +161,7 @@ function unusedOf(
     ? `"${rule}" cannot be silenced: such a question cannot be asked.`
     : known.includes(rule)
       ? `Nothing is found here by "${rule}". Remove the comment.`
-      : `No rule is called "${rule}".${didYouMean(rule, known)}`;
+      : `No rule is called "${rule}".${wordAdvice(rule, known)}`;
   return [
     {
       ...found('suppression-unused', place, message),

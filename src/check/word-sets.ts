@@ -12,50 +12,31 @@ export interface WordSets {
  * written without spaces between them, a sign is one.
  */
 export function wordSets(texts: readonly string[]): WordSets {
-  const numbers = wordNumbers();
+  const numbers = new Map<string, number>();
   /** For each word the last text that has it. */
   const last: number[] = [];
   const row: number[] = [];
   const starts = new Int32Array(texts.length + 1);
   texts.forEach((text, index) => {
-    const take = (word: number): void => {
-      if (last[word] === index) return;
-      last[word] = index;
-      row.push(word);
-    };
-    const lower = text.toLowerCase();
-    if (ASCII.test(lower)) takeSimple(lower, numbers, take);
-    else for (const word of lower.match(WORD) ?? []) takeSimple(word, numbers, take);
+    for (const word of wordsOf(text.toLowerCase())) {
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      if (last[number] === index) continue;
+      last[number] = index;
+      row.push(number);
+    }
     starts[index + 1] = row.length;
   });
-  return { words: numbers.count(), row: new Int32Array(row), starts };
+  return { words: numbers.size, row: new Int32Array(row), starts };
+}
+
+function wordsOf(lower: string): readonly string[] {
+  return lower.match(ASCII.test(lower) ? ASCII_WORD : WORD) ?? [];
 }
 
 /** Most texts need no tables of Unicode, which cost half the time. */
 const ASCII = /^[\0-\x7f]*$/;
-
-/** Takes the words of a text in small letters; what is not ASCII is a letter. */
-function takeSimple(lower: string, numbers: WordNumbers, take: (word: number) => void): void {
-  let from = 0;
-  let hash = NO_HASH;
-  for (let at = 0; at <= lower.length; at += 1) {
-    const code = at < lower.length ? lower.charCodeAt(at) : SPACE;
-    if (code > 0x7f || IN_WORD[code] === 1) {
-      hash = hashed(hash, code);
-      continue;
-    }
-    if (at > from) take(numbers.numberOf(lower, from, at, hash));
-    from = at + 1;
-    hash = NO_HASH;
-  }
-}
-
-const SPACE = 0x20;
-
-/** 1 at the codes of ASCII letters and digits. */
-const IN_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const ASCII_WORD = /[a-z0-9]+/g;
 
 const SIGN = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
 const WORD = new RegExp(`${SIGN}|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
@@ -96,61 +77,4 @@ export function raise(row: Int32Array, index: number): number {
 /** A number of a row that is known to have it. */
 export function numberAt(row: Int32Array, index: number): number {
   return row[index] ?? 0;
-}
-
-/** Numbers for words, from 0 on, the same for the same word. */
-interface WordNumbers {
-  /** The number of `text.slice(from, to)`, whose `hashOf` is given. */
-  readonly numberOf: (text: string, from: number, to: number, hash: number) => number;
-  /** How many words have a number. */
-  readonly count: () => number;
-}
-
-/**
- * Begins to number words. A hash table of our own (open addressing, FNV-1a), since with a `Map` most of
- * the time goes into strings that are made only to be looked up.
- */
-function wordNumbers(): WordNumbers {
-  const words: string[] = [];
-  const hashes: number[] = [];
-  let slots = new Int32Array(1 << 12).fill(FREE);
-
-  const grow = (): void => {
-    slots = new Int32Array(slots.length * 4).fill(FREE);
-    for (const [number, hash] of hashes.entries()) {
-      let slot = hash & (slots.length - 1);
-      while (slots[slot] !== FREE) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = number;
-    }
-  };
-
-  const add = (word: string, hash: number, slot: number): number => {
-    slots[slot] = words.length;
-    hashes.push(hash);
-    const { length } = words;
-    if (words.push(word) * 2 > slots.length) grow();
-    return length;
-  };
-
-  const numberOf: WordNumbers['numberOf'] = (text, from, to, hash) => {
-    let slot = hash & (slots.length - 1);
-    for (let number = slots[slot] ?? FREE; number !== FREE; number = slots[slot] ?? FREE) {
-      const word = words[number] ?? '';
-      if (word.length === to - from && text.startsWith(word, from)) return number;
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return add(text.slice(from, to), hash, slot);
-  };
-
-  return { numberOf, count: () => words.length };
-}
-
-const FREE = -1;
-
-/** The hash of no characters, to be continued by `hashed`. */
-export const NO_HASH = 0x811c9dc5;
-
-/** The hash of characters and one more. */
-export function hashed(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
 }

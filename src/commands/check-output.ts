@@ -1,7 +1,9 @@
 import type { Io } from '../io/io.ts';
 import { viewSummary, type CheckResult } from '../view/findings/findings.ts';
 import { viewGithub } from '../view/findings/github.ts';
-import { viewFindings, type FindingsFormat } from '../view/findings/index.ts';
+import { viewFindings } from '../view/findings/index.ts';
+import type { FindingsFormat } from '../view/findings/format-names.ts';
+import { isOnGithub } from '../view/build-server.ts';
 import { viewStepSummary } from '../view/findings/markdown.ts';
 import { plainStyle } from '../view/screen.ts';
 import type { CheckOptions, OutputTarget } from './flags/check-flags.ts';
@@ -20,7 +22,7 @@ export function publish(
     if (file === undefined) io.write(viewFindings(format, found, io.screen(WIDEST)));
     else io.writeFile(file, viewFindings(format, found, { ...io.screen(), style: plainStyle }));
   }
-  if (io.environment('GITHUB_ACTIONS') === 'true') tellGithub(found, targets, io);
+  if (isOnGithub(io.environment)) tellGithub(found, targets, io);
   if (quiet !== true) io.writeError(viewSummary(found.summary, io.screen(WIDEST)));
 }
 

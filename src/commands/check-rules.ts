@@ -1,4 +1,4 @@
-import { suggest } from '../bank/suggest.ts';
+import { didYouMean } from '../bank/suggest.ts';
 import { readRulePage, type DocumentedRule } from '../check/rule-page.ts';
 import type { Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
@@ -22,13 +22,9 @@ export function explainRule(id: string, io: Io): number {
 }
 
 function refuse(id: string, io: Io): number {
-  const near = suggest(
-    id,
-    rules.map((rule) => rule.id),
-  );
-  const hint =
-    near === undefined ? safe`See: peerdrill check --rules` : safe`Did you mean ${near}?`;
-  io.writeError(safe`peerdrill: There is no rule ${id}. ${hint}\n`);
+  const ids = rules.map((rule) => rule.id);
+  const advice = didYouMean(id, ids) || ' See: peerdrill check --rules';
+  io.writeError(safe`peerdrill: There is no rule ${id}.${advice}\n`);
   return COULD_NOT_RUN;
 }
 

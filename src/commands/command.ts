@@ -72,11 +72,3 @@ function date(value: string): string {
 export function todayOf({ today }: CommonOptions, io: Io): string {
   return today ?? new Date(io.now() + io.offset() * 60_000).toISOString().slice(0, 10);
 }
-
-/** The words of another command line, on the same bank. */
-export function withBank(
-  words: readonly string[],
-  { bank }: Pick<CommonOptions, 'bank'>,
-): readonly string[] {
-  return bank === undefined ? words : [...words, '--bank', bank];
-}

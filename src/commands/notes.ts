@@ -1,5 +1,5 @@
 import type { Bank, Topic } from '../bank/question.ts';
-import { suggest } from '../bank/suggest.ts';
+import { didYouMean } from '../bank/suggest.ts';
 import type { Io } from '../io/io.ts';
 import { viewIntroduction, viewNote } from '../view/list-and-notes.ts';
 import { joined, safe } from '../view/safe-text.ts';
@@ -33,11 +33,8 @@ function introduce(bank: Bank, io: Io): number {
 }
 
 function refuse(name: string, { topics }: Bank, io: Io): number {
-  const near = suggest(
-    name,
-    topics.map(({ id }) => id),
-  );
-  const hint = near === undefined ? safe`See: peerdrill list` : safe`Did you mean ${near}?`;
-  io.writeError(safe`peerdrill: There is no topic ${name}. ${hint}\n`);
+  const ids = topics.map(({ id }) => id);
+  const advice = didYouMean(name, ids) || ' See: peerdrill list';
+  io.writeError(safe`peerdrill: There is no topic ${name}.${advice}\n`);
   return COULD_NOT_RUN;
 }

@@ -8,10 +8,9 @@ import { report } from '../session/score-report.ts';
 import type { Session } from '../session/session.ts';
 import { longDate } from '../view/calendar.ts';
 import { safe } from '../view/safe-text.ts';
-import { withBank } from './command.ts';
+import { withBank, exitCode, printReport } from './session/print-report.ts';
 import type { ReportFormat, ReportOptions } from './flags/report-flags.ts';
 import { openBank } from './session/open-bank.ts';
-import { exitCode, printReport } from './session/print-report.ts';
 import { readHistory } from './session/recall.ts';
 
 /** The score report of the last session, as text or data. */

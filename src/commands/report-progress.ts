@@ -5,7 +5,7 @@ import { viewProgressJson } from '../view/data.ts';
 import { viewProgress } from '../view/progress-text.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
-import { withBank } from './command.ts';
+import { withBank } from './session/print-report.ts';
 import type { ReportFormat, ReportOptions } from './flags/report-flags.ts';
 import { openBank } from './session/open-bank.ts';
 import { readHistory } from './session/recall.ts';

@@ -1,7 +1,6 @@
 import { linesOf, proseOf, trimmed, type Line } from '../markdown/lines.ts';
 import { unreadableLines, type ReadFile, type Reader, type TextFile } from '../bank/file.ts';
-import { decoded } from './escape.ts';
-import { foreignTopic } from './foreign.ts';
+import { decoded, foreignTopic } from './foreign-topic.ts';
 
 /**
  * Pages of documentation in which each sentence stands twice, side by side for translators: in a

@@ -7,8 +7,13 @@ import { tell, type Reading } from '../bank/read/reading.ts';
 import type { Choice, Question, Topic } from '../bank/question.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
 import { slug } from '../bank/ids.ts';
-import { decoded, literal } from './escape.ts';
-import { foreignTopic, readParts, type ForeignQuestion } from './foreign.ts';
+import {
+  decoded,
+  literal,
+  foreignTopic,
+  readParts,
+  type ForeignQuestion,
+} from './foreign-topic.ts';
 
 /**
  * Knowledge checks as Jekyll posts: `#### 1. Question`, then a line for each answer that begins with

@@ -5,7 +5,7 @@ import type { Question, Topic } from '../bank/question.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
 import { scan } from '../markdown/blocks.ts';
 import type { Block, HeadingBlock } from '../markdown/block.ts';
-import { foreignTopic, readParts, type ForeignQuestion } from './foreign.ts';
+import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.ts';
 
 /**
  * Pages of MkDocs with quizzes between `<quiz>` and `</quiz>`: task lists and blanks as in our own

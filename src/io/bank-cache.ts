@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hash, hashAll } from '../bank/read/fingerprint.ts';
+import { hash, hashAll } from '../bank/hash.ts';
 import { makeFolder, writeFileAtomically } from './write-file.ts';
 
 /** Texts that take long to make, each kept with what it was made of. */

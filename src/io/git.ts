@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { Source } from '../bank/file.ts';
 import { shown } from './bank-files.ts';
 import type { Git } from './io.ts';
-import { byPath, isQuestionPath, MOST } from './walk.ts';
+import { byPath, isQuestionPath } from './walk.ts';
 import { realpathSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { codeOf } from './system-errors.ts';
-import { LARGEST } from './read-file.ts';
+import { LIMITS } from '../bank/limits.ts';
 
 /** A file that git knows: its path inside the bank's folder, and its blob's name. */
 interface GitFile {
@@ -88,7 +88,8 @@ function entriesIn(out: Buffer, folder: string): readonly GitFile[] {
       const inner = file.slice(folder.length);
       return isQuestionPath(inner) ? [{ inner, blob }] : [];
     });
-  if (entries.length > MOST) throw new Error(`The bank has more than ${MOST} files.`);
+  if (entries.length > LIMITS.files)
+    throw new Error(`The bank has more than ${LIMITS.files} files.`);
   // A file in conflict has several stages.
   return [...new Map(entries.map((entry) => [entry.inner, entry])).values()];
 }
@@ -223,7 +224,7 @@ export function readBlobs(
 ): ReadonlyMap<string, Source['content']> {
   const listed = [...new Set(names)];
   const sizes = linesOf(batch(run, '--batch-check', listed)).map(sizeIn);
-  const small = listed.filter((_, index) => (sizes[index] ?? Infinity) <= LARGEST);
+  const small = listed.filter((_, index) => (sizes[index] ?? Infinity) <= LIMITS.file);
   const read = contentsIn(batch(run, '--batch', small));
   return new Map([
     ...listed.map((name, index) => [name, { reason: whyNot(sizes[index]) }] as const),

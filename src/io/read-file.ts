@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, type BigIntStats, readSync } from 'node:fs';
 import type { Unreadable } from '../bank/file.ts';
+import { LIMITS } from '../bank/limits.ts';
 import { reasonOf, codeOf } from './system-errors.ts';
 
 /** A regular file's bytes and who it is, whatever its name. */
@@ -9,11 +10,8 @@ export interface Bytes {
   readonly identity: string;
 }
 
-/** The most a question file may have, in bytes. */
-export const LARGEST = 1024 * 1024;
-
 /**
- * Reads a regular file of at most `LARGEST` bytes. It never waits (a FIFO without a writer would
+ * Reads a regular file of at most as many bytes as a question file may have. It never waits (a FIFO without a writer would
  * make it) and follows no link in the last place: links are for whoever calls to judge.
  */
 export function readBytes(file: string): Bytes | Unreadable {
@@ -40,17 +38,17 @@ export function identityOf({ dev, ino }: BigIntStats): string {
 function readOpen(descriptor: number): Bytes | Unreadable {
   const stats = fstatSync(descriptor, { bigint: true });
   if (!stats.isFile()) return { reason: 'It is not a regular file.' };
-  if (stats.size > LARGEST) return TOO_LARGE;
+  if (stats.size > LIMITS.file) return TOO_LARGE;
   const length = readFully(descriptor, room);
-  return length > LARGEST
+  return length > LIMITS.file
     ? TOO_LARGE
     : { bytes: room.slice(0, length), identity: identityOf(stats) };
 }
 
 // One byte more than may be: files of /proc say that they are empty, and a file may grow.
-const room = new Uint8Array(LARGEST + 1);
+const room = new Uint8Array(LIMITS.file + 1);
 
-const TOO_LARGE: Unreadable = { reason: 'It is larger than 1 MiB.' };
+const TOO_LARGE: Unreadable = { reason: `It is larger than ${LIMITS.file / 2 ** 20} MiB.` };
 
 /**
  * Reads from an open file until there is no more of it or no more room, from where it stands or from
@@ -67,7 +65,7 @@ export function readFully(descriptor: number, room: Uint8Array, from?: number): 
 
 /** All of stdin, and a byte more than a file may have where there is more. Throws an error that says why it cannot be read. */
 export function readInput(): Uint8Array {
-  const room = new Uint8Array(LARGEST + 1);
+  const room = new Uint8Array(LIMITS.file + 1);
   let length = 0;
   for (let got = 1; got > 0 && length < room.length; length += got) got = some(room, length);
   return room.slice(0, length);

@@ -1,14 +1,9 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Source, Unreadable } from '../bank/file.ts';
+import { LIMITS } from '../bank/limits.ts';
 import { identityOf, readBytes } from './read-file.ts';
 import { codeOf, reasonOf } from './system-errors.ts';
-
-/** How many folders may stand inside each other below the bank's own. */
-export const DEEPEST = 16;
-
-/** How many files a bank may have. */
-export const MOST = 10_000;
 
 /** The question files of a folder, sorted by path. */
 export interface Walked {
@@ -57,7 +52,7 @@ function enter(walk: Walk, folder: string): void {
   if (walk.folders.has(identity)) return;
   walk.folders.add(identity);
   for (const entry of readdirSync(real, { withFileTypes: true }).sort(byName)) {
-    if (walk.sources.length > MOST) return;
+    if (walk.sources.length > LIMITS.files) return;
     if (IGNORED.test(entry.name)) continue;
     meet(walk, folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
   }
@@ -72,8 +67,8 @@ function meet(walk: Walk, inner: string, entry: Dirent): void {
 }
 
 function descend(walk: Walk, folder: string): void {
-  if (folder.split('/').length > DEEPEST) {
-    leave(walk, folder, `It is more than ${DEEPEST} folders deep.`);
+  if (folder.split('/').length > LIMITS.folders) {
+    leave(walk, folder, `It is more than ${LIMITS.folders} folders deep.`);
     return;
   }
   try {
@@ -98,8 +93,8 @@ function follow(walk: Walk, link: string): void {
 }
 
 function take(walk: Walk, inner: string, file: string): void {
-  if (walk.sources.length >= MOST) {
-    leave(walk, inner, `It is one of more than ${MOST} files: the rest is left out.`);
+  if (walk.sources.length >= LIMITS.files) {
+    leave(walk, inner, `It is one of more than ${LIMITS.files} files: the rest is left out.`);
     return;
   }
   const read = readBytes(file);
@@ -114,7 +109,7 @@ function take(walk: Walk, inner: string, file: string): void {
 }
 
 function leave(walk: Walk, inner: string, reason: string): void {
-  if (walk.sources.length <= MOST)
+  if (walk.sources.length <= LIMITS.files)
     walk.sources.push({ file: walk.show(inner), path: inner, content: { reason } });
 }
 
@@ -142,7 +137,7 @@ const IGNORED = /^\.|^node_modules$|^(?:readme|notice|license)\.md$/i;
 export function isQuestionPath(inner: string): boolean {
   const names = inner.split('/');
   return (
-    names.length <= DEEPEST + 1 &&
+    names.length <= LIMITS.folders + 1 &&
     !names.some((name) => IGNORED.test(name)) &&
     isQuestionFile(inner)
   );

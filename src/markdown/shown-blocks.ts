@@ -2,7 +2,7 @@ import type { Block, HeadingBlock, HidingBlock, ListBlock, PlainBlock } from './
 import { scan } from './blocks.ts';
 import { fencedCode, htmlText, indentedCode } from './code-and-html.ts';
 import { itemContent, quoteContent } from './containers.ts';
-import { isBlank, linesOf, type Line } from './lines.ts';
+import { isBlank, type Line } from './lines.ts';
 import { tableOf } from './tables.ts';
 
 /** A block as far as it is shown, whatever it is shown on. `gap`: a blank line stands above it. */
@@ -23,11 +23,6 @@ export interface ShownItem {
   readonly mark: string;
   readonly lines: readonly Line[];
   readonly gap: boolean;
-}
-
-/** What is shown of a text that stands alone. */
-export function shownBlocksOf(markdown: string): readonly ShownBlock[] {
-  return shownBlocks(linesOf(markdown));
 }
 
 /** What is shown of lines: neither comments, nor link definitions, nor lines across. */

@@ -18,7 +18,7 @@ export type Span =
   | LinkSpan;
 
 /** Words between two of the marks: `*`, `_`, `**`, `__` emphasise them, `~` and `~~` strike them out. */
-export interface EmphasisSpan extends Stretch {
+interface EmphasisSpan extends Stretch {
   readonly kind: 'emphasis';
   readonly mark: string;
   readonly inside: readonly Span[];

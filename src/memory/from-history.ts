@@ -1,4 +1,4 @@
-import { hashAll } from '../bank/read/fingerprint.ts';
+import { hashAll } from '../bank/hash.ts';
 import type { Bank } from '../bank/question.ts';
 import {
   recordsOf,

@@ -1,5 +1,5 @@
 import type { Bank, Difficulty, Question } from '../bank/question.ts';
-import { suggest } from '../bank/suggest.ts';
+import { didYouMean } from '../bank/suggest.ts';
 import type { Answered } from './history.ts';
 import { seeded, shuffle } from '../answer/shown-order.ts';
 
@@ -80,9 +80,8 @@ function named({ concepts, topics, questions }: Bank, name: string): QuestionTes
 
 function unknownName({ concepts, topics, questions }: Bank, name: string): string {
   const ids = [concepts, topics, questions].flatMap((list) => list.map(({ id }) => id));
-  const meant = suggest(name, ids);
-  const advice = meant === undefined ? 'See: peerdrill list' : `Did you mean "${meant}"?`;
-  return `There is no concept, topic or question "${name}". ${advice}`;
+  const advice = didYouMean(name, ids, '"') || ' See: peerdrill list';
+  return `There is no concept, topic or question "${name}".${advice}`;
 }
 
 function nothingFits({

@@ -1,7 +1,6 @@
 import type { Glance } from '../answer/prompt.ts';
 import { latestOf, type Session } from './session.ts';
-import type { Question } from '../bank/question.ts';
-import { isTrueFalse } from '../bank/read/choice-kinds.ts';
+import { type Question, isTrueFalse } from '../bank/question.ts';
 import { caseOf } from './choose-questions.ts';
 
 /** How the questions of an exam stand, in its order. */

@@ -31,15 +31,6 @@ export function lastSession(records: readonly HistoryRecord[], bank: Bank): Sess
   );
 }
 
-/** One session by its id. */
-export function sessionOf(
-  records: readonly HistoryRecord[],
-  bank: Bank,
-  id: string,
-): Session | undefined {
-  return lastWhere(records, bank, ({ started }) => started.session === id);
-}
-
 function lastWhere(
   records: readonly HistoryRecord[],
   bank: Bank,
@@ -60,8 +51,11 @@ function lastRecorded(
   );
 }
 
-/** What is no longer in the bank is left out; that is no error. */
-function sessionFrom(recorded: RecordedSession | undefined, bank: Bank): Session | undefined {
+/** A recorded session with its questions. What is no longer in the bank is left out; that is no error. */
+export function sessionFrom(
+  recorded: RecordedSession | undefined,
+  bank: Bank,
+): Session | undefined {
   if (recorded === undefined) return undefined;
   const { started, answers, marked: ids, at, ended } = recorded;
   const { session, mode, version, seed, pass, confidence, limit } = started;

@@ -47,12 +47,7 @@ export function start(begin: SessionStart): Session {
   return { ...begin, endedAt: begin.startedAt, finished: false, attempts: [], marked: [] };
 }
 
-/** The first question nobody has reached; `undefined` once all are answered or skipped. */
-export function current(session: Session): Question | undefined {
-  return session.questions[position(session)];
-}
-
-/** Where that question stands, from 0; the number of questions once all were reached. */
+/** Where the first question stands that nobody has reached, from 0; the number of questions once all were reached. */
 export function position({ questions, attempts }: Session): number {
   const reached = new Set(attempts.map(({ question }) => question));
   const open = questions.findIndex(({ id }) => !reached.has(id));

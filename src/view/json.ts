@@ -1,3 +1,4 @@
+import { withoutBracketCommands } from './build-server.ts';
 import { trusted, type SafeText } from './safe-text.ts';
 
 /**
@@ -17,11 +18,13 @@ export function viewJsonLine(value: unknown): SafeText {
 
 function harmless(json: string): SafeText {
   const written = json.replace(BEYOND_ASCII, escapedIn);
-  return trusted(`${written.replace(/(##[a-z]*)\[/gi, '$1\\u005b')}\n`);
+  return trusted(`${withoutBracketCommands(written, '\\u005b')}\n`);
 }
 
 /** Most of any text is ASCII, which need not be looked up in the tables of Unicode. */
 const BEYOND_ASCII = /[^\n -~]+/g;
+
+// More than what is made visible elsewhere: an escape is the same data, so that it may stand for too much.
 const UNPRINTED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
 function escapedIn(text: string): string {

@@ -1,3 +1,5 @@
+import { HIDDEN } from '../bank/hidden-characters.ts';
+
 const brand: unique symbol = Symbol('safe');
 
 /** Text that may go to a terminal: only this module makes it, and nothing else is written out. */
@@ -11,11 +13,11 @@ export interface SafeText {
  * that can be seen. A total map on code points, since no grammar of escape sequences is complete.
  */
 export function visible(text: string): SafeText {
-  return trusted(text.replace(HIDDEN, shown));
+  return trusted(text.replace(UNSAFE, shown));
 }
 
-const HIDDEN =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+// A tab, which files may have, moves the cursor, and half a character is no text at all.
+const UNSAFE = new RegExp(String.raw`${HIDDEN.source}|\t|\p{Surrogate}`, 'gu');
 
 function shown(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -30,6 +30,8 @@ describe('decode', () => {
     ['a character cut short', [0x61, 0xe2, 0x82], 1],
     ['a wrong third byte', [0xe2, 0x82, 0x20], 0],
     ['a good character before', [0xf0, 0x9f, 0x98, 0x80, 0xf8], 4],
+    ['a byte order mark before', [0xef, 0xbb, 0xbf, 0x80], 3],
+    ['a written U+FFFD before', [0xef, 0xbf, 0xbd, 0xef, 0xbf, 0x20, 0xef, 0xbf, 0xbd], 3],
   ])('%s does not fit', (_, bytes, offset) => {
     expect(decoded(...bytes)).toMatchObject({
       problem: {

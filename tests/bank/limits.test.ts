@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { LIMITS } from '../../src/bank/limits.ts';
 import { loadFiles, loadText, told } from './reading.ts';
 
@@ -151,5 +152,36 @@ describe('limits hold at n and not at n + 1', () => {
       0,
     ]);
     expect(outcome(filled(LIMITS.yamlDepth))).toEqual(['front-matter-syntax', 0]);
+  });
+});
+
+describe('the limits are written down', () => {
+  const { frontMatter, line, files, folders, questions, fewestChoices, choices, accepted } = LIMITS;
+  const counted = (number: number) => number.toLocaleString('en-US');
+  const file = `${LIMITS.file / 2 ** 20} MiB`;
+  const front = `${frontMatter / 2 ** 10} KiB`;
+
+  test('on the page of their rule', () => {
+    const page = readFileSync('docs/rules/limit-exceeded.md', 'utf8');
+    expect(page.split('\n\n')[2]).toBe(
+      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${counted(questions)} questions in one, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters.`,
+    );
+    expect(page).toContain(`has ${choices + 1} answers to choose from`);
+  });
+
+  test('in SECURITY.md', () => {
+    const rows = readFileSync('SECURITY.md', 'utf8').matchAll(/^\| (.*?) +\| (.*?) +\|$/gm);
+    const [, ...limits] = Array.from(rows, ([, what, limit]) => [what, limit]);
+    expect(limits.filter(([what]) => what?.startsWith('-') === false)).toEqual([
+      ['a file', file],
+      ['front matter', front],
+      ['a line', `${counted(line)} columns`],
+      ['folders inside folders', String(folders)],
+      ['files', counted(files)],
+      ['questions in a file', counted(questions)],
+      ['choices of a question', `${fewestChoices} to ${choices}`],
+      ['a choice', `${counted(LIMITS.choice)} letters`],
+      ['accepted answers of a typed answer', String(accepted)],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFlow, readYaml, type Yaml, type YamlProblem } from '../../src/bank/yaml.ts';
-import { didYouMean } from '../../src/bank/fields.ts';
+import { wordAdvice } from '../../src/bank/fields.ts';
 
 describe('flow', () => {
   /** What was read, with what its offsets cut out of the source. */
@@ -101,7 +101,7 @@ describe('fields', () => {
   ])(
     'what may be meant by %j is named where it is near, or one of few',
     (word, known, expected) => {
-      expect(didYouMean(word, known)).toBe(expected);
+      expect(wordAdvice(word, known)).toBe(expected);
     },
   );
 });

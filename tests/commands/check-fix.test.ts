@@ -134,12 +134,12 @@ describe('--fix --dry-run', () => {
  
  How many?
  
-+- [x] 4
-+- [ ] 12
- - [ ] 30
-   > Too many.
--- [x] 4
--- [ ] 12
+-- [ ] 30
+-  > Too many.
+ - [x] 4
+ - [ ] 12
++- [ ] 30
++  > Too many.
  
  Four.
 `);

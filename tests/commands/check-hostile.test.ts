@@ -1,13 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { FORMAT_NAMES } from '../../src/view/findings/format-names.ts';
+import { RAW } from '../torture/raw.ts';
 import { checkComplaints, sarifComplaints, xmlOf } from '../view/findings/foreign.ts';
 import { text } from '../view/findings/nasty.ts';
 import { commandsIn } from '../view/findings/runner.ts';
 import { runIn } from './check-bank.ts';
-
-/** Everything a terminal would obey or not show. */
-const RAW =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Surrogate}]/u;
 
 /** What a question file is made of, so that nasty texts come into every part of one. */
 const PIECES = [
@@ -35,17 +33,16 @@ const file = fc.oneof(
 const name = text.map((one) => `questions/f${one.replaceAll('/', '')}.md`);
 const bank = fc.dictionary(name, file, { minKeys: 1, maxKeys: 3, noNullPrototype: true });
 
-const FORMATS = ['stylish', 'compact', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
 const RUNS = 100;
 
 test('no format has anything that a terminal or a build server would obey, whatever is in a bank', async () => {
-  const all = FORMATS.map((format) => `${format}:${format}.out`).join(',');
+  const all = FORMAT_NAMES.map((format) => `${format}:${format}.out`).join(',');
   await fc.assert(
     fc.asyncProperty(bank, async (files) => {
       const printed = await runIn(`check --preset strict --format ${all}`, { files });
       expect([0, 1]).toContain(printed.code);
       const outputs = new Map<string, string>(
-        FORMATS.map((format) => [format, printed.text(`${format}.out`)]),
+        FORMAT_NAMES.map((format) => [format, printed.text(`${format}.out`)]),
       );
       for (const [format, output] of [...outputs, ['stderr', printed.err] as const]) {
         expect(RAW.exec(output)).toBeNull();

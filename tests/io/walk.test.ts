@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkSync, symlinkSync, writeFileSync, chmodSync, mkdirSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import { LARGEST } from '../../src/io/read-file.ts';
-import { DEEPEST, MOST, walk } from '../../src/io/walk.ts';
+import { LIMITS } from '../../src/bank/limits.ts';
+import { walk } from '../../src/io/walk.ts';
 import { folderOf, found, makeFifo } from './folders-of-files.ts';
 import { newFolder, makeProgram, start } from './program.ts';
 
@@ -52,7 +52,7 @@ describe('walk', () => {
       expect(found(link)).toEqual(['a.md']);
     });
 
-    test.each([LARGEST - 1, LARGEST])('a file of %i bytes', (size) => {
+    test.each([LIMITS.file - 1, LIMITS.file])('a file of %i bytes', (size) => {
       const folder = newFolder();
       writeFileSync(path.join(folder, 'a.md'), 'x'.repeat(size));
       const walked = walk(folder, String);
@@ -84,8 +84,8 @@ describe('walk', () => {
   });
 
   describe('limits', () => {
-    test(`${String(DEEPEST)} folders deep is read, one more is not`, () => {
-      const deep = Array.from({ length: DEEPEST }, (_, depth) => `${depth}`).join('/');
+    test(`${String(LIMITS.folders)} folders deep is read, one more is not`, () => {
+      const deep = Array.from({ length: LIMITS.folders }, (_, depth) => `${depth}`).join('/');
       expect(found(folderOf(`${deep}/a.md`))).toEqual([`${deep}/a.md`]);
       expect(found(folderOf(`${deep}/a.md`, `${deep}/x/b.md`, 'z.md'))).toEqual([
         `${deep}/a.md`,
@@ -94,17 +94,17 @@ describe('walk', () => {
       ]);
     });
 
-    test(`${String(MOST)} files are read, one more is not`, () => {
+    test(`${String(LIMITS.files)} files are read, one more is not`, () => {
       const folder = newFolder();
       const name = (number: number) => `${String(number).padStart(5, '0')}.md`;
-      for (let number = 0; number < MOST; number++)
+      for (let number = 0; number < LIMITS.files; number++)
         writeFileSync(path.join(folder, name(number)), '');
-      expect(found(folder)).toHaveLength(MOST);
-      writeFileSync(path.join(folder, name(MOST)), '');
-      writeFileSync(path.join(folder, name(MOST + 1)), '');
+      expect(found(folder)).toHaveLength(LIMITS.files);
+      writeFileSync(path.join(folder, name(LIMITS.files)), '');
+      writeFileSync(path.join(folder, name(LIMITS.files + 1)), '');
       const all = found(folder);
       expect([all.length, all.at(-2), all.at(-1)]).toEqual([
-        MOST + 1,
+        LIMITS.files + 1,
         '09999.md',
         '10000.md ! It is one of more than 10000 files: the rest is left out.',
       ]);
@@ -191,7 +191,7 @@ describe('walk hostile', () => {
       ],
       [
         'a byte too many',
-        (f) => writeFileSync(`${f}/x.md`, 'x'.repeat(LARGEST + 1)),
+        (f) => writeFileSync(`${f}/x.md`, 'x'.repeat(LIMITS.file + 1)),
         'x.md ! It is larger than 1 MiB.',
       ],
     ];

@@ -8,13 +8,21 @@ import {
   lastSession,
   openExam,
   openSession,
-  sessionOf,
+  sessionFrom,
   trendBefore,
   answersOf,
   latestAttempts,
   markedQuestions,
+  recordedSessions,
 } from '../../src/session/replay.ts';
 import { bank, begin, play, questions, single, typed, type Move } from './begun.ts';
+
+/** One session by its id. */
+const sessionOf = (records: readonly HistoryRecord[], from: Bank, id: string) =>
+  sessionFrom(
+    recordedSessions(records, from.id).find(({ started }) => started.session === id),
+    from,
+  );
 
 describe('replay', () => {
   const given = (picked: Picked) => ({ picked, ms: 900, hint: 0 });

@@ -3,6 +3,7 @@ import { runCheck } from '../../src/commands/check.ts';
 import { runNotes } from '../../src/commands/notes.ts';
 import { runStudy } from '../../src/commands/study.ts';
 import type { Io } from '../../src/io/io.ts';
+import { FORMAT_NAMES } from '../../src/view/findings/format-names.ts';
 import { fakeIo } from '../fake-io.ts';
 import { growing, type Make } from './growing.ts';
 
@@ -23,8 +24,7 @@ const NOISE = 60;
 /** What takes less for the largest text cannot grow steeply: a square of its length would take minutes. */
 const SOON = 100;
 
-const FORMATS = ['stylish', 'compact', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
-const format = FORMATS.map((one) => ({ format: one, file: `${one}.out` }));
+const format = FORMAT_NAMES.map((one) => ({ format: one, file: `${one}.out` }));
 
 type Way = (io: Io) => unknown;
 

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import type { Choice, ChoiceQuestion, KindFields, Question } from '../question.ts';
+import type { Choice, ChoiceQuestion, KindFields } from '../question.ts';
 import {
   correctIn,
   correctTextsIn,
@@ -11,23 +11,6 @@ import {
 } from './read-kind.ts';
 import type { Reading } from './reading.ts';
 import { countOf, isEnglish, tellLabels, tellPositions } from './wording.ts';
-
-/** Whether the answers of a question are picked from a list. */
-export function isChoiceQuestion(question: Question): question is ChoiceQuestion {
-  return isSingle(question) || question.kind === 'multiple' || isTrueFalse(question);
-}
-
-/** Whether one choice of several is correct. */
-export function isSingle(question: Question): question is ChoiceQuestion & KindFields<'single'> {
-  return question.kind === 'single';
-}
-
-/** Whether a question asks which of two holds. */
-export function isTrueFalse(
-  question: Question,
-): question is ChoiceQuestion & KindFields<'true-false'> {
-  return question.kind === 'true-false';
-}
 
 function hasOne(choices: readonly Choice[]): boolean {
   return choices.length > 1 && choices.filter(({ correct }) => correct).length === 1;

@@ -5,7 +5,7 @@ import {
   mapField,
   type Fields,
   complainAt,
-  didYouMean,
+  wordAdvice,
   mapsField,
   textField,
 } from '../fields.ts';
@@ -162,7 +162,7 @@ function checksIn(front: FrontMatter, fields: Fields): readonly Check[] {
     const severity = SEVERITIES.find((known) => known === value);
     const wrong = isFixed(key)
       ? `"${key}" is always an error: such a question cannot be asked.`
-      : `"${key}" cannot be "${value}".${didYouMean(value, SEVERITIES)}`;
+      : `"${key}" cannot be "${value}".${wordAdvice(value, SEVERITIES)}`;
     if (severity !== undefined && !isFixed(key))
       return [{ rule: key, severity, place: front.place(from, to) }];
     fields.complain({ from, to }, wrong);

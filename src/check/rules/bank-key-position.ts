@@ -1,7 +1,6 @@
 import { ENOUGH } from '../guessability.ts';
 import { areNumbers } from '../../bank/numbers.ts';
-import type { Bank, ChoiceQuestion, Question } from '../../bank/question.ts';
-import { isSingle } from '../../bank/read/choice-kinds.ts';
+import { type Bank, type ChoiceQuestion, type Question, isSingle } from '../../bank/question.ts';
 import type { Rule } from '../rule.ts';
 import { bankPlace } from '../bank-place.ts';
 

@@ -1,5 +1,5 @@
 import { placeOf } from '../../markdown/place.ts';
-import { isTrueFalse } from '../../bank/read/choice-kinds.ts';
+import { isTrueFalse } from '../../bank/question.ts';
 import { type Rule, perChoiceQuestion } from '../rule.ts';
 
 export const feedbackMissing: Rule = {

@@ -1,7 +1,6 @@
 import { namesIn, namesOf, type NameInText, type Names } from '../names-in-text.ts';
 import { placeIn, type Prose } from '../../markdown/place.ts';
-import type { Question, Term } from '../../bank/question.ts';
-import { isChoiceQuestion } from '../../bank/read/choice-kinds.ts';
+import { type Question, type Term, isChoiceQuestion } from '../../bank/question.ts';
 import { optionsOf } from '../../bank/read/kind.ts';
 import { type Rule, promptsOf } from '../rule.ts';
 import { wordsOnly } from '../../markdown/plain-text.ts';

@@ -1,7 +1,7 @@
 import { oneOf, wholeNumber, type Command, type CommonOptions } from '../command.ts';
 import { InvalidArgumentError } from 'commander';
-import { suggest } from '../../bank/suggest.ts';
-import type { FindingsFormat } from '../../view/findings/index.ts';
+import { didYouMean } from '../../bank/suggest.ts';
+import { FORMAT_NAMES, type FindingsFormat } from '../../view/findings/format-names.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly preset?: 'recommended' | 'strict';
@@ -24,6 +24,8 @@ export interface CheckOptions extends CommonOptions {
   readonly rules?: boolean;
 }
 
+const DEFAULT: FindingsFormat = 'stylish';
+
 export const check: Command<CheckOptions> = {
   name: 'check',
   tellsRunner: true,
@@ -37,7 +39,7 @@ export const check: Command<CheckOptions> = {
     {
       flags: '--format <format[:file]>',
       text:
-        'stylish, compact, json, sarif, github, junit or markdown (default: stylish);\n' +
+        `${listed(FORMAT_NAMES)} (default: ${DEFAULT});\n` +
         'several with commas or by repeating it, each to its own file: stylish,sarif:out.sarif',
       parse: addTargets,
     },
@@ -79,17 +81,6 @@ export const check: Command<CheckOptions> = {
   run: async (paths, options, io) => (await import('../check.ts')).runCheck(paths, options, io),
 };
 
-// Not taken from the views themselves: the command line would have to load them all.
-const FORMATS = [
-  'stylish',
-  'compact',
-  'json',
-  'sarif',
-  'github',
-  'junit',
-  'markdown',
-] as const satisfies readonly FindingsFormat[];
-
 /** One output: a format, and the file it goes to where it is not stdout. */
 export interface OutputTarget {
   readonly format: FindingsFormat;
@@ -104,7 +95,7 @@ function addTargets(value: string, before?: unknown): readonly OutputTarget[] {
 
 /** Where everything goes. `output` takes what has no file of its own. Throws where two would write into one. */
 export function targetsOf(
-  formats: readonly OutputTarget[] = [{ format: 'stylish' }],
+  formats: readonly OutputTarget[] = [{ format: DEFAULT }],
   output: string | undefined,
 ): readonly OutputTarget[] {
   const targets = formats.map((target) =>
@@ -117,20 +108,23 @@ export function targetsOf(
   return targets;
 }
 
+/** `a, b or c` */
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join('')}`;
+}
+
 function targetOf(text: string): OutputTarget {
   const colon = text.indexOf(':');
   const name = colon < 0 ? text : text.slice(0, colon);
   const file = colon < 0 ? undefined : text.slice(colon + 1);
-  const format = FORMATS.find((known) => known === name.trim());
+  const format = FORMAT_NAMES.find((known) => known === name.trim());
   if (format === undefined) throw new InvalidArgumentError(unknown(name));
   if (file === '') throw new InvalidArgumentError(`Give a file behind "${format}:".`);
   return { format, ...(file !== undefined && { file }) };
 }
 
 function unknown(name: string): string {
-  const near = suggest(name, FORMATS);
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  return `There is no format ${name}.${hint} Give one of: ${FORMATS.join(', ')}.`;
+  return `There is no format ${name}.${didYouMean(name, FORMAT_NAMES)} Give one of: ${FORMAT_NAMES.join(', ')}.`;
 }
 
 function isTarget(value: unknown): value is OutputTarget {

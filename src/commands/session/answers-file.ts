@@ -1,5 +1,5 @@
 import type { Bank } from '../../bank/question.ts';
-import { suggest } from '../../bank/suggest.ts';
+import { didYouMean } from '../../bank/suggest.ts';
 import type { Asker } from '../../io/io.ts';
 import type { Picked } from '../../answer/attempt.ts';
 import { validPicked } from '../../answer/kinds.ts';
@@ -47,8 +47,7 @@ function parsed(content: Uint8Array): unknown {
 }
 
 function unknown(id: string, ids: Iterable<string>): string {
-  const near = suggest(id, ids);
-  return `There is no question ${id}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+  return `There is no question ${id}.${didYouMean(id, ids)}`;
 }
 
 /** Answers from a file instead of from a person; a question without an entry is skipped. */

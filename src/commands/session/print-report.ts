@@ -1,3 +1,4 @@
+import type { CommonOptions } from '../command.ts';
 import type { Bank } from '../../bank/question.ts';
 import { DONE, NOT_GOOD } from '../../io/exit-codes.ts';
 import { memoryOf } from '../../memory/from-history.ts';
@@ -9,7 +10,6 @@ import type { Session } from '../../session/session.ts';
 import { viewReportJson } from '../../view/data.ts';
 import { viewReport } from '../../view/report-text.ts';
 import { safe } from '../../view/safe-text.ts';
-import { withBank } from '../command.ts';
 import type { SessionContext } from './session-context.ts';
 
 /** How a report is printed, and from which score on the exit code is 0. */
@@ -56,4 +56,12 @@ function dueIn(
     const trace = traceOf(memory, question);
     return trace === undefined ? [] : [dueAt(memory, trace) - now];
   });
+}
+
+/** The words of another command line, on the same bank. */
+export function withBank(
+  words: readonly string[],
+  { bank }: Pick<CommonOptions, 'bank'>,
+): readonly string[] {
+  return bank === undefined ? words : [...words, '--bank', bank];
 }

@@ -1,3 +1,4 @@
+import { BRACKET_COMMAND } from '../build-server.ts';
 import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import { graphemes, width } from '../wrap.ts';
 import type { Place } from '../../markdown/place.ts';
@@ -59,7 +60,9 @@ interface ShownCharacter {
 
 /** The cells of a line, and an empty one behind its end. */
 function cellsOf(line: string): readonly ShownCharacter[] {
-  const live = new Set(Array.from(line.matchAll(COMMAND), ({ 0: c, index }) => index + c.length));
+  const live = new Set(
+    Array.from(line.matchAll(BRACKET_COMMAND), ({ 0: all, index }) => index + all.length - 1),
+  );
   const cells: ShownCharacter[] = [];
   let at = 0;
   let column = 0;
@@ -79,9 +82,6 @@ const PLAIN = /^[ -~]$/;
 function shownOf(character: string, live: boolean): SafeText {
   return live ? safe`<005B>${character.slice(1)}` : visible(character);
 }
-
-/** What stands before the bracket that would make it a command (see `inert`). */
-const COMMAND = /##[a-z]*(?=\[)/gi;
 
 /** The cells to show: from the first on where what is meant fits, else so that a quarter stands before it. */
 function windowOf(

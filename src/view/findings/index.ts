@@ -1,6 +1,7 @@
 import type { SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
 import { viewCompact } from './compact.ts';
+import type { FindingsFormat } from './format-names.ts';
 import type { CheckResult } from './findings.ts';
 import { viewGithub } from './github.ts';
 import { viewCheckJson } from './json-findings.ts';
@@ -9,8 +10,7 @@ import { viewMarkdown } from './markdown.ts';
 import { viewSarif } from './sarif.ts';
 import { viewStylish } from './stylish.ts';
 
-/** Every format of `check`, by the name that `--format` takes. */
-const VIEWS = {
+const VIEWS: Readonly<Record<FindingsFormat, (found: CheckResult, screen: Screen) => SafeText>> = {
   stylish: viewStylish,
   compact: viewCompact,
   json: viewCheckJson,
@@ -18,11 +18,7 @@ const VIEWS = {
   github: viewGithub,
   junit: viewJunit,
   markdown: viewMarkdown,
-} as const satisfies Record<string, (found: CheckResult, screen: Screen) => SafeText>;
-
-export type FindingsFormat = keyof typeof VIEWS;
-
-export const FORMATS: readonly string[] = Object.keys(VIEWS);
+};
 
 /** What was found, in one of the formats; only `stylish` looks at the screen. */
 export function viewFindings(format: FindingsFormat, found: CheckResult, screen: Screen): SafeText {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../bank/diagnostic.ts';
+import { withoutBracketCommands } from '../build-server.ts';
 import { joined, type SafeText, trusted, visible } from '../safe-text.ts';
 import { plural } from '../words.ts';
 import { viewCompactLine } from './compact.ts';
@@ -98,10 +99,10 @@ function viewElement(
 
 /** Any text as XML, for attributes as well: what XML 1.0 forbids is dropped, the rest is escaped. */
 function xmlText(text: string | number): string {
-  return visible(String(text))
+  const escaped = visible(String(text))
     .text.replace(/[\ufffe\uffff]/g, '')
-    .replace(/[&<>"'\n]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/(##[a-z]*)\[/gi, '$1&#91;');
+    .replace(/[&<>"'\n]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return withoutBracketCommands(escaped, '&#91;');
 }
 
 /** A whole document. */

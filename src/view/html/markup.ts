@@ -1,3 +1,4 @@
+import { withoutCommands } from '../build-server.ts';
 import { trusted, visible, type SafeText } from '../safe-text.ts';
 
 const brand: unique symbol = Symbol('html');
@@ -36,13 +37,11 @@ function encoded(value: Value): string {
 /**
  * Text with the five characters that mean something to HTML written by their names. What cannot be
  * seen is shown, as in a terminal; and a build server that gets the page on stdout finds no command
- * of its own in it (`::` at the start of a line, `##[` and `##vso[` anywhere).
+ * of its own in it.
  */
 function htmlText(text: string): string {
-  return visible(text)
-    .text.replace(/[&<>"']/g, (character) => NAMES[character] ?? '')
-    .replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;')
-    .replace(/(##[a-z]*)\[/gi, '$1&#91;');
+  const named = visible(text).text.replace(/[&<>"']/g, (character) => NAMES[character] ?? '');
+  return withoutCommands(named, '&#58;', '&#91;');
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -136,3 +136,35 @@ test('texts that have nothing in common are replaced in pieces', () => {
   const shown = diff(`${before.join('\n')}\n`, `${after.join('\n')}\n`);
   expect(patched(before, shown)).toEqual(after);
 });
+
+test('texts that have too many lines to themselves are replaced as a whole', () => {
+  const texts = ['old', 'new'].map((word) =>
+    Array.from({ length: 3000 }, (_, index) => (index % 2 === 0 ? 'same' : `${word} ${index}`)),
+  );
+  const [before = [], after = []] = texts;
+  const shown = diff(`${before.join('\n')}\n`, after.slice(1).join('\n'));
+  expect(shown.match(/^@@.*|^\\.*/gm)).toEqual([
+    '@@ -1,3000 +1,2999 @@',
+    '\\ No newline at end of file',
+  ]);
+  expect(patched(before, shown.replace(/^\\.*\n/m, ''))).toEqual(after.slice(1));
+});
+
+/** How many lines two texts have in common at most, in order. */
+function common(before: string, after: string): number {
+  const [first, ...rest] = before;
+  if (first === undefined) return 0;
+  const at = after.indexOf(first);
+  const without = common(rest.join(''), after);
+  return at < 0 ? without : Math.max(without, 1 + common(rest.join(''), after.slice(at + 1)));
+}
+
+test('is as short as can be, whatever lines are alike', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const changed = diff(lines(before), lines(after)).match(/^(?!---|\+\+\+)[-+]/gm) ?? [];
+      expect(changed).toHaveLength(before.length + after.length - 2 * common(before, after));
+    }),
+  );
+});
