@@ -1,14 +1,13 @@
 import { Command as Program, CommanderError, Option } from 'commander';
 import { didYouMean } from './bank/suggest.ts';
-import { check } from './commands/flags/check-flags.ts';
+import { check, type CheckOptions } from './commands/flags/check-flags.ts';
 import { commonFlags, type Command, type CommonOptions } from './commands/command.ts';
-import { exam } from './commands/flags/exam-flags.ts';
-import { home } from './commands/flags/home-flags.ts';
-import { list } from './commands/flags/list-flags.ts';
+import { exam, type ExamOptions } from './commands/flags/exam-flags.ts';
+import { list, type ListOptions } from './commands/flags/list-flags.ts';
 import { newTopic } from './commands/flags/new-flags.ts';
 import { notes } from './commands/flags/notes-flags.ts';
-import { report } from './commands/flags/report-flags.ts';
-import { study } from './commands/flags/study-flags.ts';
+import { report, type ReportOptions } from './commands/flags/report-flags.ts';
+import { study, type StudyOptions } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
 import { openOutput } from './io/output.ts';
 import { columnsOfWindow } from './io/is-terminal.ts';
@@ -47,38 +46,65 @@ export async function main(home: string): Promise<number> {
   return output.state() === 'failed' ? OUTPUT_FAILED : code;
 }
 
+/** What a command does. It is loaded when it is called. */
+type Act<Options> = (
+  names: readonly string[],
+  options: Options,
+  io: Io,
+) => number | Promise<number>;
+
+/** Adds a command to those that the program knows. */
+type Add = <Options extends object>(command: Command, act: Act<Options>) => void;
+
+/** Every command, and where what it does is found. */
+function addCommands(add: Add): void {
+  add<StudyOptions>(study, async (...given) =>
+    (await import('./commands/study.ts')).runStudy(...given),
+  );
+  add<ExamOptions>(exam, async (_, options, io) =>
+    (await import('./commands/exam.ts')).runExam(options, io),
+  );
+  add<ReportOptions>(report, async (...given) =>
+    (await import('./commands/report.ts')).runReport(...given),
+  );
+  add<CommonOptions>(notes, async ([topic], options, io) =>
+    (await import('./commands/notes.ts')).runNotes(topic, options, io),
+  );
+  add<ListOptions>(list, async (_, options, io) =>
+    (await import('./commands/list.ts')).runList(options, io),
+  );
+  add<CheckOptions>(check, async (...given) =>
+    (await import('./commands/check.ts')).runCheck(...given),
+  );
+  add<CommonOptions>(newTopic, async ([topic = ''], options, io) =>
+    (await import('./commands/new.ts')).runNew(topic, options, io),
+  );
+}
+
 /** Runs a command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const done = { code: DONE };
   const program = emptyProgram(world);
-  const add = <Options extends object>(target: Program, command: Command<Options>): void => {
+  const add = <Options extends object>(
+    target: Program,
+    command: Command,
+    act: Act<Options>,
+  ): void => {
     // Hundreds of options take time to set up; those of other commands are never asked for.
     const isMeant = target === program || argv.includes(command.name);
     (isMeant ? withFlags(target, command) : target).action(async () => {
       passDown(program, target);
       const io = await world.open(target.opts<CommonOptions>());
       const safeIo = command.tellsRunner === true ? io : inertIo(io);
-      done.code = await command.run(target.args, target.opts<Options>(), safeIo);
+      done.code = await act(target.args, target.opts<Options>(), safeIo);
     });
   };
-  const named = <Options extends object>(command: Command<Options>): void =>
-    add(subcommand(program, command), command);
-  named(study);
-  named(exam);
-  named(report);
-  named(notes);
-  named(list);
-  named(check);
-  named(newTopic);
-  add(program, {
-    ...home,
-    run: async (names, options, io) => {
-      const [unknown] = names;
-      if (unknown !== undefined) return refuse(unknown, program, world);
-      if (io.interactive) return home.run(names, options, io);
-      program.outputHelp();
-      return DONE;
-    },
+  addCommands((command, act) => add(subcommand(program, command), command, act));
+  add<CommonOptions>(program, HOME, async ([unknown], options, io) => {
+    if (unknown !== undefined) return refuse(unknown, program, world);
+    if (io.interactive) return (await import('./commands/home.ts')).runHome(options, io);
+    program.outputHelp();
+    return DONE;
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -87,6 +113,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return exitCode(error, world);
   }
 }
+
+/** What the program does without a command. */
+const HOME: Command = { name: 'home', summary: 'The home menu', flags: [] };
 
 function emptyProgram(world: World): Program {
   const helpWidth = () => Math.max(20, Math.min(80, world.columns() ?? 80));
@@ -106,7 +135,7 @@ function emptyProgram(world: World): Program {
     .exitOverride();
 }
 
-function subcommand<Options>(program: Program, command: Command<Options>): Program {
+function subcommand(program: Program, command: Command): Program {
   return program
     .command(`${command.name} ${command.arguments ?? ''}`.trim())
     .summary(command.summary)
@@ -114,7 +143,7 @@ function subcommand<Options>(program: Program, command: Command<Options>): Progr
     .allowExcessArguments(false);
 }
 
-function withFlags<Options>(target: Program, { flags }: Command<Options>): Program {
+function withFlags(target: Program, { flags }: Command): Program {
   for (const { flags: names, text, parse, implies = {} } of [...flags, ...commonFlags]) {
     const option = new Option(names, text).implies(implies);
     target.addOption(parse === undefined ? option : option.argParser(parse));

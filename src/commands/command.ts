@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from 'commander';
 import type { Io } from '../io/io.ts';
+import { InvalidArgumentError } from 'commander';
 
 /** A flag as commander writes it, and how its text becomes a value. */
 export interface Flag {
@@ -11,8 +11,8 @@ export interface Flag {
   readonly implies?: Readonly<Record<string, unknown>>;
 }
 
-/** A command as `cli.ts` lists it. `run` loads what it needs only when it is called. */
-export interface Command<Options> {
+/** A command's name and flags; `cli.ts` lists what it does. */
+export interface Command {
   readonly name: string;
   readonly arguments?: string;
   readonly summary: string;
@@ -20,7 +20,6 @@ export interface Command<Options> {
   readonly flags: readonly Flag[];
   /** It has commands for the build server in its output, and sees to the rest of it. */
   readonly tellsRunner?: boolean;
-  readonly run: (names: readonly string[], options: Options, io: Io) => Promise<number>;
 }
 
 /** What the options that mean the same everywhere give. */

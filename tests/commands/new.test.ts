@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { newTopic } from '../../src/commands/flags/new-flags.ts';
+import { runNew } from '../../src/commands/new.ts';
 import { fakeIo, type World } from '../fake-io.ts';
 import { runIn } from './check-bank.ts';
 
 const make = async (name: string, world: World = {}, bank?: string) => {
   const fake = fakeIo(world);
-  const code = await newTopic.run([name], bank === undefined ? {} : { bank }, fake.io);
+  const code = runNew(name, bank === undefined ? {} : { bank }, fake.io);
   return { ...fake, ...fake.printed, code };
 };
 

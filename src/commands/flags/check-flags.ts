@@ -26,7 +26,7 @@ export interface CheckOptions extends CommonOptions {
 
 const DEFAULT: FindingsFormat = 'stylish';
 
-export const check: Command<CheckOptions> = {
+export const check: Command = {
   name: 'check',
   tellsRunner: true,
   arguments: '[path...]',
@@ -78,7 +78,6 @@ export const check: Command<CheckOptions> = {
     { flags: '--explain <rule>', text: 'what a rule finds, and why' },
     { flags: '--rules', text: 'list all rules' },
   ],
-  run: async (paths, options, io) => (await import('../check.ts')).runCheck(paths, options, io),
 };
 
 /** One output: a format, and the file it goes to where it is not stdout. */

@@ -11,7 +11,7 @@ export interface ExamOptions extends CommonOptions {
   readonly resume?: boolean;
 }
 
-export const exam: Command<ExamOptions> = {
+export const exam: Command = {
   name: 'exam',
   summary: 'Sit a practice exam',
   description:
@@ -48,5 +48,4 @@ export const exam: Command<ExamOptions> = {
     { flags: '--min <percent>', text: 'exit 1 below this score', parse: wholeNumber(0, 100) },
     { flags: '--json', text: 'print data; the questions then go to stderr' },
   ],
-  run: async (_names, options, io) => (await import('../exam.ts')).runExam(options, io),
 };

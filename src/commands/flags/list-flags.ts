@@ -4,9 +4,8 @@ export interface ListOptions extends CommonOptions {
   readonly json?: boolean;
 }
 
-export const list: Command<ListOptions> = {
+export const list: Command = {
   name: 'list',
   summary: 'Show concepts, topics and how many questions they have',
   flags: [{ flags: '--json', text: 'print data' }],
-  run: async (_names, options, io) => (await import('../list.ts')).runList(options, io),
 };

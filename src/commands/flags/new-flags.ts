@@ -1,6 +1,6 @@
-import type { Command, CommonOptions } from '../command.ts';
+import type { Command } from '../command.ts';
 
-export const newTopic: Command<CommonOptions> = {
+export const newTopic: Command = {
   name: 'new',
   arguments: '<topic>',
   summary: 'Make a question file to start from',
@@ -9,5 +9,4 @@ export const newTopic: Command<CommonOptions> = {
     'in a bank without concepts. It goes into the bank of --bank, otherwise into ./questions, which is made where it\n' +
     'is missing, with an index.md. Nothing is ever overwritten.',
   flags: [],
-  run: async ([topic = ''], options, io) => (await import('../new.ts')).runNew(topic, options, io),
 };

@@ -1,9 +1,8 @@
-import type { Command, CommonOptions } from '../command.ts';
+import type { Command } from '../command.ts';
 
-export const notes: Command<CommonOptions> = {
+export const notes: Command = {
   name: 'notes',
   arguments: '[topic]',
   summary: 'Read the study notes of a topic',
   flags: [],
-  run: async ([topic], options, io) => (await import('../notes.ts')).runNotes(topic, options, io),
 };

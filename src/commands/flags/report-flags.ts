@@ -10,7 +10,7 @@ export interface ReportOptions extends CommonOptions {
   readonly min?: number;
 }
 
-export const report: Command<ReportOptions> = {
+export const report: Command = {
   name: 'report',
   arguments: '[file...]',
   summary: 'Print the score report of the last session, or progress over time',
@@ -36,7 +36,6 @@ export const report: Command<ReportOptions> = {
       parse: wholeNumber(0, 100),
     },
   ],
-  run: async (files, options, io) => (await import('../report.ts')).runReport(files, options, io),
 };
 
 /** What a report is printed as. */

@@ -16,7 +16,7 @@ export interface StudyOptions extends CommonOptions {
   readonly json?: boolean;
 }
 
-export const study: Command<StudyOptions> = {
+export const study: Command = {
   name: 'study',
   arguments: '[topic...]',
   summary: 'Study the questions that help most now',
@@ -55,5 +55,4 @@ export const study: Command<StudyOptions> = {
     { flags: '--min <percent>', text: 'exit 1 below this score', parse: wholeNumber(0, 100) },
     { flags: '--json', text: 'print data; the questions then go to stderr' },
   ],
-  run: async (names, options, io) => (await import('../study.ts')).runStudy(names, options, io),
 };
