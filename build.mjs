@@ -41,8 +41,8 @@ const files = [
   [
     'common',
     /io\/system\.ts$|env-paths|commands\/command\.ts$/,
-    /(markdown\/plain-text|bank\/(all-and-none|hash|ids|numbers|suggest))\.ts$/,
-    /view\/(json|prose|words)\.ts$/,
+    /(markdown\/plain-text|bank\/(all-and-none|ids|numbers|suggest))\.ts$/,
+    /view\/(json|formatted-text|words)\.ts$/,
   ],
   ['bank', /bank\/load\.ts$|formats\/index\.ts$/],
   ['study', /commands\/(study|exam|home|report|list|notes)\.ts$|io\/plain\.ts$/],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readRulePage, type DocumentedRule } from '../src/check/rule-page.ts';
+import { readRulePage, type DocumentedRule } from '../src/check/rule.ts';
 import { rules as all } from '../src/check/rules/index.ts';
 
 /** The text of a rule's page. */

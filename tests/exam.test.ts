@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { decodeRecords, encodeRecord } from '../src/session/history-lines.ts';
+import { decodeRecords, encodeRecord } from '../src/session/history.ts';
 import { files } from './commands/exam-world.ts';
 import { closeAll, open } from './tty.ts';
 

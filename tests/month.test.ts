@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { decodeRecords } from '../src/session/history-lines.ts';
+import { decodeRecords } from '../src/session/history.ts';
 import { newFolder, start } from './io/program.ts';
 import { stream } from './memory/cohort.ts';
 

@@ -1,5 +1,4 @@
-import type { Progress } from '../src/memory/progress.ts';
-import type { ConceptProgress, TopicProgress } from '../src/memory/progress-concepts.ts';
+import type { Progress, ConceptProgress, TopicProgress } from '../src/memory/progress.ts';
 import type { StudyDay, PastSession } from '../src/memory/past-sessions.ts';
 import { answered } from './session/records.ts';
 import { prose, samples } from './samples.ts';

@@ -1,4 +1,4 @@
-import type { Place, Prose } from '../src/markdown/place.ts';
+import type { Place, Prose } from '../src/markdown/lines.ts';
 import type { Choice, Kind, Question, Topic } from '../src/bank/question.ts';
 import type { Asking } from '../src/answer/prompt.ts';
 import { plainStyle, type Screen } from '../src/view/screen.ts';

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHistory, shelfIn } from '../../src/io/history-file.ts';
-import { encodeRecord } from '../../src/session/history-lines.ts';
+import { encodeRecord } from '../../src/session/history.ts';
 import { answeredOf } from './records.ts';
 
 const ANSWERS = 1_000;

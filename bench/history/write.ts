@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBank } from '../../src/check/run-rules.ts';
-import { condense } from '../../src/commands/session/recall.ts';
+import { condense } from '../../src/commands/session/journal.ts';
 import { openBank } from '../../src/io/bank-files.ts';
 import { openHistory, shelfIn } from '../../src/io/history-file.ts';
-import { encodeRecord } from '../../src/session/history-lines.ts';
+import { encodeRecord } from '../../src/session/history.ts';
 import { recordsOf } from './records.ts';
 
 function say({ text }: { readonly text: string }): never {

@@ -1,4 +1,4 @@
-import type { Place, Prose } from '../../src/markdown/place.ts';
+import type { Place, Prose } from '../../src/markdown/lines.ts';
 import type { Bank, Choice, Question, Topic } from '../../src/bank/question.ts';
 
 const place: Place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };

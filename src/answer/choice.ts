@@ -1,12 +1,17 @@
 import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../bank/all-and-none.ts';
 import { areNumbers } from '../bank/numbers.ts';
-import type { AnsweredKind, Shuffled } from './answered-kind.ts';
-import { combinations } from './guess-rate.ts';
+import { type AnsweredKind, type Shuffled, combinations } from './answered-kind.ts';
 import { positionsIn, type Key } from './keys.ts';
 import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
 import type { ChoiceQuestion } from '../bank/question.ts';
-import type { Picked } from './attempt.ts';
-import { type Grade, checkDistinct, positionsOf, problem, type Checked } from './picked.ts';
+import {
+  type Picked,
+  type Grade,
+  checkDistinct,
+  positionsOf,
+  problem,
+  type Checked,
+} from './attempt.ts';
 
 /** Pick one choice: whatever moves the cursor chooses, and Enter confirms. */
 function pressSingle(picker: Picker, key: Key, shape: QuestionShape): Picker {

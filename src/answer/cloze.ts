@@ -1,12 +1,18 @@
-import { TYPED, type AnsweredKind } from './answered-kind.ts';
-import { FREE_TEXT_GUESS } from './guess-rate.ts';
+import { TYPED, type AnsweredKind, FREE_TEXT_GUESS } from './answered-kind.ts';
 import type { Key } from './keys.ts';
 import { typedIn } from './typed.ts';
 import { answered, nagged, type Picker, type QuestionShape } from './state.ts';
 import type { Blank, ClozeQuestion } from '../bank/question.ts';
-import type { Picked } from './attempt.ts';
+import {
+  type Picked,
+  gradeParts,
+  type Grade,
+  isTexts,
+  problem,
+  textsOf,
+  type Checked,
+} from './attempt.ts';
 import { sameText } from '../markdown/plain-text.ts';
-import { gradeParts, type Grade, isTexts, problem, textsOf, type Checked } from './picked.ts';
 
 /** Fill one blank after the other; Backspace on an empty line goes back to the blank before. */
 function pressCloze(picker: Picker, key: Key, shape: QuestionShape): Picker {

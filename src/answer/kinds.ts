@@ -1,12 +1,11 @@
 import type { Choice, Kind, Question, QuestionOf } from '../bank/question.ts';
 import type { AnsweredKind, Shuffled } from './answered-kind.ts';
-import type { Picked } from './attempt.ts';
+import { type Picked, positionsOf, textOf, textsOf, type Checked, type Grade } from './attempt.ts';
 import { multiple, single, trueFalse } from './choice.ts';
 import { cloze } from './cloze.ts';
 import { commandOf, type Key, type KeyCommand } from './keys.ts';
 import { matching } from './matching.ts';
 import { ordering } from './ordering.ts';
-import { positionsOf, textOf, textsOf, type Checked, type Grade } from './picked.ts';
 import type { Asking, Outcome } from './prompt.ts';
 import { nagged, type Picker, type QuestionShape } from './state.ts';
 import { numeric, typed } from './typed.ts';

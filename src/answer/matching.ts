@@ -1,18 +1,17 @@
-import { WHOLE, type AnsweredKind } from './answered-kind.ts';
-import { factorial } from './guess-rate.ts';
+import { WHOLE, type AnsweredKind, factorial } from './answered-kind.ts';
 import { positionsIn, type Key } from './keys.ts';
 import type { Picker, QuestionShape } from './state.ts';
-import { pressInTurn } from './pick-in-turn.ts';
+import { pressInTurn } from './ordering.ts';
 import type { MatchingQuestion } from '../bank/question.ts';
-import type { Picked } from './attempt.ts';
 import {
+  type Picked,
   gradeParts,
   type Grade,
   checkPositions,
   positionsOf,
   problem,
   type Checked,
-} from './picked.ts';
+} from './attempt.ts';
 
 /** Pick a choice for one row after the other; a choice may serve several rows. */
 function pressMatching(picker: Picker, key: Key, shape: QuestionShape): Picker {

@@ -1,6 +1,5 @@
 import { numberOf } from '../bank/numbers.ts';
-import { TYPED, type AnsweredKind } from './answered-kind.ts';
-import { FREE_TEXT_GUESS } from './guess-rate.ts';
+import { TYPED, type AnsweredKind, FREE_TEXT_GUESS } from './answered-kind.ts';
 import type { Key } from './keys.ts';
 import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
 import type {
@@ -10,9 +9,8 @@ import type {
   NumericQuestion,
   Question,
 } from '../bank/question.ts';
-import type { Picked } from './attempt.ts';
+import { type Picked, checkText, gradeParts, type Grade, textOf } from './attempt.ts';
 import { sameText } from '../markdown/plain-text.ts';
-import { checkText, gradeParts, type Grade, textOf } from './picked.ts';
 
 /** Type an answer; `faultOf` says what is wrong with a text. */
 function pressLine(

@@ -1,9 +1,8 @@
 import { type Diagnostic, found } from './diagnostic.ts';
 import { hiddenAt } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
-import type { Place } from '../markdown/place.ts';
+import { type Place, placeOfLines, type Line } from '../markdown/lines.ts';
 import type { Question, Topic } from './question.ts';
-import { placeOfLines, type Line } from '../markdown/lines.ts';
 
 export type DecodedText = { readonly text: string } | { readonly problem: Diagnostic };
 

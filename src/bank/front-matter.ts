@@ -1,8 +1,7 @@
 import matter from 'gray-matter';
 import { type Diagnostic, found, type StructureRule } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
-import { placeOfLines, type Line } from '../markdown/lines.ts';
-import { placer, type Place } from '../markdown/place.ts';
+import { placeOfLines, type Line, placer, type Place } from '../markdown/lines.ts';
 import { readPlainMap } from './plain-yaml.ts';
 import { unreadableLines } from './file.ts';
 import { readYaml, type Yaml, type YamlMap, type YamlProblem } from './yaml.ts';

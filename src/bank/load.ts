@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic, found } from './diagnostic.ts';
-import { settleIds, slug } from './ids.ts';
+import { settleIds, slug, hash } from './ids.ts';
 import { settleRequires, inOrder } from './topic-graph.ts';
 import { type Index, NO_INDEX, readIndex, type IndexRead } from './read/index-file.ts';
 import type { Bank, Concept, Topic } from './question.ts';
@@ -12,7 +12,6 @@ import {
   type TextFile,
 } from './file.ts';
 import { wordAdvice } from './fields.ts';
-import { hash } from './hash.ts';
 import { LIMITS } from './limits.ts';
 import { broken, readFile } from './read/topic-file.ts';
 

@@ -1,5 +1,5 @@
 import type { Severity } from './diagnostic.ts';
-import type { Place, Prose } from '../markdown/place.ts';
+import type { Place, Prose } from '../markdown/lines.ts';
 
 /** What every question has, whatever its kind. */
 interface QuestionBase {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../bank/diagnostic.ts';
-import { hash } from '../bank/hash.ts';
+import { hash } from '../bank/ids.ts';
 
 /**
  * What is known to be wrong, so that only what is new counts. A finding is known by its rule, its

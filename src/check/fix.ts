@@ -1,5 +1,5 @@
 import type { Edit } from '../bank/diagnostic.ts';
-import type { Place } from '../markdown/place.ts';
+import type { Place } from '../markdown/lines.ts';
 import type { Bank, Choice, Question } from '../bank/question.ts';
 
 /** A text after edits, and how many of them were made. */

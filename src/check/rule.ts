@@ -7,7 +7,10 @@ import {
   isChoiceQuestion,
   isSingle,
 } from '../bank/question.ts';
-import type { Prose } from '../markdown/place.ts';
+import { type Prose, type Place, placeOf, linesOf } from '../markdown/lines.ts';
+import { isEnglish } from '../bank/read/wording.ts';
+import { scan } from '../markdown/blocks.ts';
+import type { Block } from '../markdown/block-starts.ts';
 
 /** What a rule finds; the rule's id and severity are added by whoever runs it. */
 export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;
@@ -63,4 +66,76 @@ export function promptsOf({ title, titleShown, stem }: Question): readonly Prose
 /** The answer that is correct, where there is only one. */
 export function correctChoice(question: ChoiceQuestion): Choice | undefined {
   return isSingle(question) ? question.choices.find(({ correct }) => correct) : undefined;
+}
+
+/** Where a finding about all of a bank stands: the start of `index.md`, otherwise of the first file; nothing where there is none. */
+export function bankPlace({ introduction, topics }: Bank): Place | undefined {
+  if (!hasIndex({ introduction })) return topics[0]?.place;
+  return { file: introduction.file, line: 1, column: 1, endLine: 1, endColumn: 4 };
+}
+
+/** Whether the bank has an `index.md` that could be read. */
+export function hasIndex({ introduction }: Pick<Bank, 'introduction'>): boolean {
+  return introduction.file !== '';
+}
+
+/** A check for answers that speak of all the others, in English. */
+export function aboveRule(pattern: RegExp, message: string): NonNullable<Rule['check']> {
+  return perChoiceQuestion(({ choices, lang }) =>
+    isEnglish(lang)
+      ? choices
+          .filter(({ text }) => pattern.test(text.text))
+          .map(({ text }) => ({ message, place: placeOf(text) }))
+      : [],
+  );
+}
+
+/** What the page of a rule says, `docs/rules/<id>.md`: the one place for these words. */
+export interface RulePage {
+  /** What it finds, with the exact definition where there is a threshold. */
+  readonly what: string;
+  /** Why it matters to a learner. */
+  readonly why: string;
+  /** Where the rule, or its threshold, comes from. */
+  readonly source?: string;
+  /**
+   * Markdown to put below a file's front matter; a whole file where it begins with `---`; several,
+   * each below a line `=== path`. For a rule about many questions at once, a sentence.
+   */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** A rule with its page. */
+export interface DocumentedRule extends Rule, RulePage {}
+
+/** Reads a page: what the rule finds below its title, then a section for everything else. */
+export function readRulePage(page: string): RulePage {
+  const sections = sectionsOf(scan(linesOf(page)));
+  const text = (title: string): string => sections.get(title)?.map(textOf).join('\n\n') ?? '';
+  const source = text('Source');
+  return {
+    what: text(''),
+    why: text('Why'),
+    ...(source === '' ? {} : { source }),
+    bad: text('Not so'),
+    good: text('Better'),
+  };
+}
+
+/** The blocks below each heading; those below the page's own title have no name. */
+function sectionsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
+  const sections = new Map<string, Block[]>();
+  let section: Block[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'heading') section.push(block);
+    else sections.set(block.level === 1 ? '' : block.title.text, (section = []));
+  }
+  return sections;
+}
+
+/** An example stands in a fence: what is inside, with its last line end. */
+function textOf({ type, lines }: Block): string {
+  const texts = lines.map(({ text }) => text);
+  return type === 'fence' ? `${texts.slice(1, -1).join('\n')}\n` : texts.join('\n');
 }

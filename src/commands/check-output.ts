@@ -7,6 +7,12 @@ import { isOnGithub } from '../view/build-server.ts';
 import { viewStepSummary } from '../view/findings/markdown.ts';
 import { plainStyle } from '../view/screen.ts';
 import type { CheckOptions, OutputTarget } from './flags/check-flags.ts';
+import { didYouMean } from '../bank/suggest.ts';
+import { readRulePage, type DocumentedRule, type Rule } from '../check/rule.ts';
+import { rules } from '../check/rules/index.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
+import { viewRule, viewRules } from '../view/findings/rule-help.ts';
+import { safe } from '../view/safe-text.ts';
 
 /** Columns: a line of a question file is long, and worth more room than text that is read. */
 const WIDEST = 120;
@@ -38,3 +44,33 @@ function tellGithub(found: CheckResult, targets: readonly OutputTarget[], io: Io
 }
 
 const FOR_PEOPLE: ReadonlySet<FindingsFormat> = new Set(['stylish', 'compact']);
+
+/** `--rules`: all rules in a table. */
+export function listRules(io: Io): number {
+  io.write(viewRules(documentedRules(io), io.screen()));
+  return DONE;
+}
+
+/** `--explain`: what a rule finds and why; 2 where there is no such rule. */
+export function explainRule(id: string, io: Io): number {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) return refuse(id, io);
+  io.write(viewRule(documented(rule, io), io.screen()));
+  return DONE;
+}
+
+function refuse(id: string, io: Io): number {
+  const ids = rules.map((rule) => rule.id);
+  const advice = didYouMean(id, ids) || ' See: peerdrill check --rules';
+  io.writeError(safe`peerdrill: There is no rule ${id}.${advice}\n`);
+  return COULD_NOT_RUN;
+}
+
+/** Every rule with its page. */
+export function documentedRules(io: Io): readonly DocumentedRule[] {
+  return rules.map((rule) => documented(rule, io));
+}
+
+function documented(rule: Rule, io: Io): DocumentedRule {
+  return { ...rule, ...readRulePage(io.rulePage(rule.id)) };
+}

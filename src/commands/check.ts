@@ -2,14 +2,15 @@ import { compareDiagnostics, type Diagnostic } from '../bank/diagnostic.ts';
 import { DONE, NOT_GOOD } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
 import { fails, summaryOf, type CheckResult } from '../view/findings/findings.ts';
-import { knownLeftOut, writeBaseline, type AllFindings } from './check-baseline.ts';
 import { examiner, openParts, type Examined } from './check-banks.ts';
 import { mended } from './check-fix.ts';
-import { publish } from './check-output.ts';
-import { documentedRules, explainRule, listRules } from './check-rules.ts';
-import { contradictionIn, isGiven, type Contradiction } from './contradictions.ts';
+import { publish, documentedRules, explainRule, listRules } from './check-output.ts';
+import { contradictionIn, isGiven, type Contradiction, refuse } from './refuse.ts';
 import { targetsOf, type CheckOptions, type OutputTarget } from './flags/check-flags.ts';
-import { refuse } from './refuse.ts';
+import { baselineOf, readBaseline, unknownTo } from '../check/baseline.ts';
+import { viewJson } from '../view/json.ts';
+import { safe } from '../view/safe-text.ts';
+import { plural } from '../view/words.ts';
 
 /** Says whether banks are valid. Gives 0 where they are, 1 where they are not, 2 where nothing could be checked. */
 export async function runCheck(
@@ -109,4 +110,32 @@ function hasFailed(found: CheckResult, { maxWarnings = Infinity }: CheckOptions)
     found.diagnostics.some((diagnostic) => fails(diagnostic, found)) ||
     found.summary.warnings > maxWarnings
   );
+}
+
+/** All that was found, and the texts of the files. */
+export type AllFindings = Pick<CheckResult, 'diagnostics' | 'texts'>;
+
+/** Leaves out the findings that the baseline knows. Throws where it cannot be read. */
+export function knownLeftOut(options: CheckOptions, io: Io) {
+  const { baseline: file } = options;
+  if (file === undefined)
+    return ({ diagnostics }: AllFindings): readonly Diagnostic[] => diagnostics;
+  const read = readBaseline(io.readFile(file));
+  if ('problem' in read)
+    throw new Error(`${file} ${read.problem}. Write it with --write-baseline.`);
+  return ({ diagnostics, texts }: AllFindings): readonly Diagnostic[] => {
+    const fresh = unknownTo(read.baseline, diagnostics, texts);
+    const known = diagnostics.length - fresh.length;
+    if (known > 0 && options.quiet !== true)
+      io.writeError(
+        safe`Left out, because the baseline knows them: ${plural(known, 'finding')}.\n`,
+      );
+    return fresh;
+  };
+}
+
+/** Writes down all findings, so that from now on only new ones count. */
+export function writeBaseline(file: string, { diagnostics, texts }: AllFindings, io: Io): void {
+  io.writeFile(file, viewJson(baselineOf(diagnostics, texts)));
+  io.writeError(safe`Written down in ${file}: ${plural(diagnostics.length, 'finding')}.\n`);
 }

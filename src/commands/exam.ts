@@ -1,7 +1,7 @@
 import type { Io } from '../io/io.ts';
 import type { Past } from '../memory/from-history.ts';
 import { draw, minutesFor } from '../session/draw-exam.ts';
-import { takeUp, timeLeft, type ClockReading } from '../session/exam-clock.ts';
+import { takeUp, timeLeft, type ClockReading } from '../session/exam-course.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import { openExam } from '../session/replay.ts';
 import type { Session } from '../session/session.ts';
@@ -10,7 +10,7 @@ import { safe } from '../view/safe-text.ts';
 import { ago, clock } from '../view/words.ts';
 import type { ExamOptions } from './flags/exam-flags.ts';
 import { howManyAnswered } from './session/finish.ts';
-import { recall } from './session/recall.ts';
+import { recall } from './session/journal.ts';
 import { runSession, startSession, takeUpSession, type OpenOffer } from './session/run-session.ts';
 import { withSession, type SessionContext, type SessionExit } from './session/session-context.ts';
 import type { OpenedSession } from './session/step.ts';

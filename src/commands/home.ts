@@ -10,7 +10,7 @@ import { safe, type SafeText } from '../view/safe-text.ts';
 import { ago, plural } from '../view/words.ts';
 import type { CommonOptions } from './command.ts';
 import { countdown, exam, standing } from './exam.ts';
-import { reportLast } from './report-last.ts';
+import { reportLast } from './report.ts';
 import { openBank } from './session/open-bank.ts';
 import type { SessionContext, SessionExit } from './session/session-context.ts';
 import { study } from './study.ts';

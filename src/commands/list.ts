@@ -6,7 +6,7 @@ import { viewListJson } from '../view/data.ts';
 import { viewList } from '../view/list-and-notes.ts';
 import type { ListOptions } from './flags/list-flags.ts';
 import { openBank } from './session/open-bank.ts';
-import { recall } from './session/recall.ts';
+import { recall } from './session/journal.ts';
 
 /** `peerdrill list`: what there is to study and how far the learner is. */
 export async function runList(options: ListOptions, io: Io): Promise<number> {

@@ -7,7 +7,6 @@ import type { Io } from '../io/io.ts';
 import { safe, visible } from '../view/safe-text.ts';
 import { todayOf, type CommonOptions } from './command.ts';
 import { refuse } from './refuse.ts';
-import { indexTemplate, topicTemplate } from './topic-template.ts';
 
 /** Makes a question file to start from, and an `index.md` where there is no bank. 2 where it may not be made. */
 export function runNew(name: string, options: CommonOptions, io: Io): number {
@@ -106,4 +105,87 @@ function makeFile(root: string, { path, text }: NewFile, io: Io): boolean {
   if (created === 'outside')
     refuse([`${file} would lie outside the bank: a link leads there.`], io);
   return created === 'created';
+}
+
+/** The text of a question file to start from: valid as it is, whatever is in it. `today` is YYYY-MM-DD. */
+export function topicTemplate(title: string, today: string): string {
+  return `${note(title, today)}
+<!-- questions -->
+
+${questions(title)}`;
+}
+
+function note(title: string, today: string): string {
+  return `---
+title: ${title}
+description: What somebody knows who has studied ${title}, in a sentence.
+difficulty: 1
+references:
+  - https://example.com/the-page-that-says-so
+checked: ${today}
+---
+
+The study note: what a learner needs to know about ${title}, in a few paragraphs.
+
+## What matters most
+
+Headings, lists, tables and code are fine here.
+`;
+}
+
+function questions(title: string): string {
+  return `## A question with one answer
+
+A colleague asks about ${title}. Which statement can you agree with?
+
+> [!TIP]
+> A hint that leads there without giving it away.
+
+- [ ] A mistake that people make who have only skimmed the page.
+  > Why it is wrong, and how it came to be believed.
+- [x] The correct answer, no longer than the others.
+  > Why it is right.
+- [ ] Something that was right some years ago.
+  > Since when it is wrong.
+
+What to remember about ${title}, in a sentence or two.
+
+## A question with several answers
+
+<!-- difficulty: 2 -->
+
+You are planning ${title} for a new site. Which two steps come first? Choose two.
+
+- [x] A step that comes first.
+- [ ] A step that can wait.
+  > What it needs before it.
+- [x] The other step that comes first.
+- [ ] A step that nobody needs.
+  > Why it seemed useful.
+
+Why the two belong at the beginning.
+
+## A question to type the answer to
+
+Which word stands for ${title} in the documentation? Every spelling below is accepted.
+
+- [x] placeholder
+- [x] place holder
+
+Where the word comes from.
+`;
+}
+
+/** The text of an `index.md` to start from. */
+export function indexTemplate(): string {
+  return `---
+title: My question bank
+pass: 70
+exam:
+  questions: 3
+  minutes: 5
+---
+
+What this bank is about, and for whom. Each folder is a concept, each file in it a topic.
+`;
 }

@@ -1,12 +1,11 @@
 import type { Io } from '../io/io.ts';
-import { decodeRecords } from '../session/history-lines.ts';
-import type { HistoryRecord } from '../session/history.ts';
+import { decodeRecords, type HistoryRecord } from '../session/history.ts';
 import { safe, joined } from '../view/safe-text.ts';
 import { plural } from '../view/words.ts';
 import { answersOf, withoutOpenExam } from '../session/replay.ts';
 import { viewXapi } from '../view/xapi.ts';
 import { openBank } from './session/open-bank.ts';
-import { readHistory } from './session/recall.ts';
+import { readHistory } from './session/journal.ts';
 import type { ReportOptions, ReportFormat } from './flags/report-flags.ts';
 import { failsGate, quality } from '../memory/question-quality.ts';
 import { viewQualityJson } from '../view/data.ts';

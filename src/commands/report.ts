@@ -1,10 +1,22 @@
-import type { Io } from '../io/io.ts';
-import { plainStyle } from '../view/screen.ts';
-import { contradictionIn, type Contradiction } from './contradictions.ts';
-import { formatOf, type ReportOptions } from './flags/report-flags.ts';
-import { refuse } from './refuse.ts';
-import { reportLast, reportLastPage } from './report-last.ts';
-import { reportProgress } from './report-progress.ts';
+import type { Io, History } from '../io/io.ts';
+import { plainStyle, type Screen } from '../view/screen.ts';
+import { contradictionIn, type Contradiction, refuse } from './refuse.ts';
+import { formatOf, type ReportOptions, type ReportFormat } from './flags/report-flags.ts';
+import type { Bank } from '../bank/question.ts';
+import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
+import { dateOf, pastSessions } from '../memory/past-sessions.ts';
+import type { HistoryRecord } from '../session/history.ts';
+import { lastSession, trendBefore } from '../session/replay.ts';
+import { report } from '../session/score-report.ts';
+import type { Session } from '../session/session.ts';
+import { longDate } from '../view/text-charts.ts';
+import { safe, type SafeText } from '../view/safe-text.ts';
+import { withBank, exitCode, printReport } from './session/finish.ts';
+import { openBank } from './session/open-bank.ts';
+import { readHistory } from './session/journal.ts';
+import { progress, type Progress } from '../memory/progress.ts';
+import { viewProgressJson } from '../view/data.ts';
+import { viewProgress } from '../view/progress-text.ts';
 
 /** `peerdrill report`: the last session, progress, what many answers say of the bank, or xAPI statements. */
 export async function runReport(
@@ -71,4 +83,84 @@ function redirected(io: Io, { output }: Pick<ReportOptions, 'output'>): Io {
     write: (text) => io.writeFile(output, text),
     screen: () => ({ ...io.screen(), width: 80, style: plainStyle }),
   };
+}
+
+/** The score report of the last session, as text or data. */
+export async function reportLast(options: ReportOptions, io: Io): Promise<number> {
+  const last = await openLast(options, io);
+  return last === undefined ? COULD_NOT_RUN : printReport(last.session, { ...last, io }, options);
+}
+
+/** The same as a page, in Markdown or HTML. */
+export async function reportLastPage(
+  format: Exclude<ReportFormat, 'text' | 'json'>,
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const last = await openLast(options, io);
+  if (last === undefined) return COULD_NOT_RUN;
+  const { session, bank, records } = last;
+  const scored = report(session, bank.concepts, trendBefore(records, session));
+  const next = withBank(scored.next, options);
+  if (format === 'markdown') {
+    const { viewReportMarkdown } = await import('../view/markdown/report-pages.ts');
+    io.write(viewReportMarkdown(scored, next));
+  } else {
+    const { viewReportHtml } = await import('../view/html/report-page.ts');
+    const sessions = pastSessions(records, bank.id).filter(({ mode }) => mode === session.mode);
+    const date = longDate(dateOf({ at: session.startedAt, offset: io.offset() }));
+    io.write(viewReportHtml(scored, { next, sessions, date }, bank.lang));
+  }
+  return exitCode(scored, options);
+}
+
+interface LastSession {
+  readonly bank: Bank;
+  readonly history: History;
+  readonly records: readonly HistoryRecord[];
+  readonly session: Session;
+}
+
+async function openLast(options: ReportOptions, io: Io): Promise<LastSession | undefined> {
+  const bank = (await openBank(options, io))?.bank;
+  if (bank === undefined) return undefined;
+  const history = io.history(options.data);
+  const records = readHistory(history, io);
+  const session = lastSession(records, bank);
+  if (session !== undefined) return { bank, history, records, session };
+  io.writeError(safe`peerdrill: No answers yet on ${bank.title}. Begin with: peerdrill study\n`);
+  return undefined;
+}
+
+/** `peerdrill report --all`: how far the learner is with the bank. */
+export async function reportProgress(
+  format: ReportFormat,
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const bank = (await openBank(options, io))?.bank;
+  if (bank === undefined) return COULD_NOT_RUN;
+  const records = readHistory(io.history(options.data), io);
+  const reached = progress(records, bank, { now: io.now(), offset: io.offset() });
+  const next = withBank(reached.next.command, options);
+  io.write(await viewIn(format, reached, next, io.screen()));
+  return DONE;
+}
+
+async function viewIn(
+  format: ReportFormat,
+  reached: Progress,
+  next: readonly string[],
+  screen: Screen,
+): Promise<SafeText> {
+  switch (format) {
+    case 'text':
+      return viewProgress(reached, next, screen);
+    case 'json':
+      return viewProgressJson(reached, next);
+    case 'markdown':
+      return (await import('../view/markdown/report-pages.ts')).viewProgressMarkdown(reached, next);
+    case 'html':
+      return (await import('../view/html/progress-page.ts')).viewProgressHtml(reached, next);
+  }
 }

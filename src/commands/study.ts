@@ -10,7 +10,7 @@ import { safe } from '../view/safe-text.ts';
 import { ago } from '../view/words.ts';
 import type { StudyOptions } from './flags/study-flags.ts';
 import { refuse } from './refuse.ts';
-import { recall } from './session/recall.ts';
+import { recall } from './session/journal.ts';
 import { runSession, startSession, takeUpSession, type OpenOffer } from './session/run-session.ts';
 import { withSession, type SessionContext, type SessionExit } from './session/session-context.ts';
 import type { OpenedSession } from './session/step.ts';

@@ -1,7 +1,7 @@
 import { LIMITS } from '../bank/limits.ts';
 import { cut, linesOf, placeOfLines, proseOf, trimmed, type Line } from '../markdown/lines.ts';
 import { boxedAnswers } from '../bank/read/kind.ts';
-import { fingerprint } from '../bank/read/fingerprint.ts';
+import { fingerprint } from '../bank/read/read-question.ts';
 import { namesPositions } from '../bank/read/wording.ts';
 import { tell, type Reading } from '../bank/read/reading.ts';
 import type { Choice, Question, Topic } from '../bank/question.ts';

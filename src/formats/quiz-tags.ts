@@ -4,7 +4,7 @@ import type { Reading } from '../bank/read/reading.ts';
 import type { Question, Topic } from '../bank/question.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
 import { scan } from '../markdown/blocks.ts';
-import type { Block, HeadingBlock } from '../markdown/block.ts';
+import type { Block, HeadingBlock } from '../markdown/block-starts.ts';
 import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.ts';
 
 /**

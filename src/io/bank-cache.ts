@@ -1,18 +1,8 @@
+import type { Cache } from './io.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hash, hashAll } from '../bank/hash.ts';
+import { hash, hashAll } from '../bank/ids.ts';
 import { makeFolder, writeFileAtomically } from './write-file.ts';
-
-/** Texts that take long to make, each kept with what it was made of. */
-export interface Cache {
-  /** What was made under a name, if it was made of just these bytes and is whole. */
-  readonly read: (name: string, origin: readonly Uint8Array[]) => string | undefined;
-  /**
-   * Makes a text, which takes the place of what was kept under the name. Where that fails nothing is
-   * lost but a moment the next time.
-   */
-  readonly write: (name: string, origin: readonly Uint8Array[], make: () => string) => void;
-}
 
 /** For somebody without a home folder. */
 export const noCache: Cache = { read: () => undefined, write: () => undefined };

@@ -18,7 +18,7 @@ interface GitFile {
  * What git knows of banks, seen from `cwd` (absolute). Only objects and the index are read, and no
  * work tree is compared: so no filter, hook, diff driver or file watcher of a repository ever runs.
  */
-export function openGit(cwd: string, environment: Environment): Git {
+export function openGit(cwd: string, environment: GitEnvironment): Git {
   const sources = (root: string, list: (repository: Repository) => Buffer): readonly Source[] => {
     const repository = repositoryOf(root, cwd, environment);
     const entries = entriesIn(list(repository), repository.folder);
@@ -108,7 +108,7 @@ export interface Repository {
  * The work tree a bank's folder (absolute) is in: first the one `cwd` is in, which a hook's
  * environment may name, then whichever holds the folder. Throws where there is none.
  */
-export function repositoryOf(root: string, cwd: string, environment: Environment): Repository {
+export function repositoryOf(root: string, cwd: string, environment: GitEnvironment): Repository {
   const real = realpathSync(root);
   let foreign = false;
   for (const [folder, variables] of [
@@ -142,18 +142,18 @@ function foreignMessage(folder: string): string {
 const PLACES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR'];
 
 /** Git is run in other folders than the hook that set them. */
-function absolute(environment: Environment, cwd: string): Environment {
+function absolute(environment: GitEnvironment, cwd: string): GitEnvironment {
   return { ...environment, ...places(environment, (value) => path.resolve(cwd, value)) };
 }
 
-function without(environment: Environment): Environment {
+function without(environment: GitEnvironment): GitEnvironment {
   return { ...environment, ...places(environment, () => undefined) };
 }
 
 function places(
-  environment: Environment,
+  environment: GitEnvironment,
   change: (value: string) => string | undefined,
-): Environment {
+): GitEnvironment {
   return Object.fromEntries(
     PLACES.flatMap((name) => {
       const value = environment[name] ?? '';
@@ -163,7 +163,7 @@ function places(
 }
 
 /** The variables git is given. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type GitEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** What git wrote, or why it refused: its own words, never to be shown as they are. */
 type Ran = { readonly out: Buffer } | { readonly refusal: string };
@@ -175,7 +175,7 @@ export type RunGit = (words: readonly string[], input?: string) => Ran;
  * Git in a folder (absolute). Whatever a repository's settings may start is off, and nothing is
  * fetched or locked. No word goes through a shell.
  */
-export function gitIn(folder: string, environment: Environment): RunGit {
+export function gitIn(folder: string, environment: GitEnvironment): RunGit {
   return (words, input = '') => {
     try {
       const out = execFileSync('git', [...HARMLESS, '-C', folder, ...words], {

@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/history-lines.ts';
+import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/history.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Fits, History, Recalled } from './io.ts';
 import { readFully } from './read-file.ts';

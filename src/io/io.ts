@@ -11,7 +11,6 @@ import type {
 import type { HistoryRecord } from '../session/history.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
-import type { Cache } from './bank-cache.ts';
 
 /** The files of a bank, or why there is none: a sentence that names the path. */
 export type Opened =
@@ -160,4 +159,15 @@ export interface Io {
   readonly history: (folder: string | undefined) => History;
   /** Draws on stdout unless data goes there. */
   readonly asker: (to?: 'stdout' | 'stderr') => Promise<Asker>;
+}
+
+/** Texts that take long to make, each kept with what it was made of. */
+export interface Cache {
+  /** What was made under a name, if it was made of just these bytes and is whole. */
+  readonly read: (name: string, origin: readonly Uint8Array[]) => string | undefined;
+  /**
+   * Makes a text, which takes the place of what was kept under the name. Where that fails nothing is
+   * lost but a moment the next time.
+   */
+  readonly write: (name: string, origin: readonly Uint8Array[], make: () => string) => void;
 }

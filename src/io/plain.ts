@@ -26,7 +26,8 @@ import { viewHead, viewStem, viewChoices } from '../view/question-screen.ts';
 import { viewLookFoot } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, AskerRoom } from './io.ts';
-import { readLines, type TypedLine, type InputLines, type Timeout } from './input-lines.ts';
+import { createInterface } from 'node:readline';
+import { INTERRUPTED } from './exit-codes.ts';
 
 /** Where lines come from. */
 export interface PlainRoom extends AskerRoom {
@@ -168,4 +169,74 @@ function echoed<Read extends TypedLine | Timeout | Stopped>(
   if (read.type !== 'line') write(safe`\n`);
   else if (input.isTTY !== true) write(safe`${read.line}\n`);
   return read;
+}
+
+interface TypedLine {
+  readonly type: 'line';
+  readonly line: string;
+}
+
+interface Timeout {
+  readonly type: 'timeout';
+}
+
+/** Lines as somebody, or a script, types them. */
+interface InputLines {
+  readonly next: () => Promise<TypedLine | Stopped>;
+  /** Waits so many milliseconds at most. A line that comes later is the next one. */
+  readonly nextWithin: (limit: number) => Promise<TypedLine | Timeout | Stopped>;
+  readonly close: () => void;
+}
+
+const ended: Stopped = { type: 'stopped', code: INTERRUPTED };
+
+/**
+ * Reads lines until the input ends or the signal, whose reason is an exit code, is aborted. By
+ * readline's iterator: its `question` loses the lines that a pipe delivers between two questions.
+ */
+function readLines(input: NodeJS.ReadableStream, signal: AbortSignal): InputLines {
+  const readline = createInterface({ input, terminal: false });
+  const iterator = readline[Symbol.asyncIterator]();
+  const aborted = abortOf(signal);
+  let coming: Promise<TypedLine | Stopped> | undefined;
+  const come = (): Promise<TypedLine | Stopped> => {
+    coming ??= iterator
+      .next()
+      .then(({ done, value }) => (done === true ? ended : { type: 'line', line: value }));
+    return coming;
+  };
+  const take = <Read extends TypedLine | Timeout | Stopped>(read: Read): Read => {
+    if (read.type === 'line') coming = undefined;
+    return read;
+  };
+  return {
+    next: async () => take(await Promise.race([aborted, come()])),
+    nextWithin: async (limit) => {
+      const timer = timerOf(limit);
+      const read = await Promise.race([aborted, come(), timer.over]);
+      timer.clear();
+      return take(read);
+    },
+    close: () => readline.close(),
+  };
+}
+
+function abortOf(signal: AbortSignal): Promise<Stopped> {
+  const stopped = (): Stopped =>
+    typeof signal.reason === 'number' ? { type: 'stopped', code: signal.reason } : ended;
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(stopped());
+    else signal.addEventListener('abort', () => resolve(stopped()), { once: true });
+  });
+}
+
+/** What setTimeout can wait, milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+function timerOf(limit: number) {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<Timeout>((resolve) => {
+    timer = setTimeout(() => resolve({ type: 'timeout' }), Math.min(limit, LONGEST));
+  });
+  return { over, clear: () => clearTimeout(timer) };
 }

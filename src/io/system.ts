@@ -5,13 +5,12 @@ import { cacheIn, noCache } from './bank-cache.ts';
 import { fileNames, openBank, openBanks, type Places, repositoryFolder } from './bank-files.ts';
 import { noShelf, openHistory, shelfIn } from './history-file.ts';
 import type { Io } from './io.ts';
-import { openOutput, type Output } from './output.ts';
+import { openOutput, type Output, columnsOfWindow, isTerminal } from './output.ts';
 import { outputFiles } from './write-file.ts';
 import { randomId, clockOn } from './time-and-ids.ts';
 import { readInput } from './read-file.ts';
 import { reasonOf } from './system-errors.ts';
 import { isInteractive, screenOf, type Terminal, type ScreenWish } from './terminal-screen.ts';
-import { columnsOfWindow, isTerminal } from './is-terminal.ts';
 import path from 'node:path';
 
 /** What of the command line concerns the world, and where what comes with the program is (absolute). */

@@ -8,11 +8,12 @@ import {
   markerOf,
   underlineLevel,
   unspacedHeading,
+  type Block,
+  type HeadingBlock,
+  type PlainBlock,
 } from './block-starts.ts';
-import type { Block, HeadingBlock, PlainBlock } from './block.ts';
-import { endsTable, interrupts, listAt, quoteAt } from './containers.ts';
+import { endsTable, interrupts, listAt, quoteAt, isTableStart } from './containers.ts';
 import { fenceAt, htmlAt, type Ahead } from './code-and-html.ts';
-import { isTableStart } from './tables.ts';
 
 /**
  * The blocks of a text, as CommonMark and GitHub divide it. What stands inside quotes and list items

@@ -1,7 +1,6 @@
 import { blocksOf } from './blocks.ts';
 import { linesOf, proseOf, type Line } from './lines.ts';
-import { titleText } from './paragraph.ts';
-import { NESTING, paragraphsOf } from './prose.ts';
+import { titleText, NESTING, paragraphsOf } from './prose.ts';
 import { shownBlocks, type ShownBlock } from './shown-blocks.ts';
 import { spansOf, type LinkSpan, type Span } from './spans.ts';
 
@@ -40,9 +39,9 @@ function wordsOf(text: string): string {
   return parts.join('') + text.slice(next);
 }
 
-type Blank = (from: number, to: number) => void;
+type BlankOut = (from: number, to: number) => void;
 
-function blankAmong(spans: readonly Span[], text: string, blank: Blank): void {
+function blankAmong(spans: readonly Span[], text: string, blank: BlankOut): void {
   for (const span of spans) {
     const { kind, from, to } = span;
     if (kind === 'emphasis') blankAmong(span.inside, text, blank);
@@ -51,7 +50,7 @@ function blankAmong(spans: readonly Span[], text: string, blank: Blank): void {
   }
 }
 
-function blankLink({ from, to, words, address, inside }: LinkSpan, text: string, blank: Blank) {
+function blankLink({ from, to, words, address, inside }: LinkSpan, text: string, blank: BlankOut) {
   if (text.slice(words.from, words.to) === address || words.from === from) {
     blank(from, to);
     return;

@@ -1,9 +1,8 @@
-import type { Block, HeadingBlock, HidingBlock, ListBlock, PlainBlock } from './block.ts';
+import type { Block, HeadingBlock, HidingBlock, ListBlock, PlainBlock } from './block-starts.ts';
 import { scan } from './blocks.ts';
 import { fencedCode, htmlText, indentedCode } from './code-and-html.ts';
-import { itemContent, quoteContent } from './containers.ts';
+import { itemContent, quoteContent, tableOf } from './containers.ts';
 import { isBlank, type Line } from './lines.ts';
-import { tableOf } from './tables.ts';
 
 /** A block as far as it is shown, whatever it is shown on. `gap`: a blank line stands above it. */
 export type ShownBlock = { readonly gap: boolean } & (

@@ -1,6 +1,5 @@
 import { decodedEntity } from './entities.ts';
-import { inlineHtmlAt } from './code-and-html.ts';
-import { codeAt, runSize, ticksIn, type Ticks } from './code-spans.ts';
+import { inlineHtmlAt, codeAt, runSize, ticksIn, type Ticks } from './code-and-html.ts';
 import {
   foldLabel,
   labelAt,
@@ -57,7 +56,7 @@ interface Bracket extends Stretch {
   depth: number;
 }
 
-interface Reader {
+interface SpanReader {
   readonly text: string;
   readonly definitions: Definitions;
   readonly tokens: Token[];
@@ -73,7 +72,7 @@ export function tokensOf(
   text: string,
   definitions: Definitions,
 ): { readonly tokens: readonly Token[]; readonly labels: readonly UndefinedLabel[] } {
-  const reader: Reader = {
+  const reader: SpanReader = {
     text,
     definitions,
     tokens: [],
@@ -104,12 +103,12 @@ function withoutEnd(words: string): string {
   return words.replace(/(?<![ \t])[ \t]+$/, '');
 }
 
-function putText({ tokens }: Reader, from: number, to: number, text: string): void {
+function putText({ tokens }: SpanReader, from: number, to: number, text: string): void {
   if (text !== '') tokens.push({ type: 'text', from, to, text });
 }
 
 /** Takes what a sign begins, the sign itself at the least, and gives the offset behind it. */
-function takeSign(reader: Reader, at: number): number {
+function takeSign(reader: SpanReader, at: number): number {
   const { text } = reader;
   const to = (TAKERS.get(text.charAt(at)) ?? takeAddress)(reader, at);
   if (to !== undefined) return to;
@@ -118,7 +117,7 @@ function takeSign(reader: Reader, at: number): number {
 }
 
 /** Takes what a sign begins; nothing where it is only a sign. */
-type Taker = (reader: Reader, at: number) => number | undefined;
+type Taker = (reader: SpanReader, at: number) => number | undefined;
 
 const takeEscape: Taker = (reader, at) => {
   const escaped = reader.text.charAt(at + 1);
@@ -136,7 +135,7 @@ const takeNewline: Taker = (reader, at) => {
   return afterIndent(reader.text, at + 1);
 };
 
-function takeLineEnd({ text, tokens }: Reader, from: number, newline: number): number {
+function takeLineEnd({ text, tokens }: SpanReader, from: number, newline: number): number {
   const to = afterIndent(text, newline + 1);
   tokens.push({ type: 'break', from, to });
   return to;
@@ -217,7 +216,7 @@ const takeAddress: Taker = (reader, at) => {
   return link.to;
 };
 
-function putAddress({ tokens }: Reader, place: Stretch, address: string, shown: string): void {
+function putAddress({ tokens }: SpanReader, place: Stretch, address: string, shown: string): void {
   const inside = [{ type: 'text', ...place, text: shown }] as const;
   tokens.push({ type: 'link', ...place, image: false, address, words: place, inside });
 }
@@ -227,7 +226,7 @@ const takeOpening: Taker = (reader, at) => open(reader, at, at + 1);
 const takeImage: Taker = (reader, at) =>
   reader.text[at + 1] === '[' ? open(reader, at, at + 2) : undefined;
 
-function open(reader: Reader, from: number, to: number): number {
+function open(reader: SpanReader, from: number, to: number): number {
   const { text, tokens, brackets } = reader;
   const image = to - from === 2;
   brackets.push({ from, to, at: tokens.length, image, holdsLink: false, depth: 0 });
@@ -252,7 +251,7 @@ const takeClosing: Taker = (reader, at) => {
 const DEEPEST = 16;
 
 /** What a label behind the words defines, or the words themselves. */
-function definedAt(reader: Reader, { to, from }: Bracket, at: number): LinkTarget | undefined {
+function definedAt(reader: SpanReader, { to, from }: Bracket, at: number): LinkTarget | undefined {
   const { text, definitions, labels } = reader;
   const label = labelAt(text, at + 1);
   const isShort = label === undefined || label.address === '';
@@ -267,7 +266,12 @@ function definedAt(reader: Reader, { to, from }: Bracket, at: number): LinkTarge
 
 const LONGEST_LABEL = 999;
 
-function close(reader: Reader, bracket: Bracket, at: number, { address, to }: LinkTarget): void {
+function close(
+  reader: SpanReader,
+  bracket: Bracket,
+  at: number,
+  { address, to }: LinkTarget,
+): void {
   const { tokens, brackets } = reader;
   const { image, from } = bracket;
   const inside = tokens.splice(bracket.at).slice(1).map(withoutBareLink);

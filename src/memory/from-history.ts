@@ -1,4 +1,4 @@
-import { hashAll } from '../bank/hash.ts';
+import { hashAll } from '../bank/ids.ts';
 import type { Bank } from '../bank/question.ts';
 import {
   recordsOf,

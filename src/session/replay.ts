@@ -1,7 +1,7 @@
+import { marked, percentOf, type Session } from './session.ts';
 import type { Bank } from '../bank/question.ts';
 import type { Attempt } from '../answer/attempt.ts';
 import type { Answered, HistoryRecord, Ended, Started } from './history.ts';
-import { percentOf, type Session } from './session.ts';
 
 /** The study session to go on with: the last one on this bank that has a question left and no end. */
 export function openSession(records: readonly HistoryRecord[], bank: Bank): Session | undefined {
@@ -223,12 +223,6 @@ function follow(recorded: SessionFold, record: HistoryRecord): void {
 function takeBack(answers: Answered[], id: string): void {
   const last = answers.findLastIndex(({ question }) => question === id);
   if (last >= 0) answers.splice(last, 1);
-}
-
-/** A list of marked questions with one more, or one less. */
-export function marked(list: readonly string[], id: string, on: boolean): readonly string[] {
-  const others = list.filter((one) => one !== id);
-  return on ? [...others, id] : others;
 }
 
 /** The records that may be told of: an exam says nothing before it is submitted. */

@@ -1,6 +1,5 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt, Mode, Picked } from '../answer/attempt.ts';
-import { marked } from './replay.ts';
 import { grade, nothingPicked } from '../answer/kinds.ts';
 
 /** What to ask and what was answered. All else is computed from these. */
@@ -120,4 +119,10 @@ export function percentOf(
   const rounded = Math.round(exact);
   const lines = [pass, 100];
   return lines.some((line) => exact < line && rounded >= line) ? Math.floor(exact) : rounded;
+}
+
+/** A list of marked questions with one more, or one less. */
+export function marked(list: readonly string[], id: string, on: boolean): readonly string[] {
+  const others = list.filter((one) => one !== id);
+  return on ? [...others, id] : others;
 }

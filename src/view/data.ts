@@ -2,8 +2,12 @@ import type { LeftOut } from '../bank/file.ts';
 import type { SafeText } from './safe-text.ts';
 import type { Attempt } from '../answer/attempt.ts';
 import type { Report } from '../session/score-report.ts';
-import { type Progress, AHEAD } from '../memory/progress.ts';
-import type { ConceptProgress, TopicProgress } from '../memory/progress-concepts.ts';
+import {
+  type Progress,
+  AHEAD,
+  type ConceptProgress,
+  type TopicProgress,
+} from '../memory/progress.ts';
 import type { Bank } from '../bank/question.ts';
 import type { Quality, QuestionQuality } from '../memory/question-quality.ts';
 import type { TopicCount } from '../memory/next.ts';

@@ -1,13 +1,19 @@
-import { asParagraph } from '../markdown/paragraph.ts';
+import { asParagraph } from '../markdown/prose.ts';
 import type { Choice, ChoiceQuestion } from '../bank/question.ts';
-import type { Attempt } from '../answer/attempt.ts';
-import { positionsOf } from '../answer/picked.ts';
+import { type Attempt, positionsOf } from '../answer/attempt.ts';
 import type { Picker } from '../answer/state.ts';
 import { plain } from '../markdown/plain-text.ts';
-import { feedbackOf, GONE, type DrawnKind } from './drawn-kind.ts';
-import { viewEntries, type ShownChoice } from './entries.ts';
+import {
+  feedbackOf,
+  GONE,
+  type DrawnKind,
+  viewEntries,
+  type ShownChoice,
+  components,
+  listed,
+  type Interaction,
+} from './drawn-kind.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
-import { components, listed, type Interaction } from './interaction.ts';
 import { safe, type SafeText } from './safe-text.ts';
 import { labelIn, labelOf, letters } from './words.ts';
 

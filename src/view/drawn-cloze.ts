@@ -1,12 +1,10 @@
 import type { ClozeQuestion } from '../bank/question.ts';
-import type { Attempt } from '../answer/attempt.ts';
+import { type Attempt, textsOf } from '../answer/attempt.ts';
 import { fills } from '../answer/cloze.ts';
-import { textsOf } from '../answer/picked.ts';
 import type { Picker } from '../answer/state.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { UNFORESEEN, type DrawnKind } from './drawn-kind.ts';
+import { UNFORESEEN, type DrawnKind, fillIn } from './drawn-kind.ts';
 import { typedParts, type FeedbackPart } from './feedback-parts.ts';
-import { fillIn } from './interaction.ts';
 import { joined, safe, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { hang } from './wrap.ts';

@@ -2,9 +2,12 @@ import type { Choice, Question } from '../bank/question.ts';
 import type { Attempt, Picked } from '../answer/attempt.ts';
 import type { Picker, QuestionShape } from '../answer/state.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
-import type { Interaction } from './interaction.ts';
-import type { SafeText } from './safe-text.ts';
-import type { Screen } from './screen.ts';
+import { type SafeText, joined, safe } from './safe-text.ts';
+import { type Screen, marksOf } from './screen.ts';
+import type { Prose } from '../markdown/lines.ts';
+import { plain } from '../markdown/plain-text.ts';
+import { viewProse } from './formatted-text.ts';
+import { beside, width } from './wrap.ts';
 
 /** All that the views show of a kind of question in another way than of other kinds. */
 export interface DrawnKind<Of extends Question> {
@@ -65,3 +68,75 @@ export function feedbackOf(
 
 /** What kinds have in common of which the author says nothing but the explanation. */
 export const UNFORESEEN = { foreseen: () => [], supports: () => [] } as const;
+
+/** Texts by language tag. */
+type LanguageMap = Readonly<Record<string, string>>;
+
+/** Something that can be picked; ids are positions in the author's order, from 0. */
+interface Component {
+  readonly id: string;
+  readonly description: LanguageMap;
+}
+
+/**
+ * A question as xAPI describes interactions: its kind, what there is to pick, and what is correct.
+ * @see https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Data.md#interaction-activities
+ */
+export interface Interaction {
+  readonly interactionType:
+    'true-false' | 'choice' | 'fill-in' | 'matching' | 'sequencing' | 'numeric';
+  readonly correctResponsesPattern: readonly string[];
+  readonly choices?: readonly Component[];
+  readonly source?: readonly Component[];
+  readonly target?: readonly Component[];
+}
+
+/** Positions as a pattern or a response lists them. */
+export function listed(positions: readonly number[]): string {
+  return positions.join('[,]');
+}
+
+/** The interaction of an answer that is typed; case is folded in it. */
+export function fillIn(patterns: readonly string[]): Interaction {
+  return {
+    interactionType: 'fill-in',
+    correctResponsesPattern: patterns.map((pattern) => `{case_matters=false}${pattern}`),
+  };
+}
+
+/** Texts to pick, by their positions. */
+export function components(texts: readonly Prose[], lang: string): readonly Component[] {
+  return texts.map(({ text }, position) => ({
+    id: String(position),
+    description: { [languageTag(lang)]: plain(text) },
+  }));
+}
+
+/** A language tag, or "und" for what is none. */
+export function languageTag(lang: string): string {
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang) ? lang : 'und';
+}
+
+/** One thing that can be picked. */
+export interface ShownChoice {
+  /** Its box and letter. */
+  readonly head: string;
+  /** Markdown. */
+  readonly text: string;
+  /** The learner's place is here. */
+  readonly here: boolean;
+  readonly chosen: boolean;
+}
+
+/** A choice with its letter; its further lines stand below its first word. */
+function viewEntry({ head, text, here, chosen }: ShownChoice, screen: Screen): SafeText {
+  const start = safe`${here ? marksOf(screen).pointer : ' '} ${head}`;
+  const entry = beside(start, viewProse(text, screen, screen.width - width(start)));
+  if (here) return screen.style.focus(entry);
+  return chosen ? screen.style.strong(entry) : entry;
+}
+
+/** Choices, one below the other. */
+export function viewEntries(entries: readonly ShownChoice[], screen: Screen): SafeText {
+  return joined(entries.map((entry) => viewEntry(entry, screen)));
+}

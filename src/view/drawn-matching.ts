@@ -1,13 +1,19 @@
-import { asParagraph } from '../markdown/paragraph.ts';
+import { asParagraph } from '../markdown/prose.ts';
 import type { MatchingQuestion } from '../bank/question.ts';
-import type { Attempt } from '../answer/attempt.ts';
-import { positionsOf } from '../answer/picked.ts';
+import { type Attempt, positionsOf } from '../answer/attempt.ts';
 import type { Picker } from '../answer/state.ts';
-import { GONE, UNFORESEEN, type DrawnKind, type Signs } from './drawn-kind.ts';
-import { viewEntries, type ShownChoice } from './entries.ts';
+import {
+  GONE,
+  UNFORESEEN,
+  type DrawnKind,
+  type Signs,
+  viewEntries,
+  type ShownChoice,
+  components,
+  type Interaction,
+} from './drawn-kind.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
-import { components, type Interaction } from './interaction.ts';
-import { viewInline } from './prose.ts';
+import { viewInline } from './formatted-text.ts';
 import { joined, safe, type SafeText } from './safe-text.ts';
 import { marksOf, type Screen } from './screen.ts';
 import { labelIn, labelOf, letters } from './words.ts';

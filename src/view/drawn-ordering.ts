@@ -1,11 +1,16 @@
 import type { OrderingQuestion } from '../bank/question.ts';
-import type { Attempt } from '../answer/attempt.ts';
-import { positionsOf } from '../answer/picked.ts';
+import { type Attempt, positionsOf } from '../answer/attempt.ts';
 import type { Picker } from '../answer/state.ts';
-import { GONE, UNFORESEEN, type DrawnKind } from './drawn-kind.ts';
-import { viewEntries, type ShownChoice } from './entries.ts';
+import {
+  GONE,
+  UNFORESEEN,
+  type DrawnKind,
+  viewEntries,
+  type ShownChoice,
+  components,
+  listed,
+} from './drawn-kind.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
-import { components, listed } from './interaction.ts';
 import { safe } from './safe-text.ts';
 import { labelIn, labelOf, letters } from './words.ts';
 

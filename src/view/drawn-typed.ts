@@ -1,14 +1,12 @@
-import { asParagraph } from '../markdown/paragraph.ts';
+import { asParagraph } from '../markdown/prose.ts';
 import type { NumericQuestion, Question, TypedQuestion } from '../bank/question.ts';
-import type { Attempt, Picked } from '../answer/attempt.ts';
-import { textOf } from '../answer/picked.ts';
+import { type Attempt, type Picked, textOf } from '../answer/attempt.ts';
 import type { Picker } from '../answer/state.ts';
 import { typedChoice } from '../answer/typed.ts';
 import { numberOf } from '../bank/numbers.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { feedbackOf, UNFORESEEN, type DrawnKind } from './drawn-kind.ts';
+import { feedbackOf, UNFORESEEN, type DrawnKind, fillIn, type Interaction } from './drawn-kind.ts';
 import { typedParts, type FeedbackPart } from './feedback-parts.ts';
-import { fillIn, type Interaction } from './interaction.ts';
 import { safe, type SafeText } from './safe-text.ts';
 
 /** What was typed, with the feedback for a mistake that was expected, and what is accepted. */

@@ -3,7 +3,7 @@ import type { Grid } from '../session/review-grid.ts';
 import type { Glance } from '../answer/prompt.ts';
 import { marksOf, type Screen } from './screen.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
-import { flow, hang, linesOf, wrap } from './wrap.ts';
+import { flow, hang, rowsOf, wrap } from './wrap.ts';
 import type { Session } from '../session/session.ts';
 import { plural, clock } from './words.ts';
 
@@ -28,7 +28,7 @@ function cellOf(questions: number): number {
 export function viewGrid(reviewing: Reviewing, grid: Grid, screen: Screen): SafeText {
   const above = screen.style.strong(wrap(visible(reviewTitle(reviewing)), screen.width));
   const below = viewBelow(reviewing, grid, screen);
-  const rows = screen.height - linesOf(safe`${above}\n\n${below}`).length - AROUND;
+  const rows = screen.height - rowsOf(safe`${above}\n\n${below}`).length - AROUND;
   return joined([above, viewRows(reviewing, grid, Math.max(1, rows), screen), below], '\n\n');
 }
 

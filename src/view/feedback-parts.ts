@@ -1,6 +1,6 @@
 import { safe, visible, joined, type SafeText } from './safe-text.ts';
 import { marksOf, type Paint, type Screen } from './screen.ts';
-import { viewProse } from './prose.ts';
+import { viewProse } from './formatted-text.ts';
 import { beside, indented, width, wrap } from './wrap.ts';
 
 /** What was typed, and how it was judged. */

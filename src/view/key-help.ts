@@ -4,7 +4,7 @@ import { joined, visible, safe, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { hang, padEnd, beside, width } from './wrap.ts';
 import type { Asking, Looking } from '../answer/prompt.ts';
-import { viewProse } from './prose.ts';
+import { viewProse } from './formatted-text.ts';
 import { nextOf, verbOf } from './kinds.ts';
 import { clock, plural } from './words.ts';
 

@@ -3,12 +3,11 @@ import type { Attempt, Picked } from '../answer/attempt.ts';
 import type { Picker, QuestionShape } from '../answer/state.ts';
 import { drawnMultiple, drawnSingle, drawnTrueFalse } from './drawn-choice.ts';
 import { drawnCloze } from './drawn-cloze.ts';
-import type { DrawnKind, Signs } from './drawn-kind.ts';
+import type { DrawnKind, Signs, Interaction } from './drawn-kind.ts';
 import { drawnMatching } from './drawn-matching.ts';
 import { drawnOrdering } from './drawn-ordering.ts';
 import { drawnNumeric, drawnTyped } from './drawn-typed.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
-import type { Interaction } from './interaction.ts';
 import type { SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 

@@ -4,7 +4,7 @@ import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { plural } from './words.ts';
 import { hang, indented, padEnd, width } from './wrap.ts';
-import { viewProse } from './prose.ts';
+import { viewProse } from './formatted-text.ts';
 
 const COUNTS = ['questions', 'new', 'due', 'known'] as const;
 

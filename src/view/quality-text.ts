@@ -1,6 +1,5 @@
 import type { Bank } from '../bank/question.ts';
-import type { Quality, QuestionQuality } from '../memory/question-quality.ts';
-import type { Rival } from '../memory/given-answers.ts';
+import type { Quality, QuestionQuality, Rival } from '../memory/question-quality.ts';
 import { marksOf, type Screen } from './screen.ts';
 import { pickedTexts } from './kinds.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';

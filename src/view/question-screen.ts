@@ -1,14 +1,14 @@
-import { titleText } from '../markdown/paragraph.ts';
+import { titleText } from '../markdown/prose.ts';
 import type { Asking } from '../answer/prompt.ts';
 import { isFollowing, isTyping, shapeOf } from '../answer/kinds.ts';
 import type { Picker, QuestionShape } from '../answer/state.ts';
 import { joined, safe, type SafeText, visible } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
-import { linesOf, wrap, hang } from './wrap.ts';
+import { rowsOf, wrap, hang } from './wrap.ts';
 import { soFarOf, stemOf, verbOf, viewAnswering } from './kinds.ts';
 import { viewFoot, viewHelp } from './key-help.ts';
 import type { Case, Question } from '../bank/question.ts';
-import { viewProse } from './prose.ts';
+import { viewProse } from './formatted-text.ts';
 import { labelOf } from './words.ts';
 
 /** The live part of the screen. */
@@ -49,7 +49,7 @@ export function viewAnswered(
 
 /** Whether a live part does not fit the screen, where it would leave a copy of itself at each key. */
 export function isTall({ block, foot }: Live, { height }: Screen): boolean {
-  return linesOf(safe`${block}\n${foot}`).length >= height;
+  return rowsOf(safe`${block}\n${foot}`).length >= height;
 }
 
 /** What can be picked; without a picker as it is printed once, with one as far as the learner is, or the line being typed. */

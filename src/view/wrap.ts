@@ -73,14 +73,14 @@ export function flow(head: SafeText, texts: readonly SafeText[], columns: number
 export function indented(text: SafeText, columns: number, from = 0): SafeText {
   const margin = trusted(' '.repeat(columns));
   return joined(
-    linesOf(text).map((line, index) =>
+    rowsOf(text).map((line, index) =>
       index < from || line.text === '' ? line : safe`${margin}${line}`,
     ),
   );
 }
 
 /** A text line by line. */
-export function linesOf(text: SafeText): readonly SafeText[] {
+export function rowsOf(text: SafeText): readonly SafeText[] {
   return text.text.split('\n').map(trusted);
 }
 

@@ -4,9 +4,9 @@ import type { Answered } from '../session/history.ts';
 import { viewJsonLine } from './json.ts';
 import { joined, type SafeText } from './safe-text.ts';
 import { askedText } from './question-screen.ts';
-import { uuidOf } from './name-ids.ts';
 import { interactionOf, responseTo } from './kinds.ts';
-import { languageTag } from './interaction.ts';
+import { languageTag } from './drawn-kind.ts';
+import { v5 } from 'uuid';
 
 /**
  * Answers as xAPI statements (1.0.3), one a line, for a learning record store. `learner` is a name
@@ -100,4 +100,12 @@ function iri(...names: readonly string[]): string {
 
 function encodedName(name: string): string {
   return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+/** A UUID drawn once, so that names of peerdrill clash with nobody's. */
+const NAMESPACE = '6f1c3f0a-9d4b-4f6e-8a57-c2b0d1e95a34';
+
+/** The UUID that always belongs to a name: version 5 (RFC 9562, 5.5). */
+export function uuidOf(name: string): string {
+  return v5(name, NAMESPACE);
 }

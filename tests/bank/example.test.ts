@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, describe } from '@jest/globals';
 import { loadFiles, outline, placeless, source } from './reading.ts';
-import { placer, placeIn, placeOf } from '../../src/markdown/place.ts';
+import { placer, placeIn, placeOf } from '../../src/markdown/lines.ts';
 import { sliced, trimmedProse } from '../../src/markdown/prose.ts';
 import { isSlug, slug } from '../../src/bank/ids.ts';
 import { format } from 'prettier';

@@ -1,5 +1,5 @@
 import type { Loaded } from '../../src/bank/load.ts';
-import type { Place, Prose } from '../../src/markdown/place.ts';
+import type { Place, Prose } from '../../src/markdown/lines.ts';
 import type { Kind, Question } from '../../src/bank/question.ts';
 
 /** Whether all that was read from a text is sound: places, texts, questions. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { baselineOf, readBaseline, unknownTo } from '../../src/check/baseline.ts';
 import type { Diagnostic } from '../../src/bank/diagnostic.ts';
-import { hash } from '../../src/bank/hash.ts';
+import { hash } from '../../src/bank/ids.ts';
 
 const finding = (rule: string, line: number, question?: string, file = 'a.md'): Diagnostic => ({
   rule,

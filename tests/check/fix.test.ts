@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../src/bank/diagnostic.ts';
 import { edited, changedQuestion } from '../../src/check/fix.ts';
-import type { Place } from '../../src/markdown/place.ts';
+import type { Place } from '../../src/markdown/lines.ts';
 import { checkBank } from '../../src/check/run-rules.ts';
 
 describe('edits', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { namesIn, namesOf } from '../../src/check/names-in-text.ts';
+import { namesIn, namesOf } from '../../src/check/rules/outdated-term.ts';
 
 function found(text: string, ...names: readonly string[]): readonly string[] {
   const all = namesOf(names.map((name) => [name, { name }] as const));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSimilar } from '../../src/check/similar-texts.ts';
-import { wordSets } from '../../src/check/word-sets.ts';
+import { findSimilar, wordSets } from '../../src/check/similar-texts.ts';
 import { seeded } from '../../src/answer/shown-order.ts';
 
 function similar(...texts: readonly string[]) {

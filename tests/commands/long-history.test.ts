@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openHistory } from '../../src/io/history-file.ts';
-import { encodeRecord } from '../../src/session/history-lines.ts';
+import { encodeRecord } from '../../src/session/history.ts';
 import { shelfInMemory } from '../shelf.ts';
 import { command, files } from './run.ts';
 

@@ -5,7 +5,7 @@ import { runIn } from './check-bank.ts';
 
 const make = async (name: string, world: World = {}, bank?: string) => {
   const fake = fakeIo(world);
-  const code = runNew(name, bank === undefined ? {} : { bank }, fake.io);
+  const code = await Promise.resolve(runNew(name, bank === undefined ? {} : { bank }, fake.io));
   return { ...fake, ...fake.printed, code };
 };
 

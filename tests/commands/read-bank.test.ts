@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from '../../src/bank/load.ts';
 import type { Source } from '../../src/bank/file.ts';
-import { readBank } from '../../src/commands/session/read-bank.ts';
+import { readBank } from '../../src/commands/session/open-bank.ts';
 import { readers } from '../../src/formats/index.ts';
-import type { Cache } from '../../src/io/bank-cache.ts';
+import type { Cache } from '../../src/io/io.ts';
 import { openBank } from '../../src/io/bank-files.ts';
 
 /** A cache in memory, and how often each thing was done with it. */

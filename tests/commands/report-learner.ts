@@ -1,4 +1,4 @@
-import { encodeRecord } from '../../src/session/history-lines.ts';
+import { encodeRecord } from '../../src/session/history.ts';
 import { command, files, historyInMemory } from './run.ts';
 
 const answers = {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { noShelf, shelfIn, openHistory, type Shelf } from '../../src/io/history-file.ts';
-import { encodeRecord } from '../../src/session/history-lines.ts';
+import { encodeRecord } from '../../src/session/history.ts';
 import { allTypes, answered } from '../session/records.ts';
 import { open, endOf } from '../shelf.ts';
 import { makeProgram, newFolder, start } from './program.ts';

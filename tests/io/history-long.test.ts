@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { encodeRecord } from '../../src/session/history-lines.ts';
+import { encodeRecord } from '../../src/session/history.ts';
 import { answered } from '../session/records.ts';
 import { open, shelfInMemory } from '../shelf.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { linesOf } from '../../src/markdown/lines.ts';
 import { scan } from '../../src/markdown/blocks.ts';
-import type { Block } from '../../src/markdown/block.ts';
+import type { Block } from '../../src/markdown/block-starts.ts';
 import { itemContent, quoteContent } from '../../src/markdown/containers.ts';
 
 /** A block on one line: what it is, and its lines. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { asParagraph, titleText } from '../../src/markdown/paragraph.ts';
+import { asParagraph, titleText } from '../../src/markdown/prose.ts';
 import { plain, plainTitle } from '../../src/markdown/plain-text.ts';
 
 describe('a text that begins with a paragraph', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
-import { failsGate, quality } from '../../src/memory/question-quality.ts';
-import { pointBiserial, wilson } from '../../src/memory/statistics.ts';
+import { failsGate, quality, pointBiserial, wilson } from '../../src/memory/question-quality.ts';
 import type { Picked } from '../../src/answer/attempt.ts';
 import type { HistoryRecord } from '../../src/session/history.ts';
 import { samples } from '../samples.ts';

@@ -1,4 +1,4 @@
-import type { Prose } from '../../src/markdown/place.ts';
+import type { Prose } from '../../src/markdown/lines.ts';
 import type { Bank, Choice, Question } from '../../src/bank/question.ts';
 
 /** A text that learners read, and where it stands. */

@@ -5,8 +5,8 @@ import {
   encodeRecord,
   encodeDigest,
   findDigest,
-} from '../../src/session/history-lines.ts';
-import type { HistoryRecord } from '../../src/session/history.ts';
+  type HistoryRecord,
+} from '../../src/session/history.ts';
 import { allTypes, answered } from './records.ts';
 import fc from 'fast-check';
 

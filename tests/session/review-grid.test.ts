@@ -7,7 +7,7 @@ import {
   openBefore,
   openNext,
   seriesIn,
-} from '../../src/session/exam-review.ts';
+} from '../../src/session/exam-course.ts';
 import { answer, mark, skip, start, type Session } from '../../src/session/session.ts';
 import { prose, samples } from '../samples.ts';
 

@@ -1,7 +1,6 @@
 import { stream, type Random } from '../../bench/learning/random.ts';
 import { openHistory, type Shelf } from '../../src/io/history-file.ts';
-import { encodeRecord } from '../../src/session/history-lines.ts';
-import type { HistoryRecord } from '../../src/session/history.ts';
+import { encodeRecord, type HistoryRecord } from '../../src/session/history.ts';
 import { answered } from '../session/records.ts';
 import { oneOf } from './nasty.ts';
 import { endOf } from '../shelf.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stream, type Random } from '../../bench/learning/random.ts';
-import { decodeRecords } from '../../src/session/history-lines.ts';
+import { decodeRecords } from '../../src/session/history.ts';
 import { open } from '../tty.ts';
 
 /** How many kills one history lives through. */

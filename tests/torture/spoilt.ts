@@ -1,5 +1,5 @@
 import type { Random } from '../../bench/learning/random.ts';
-import { decodeRecords, encodeRecord } from '../../src/session/history-lines.ts';
+import { decodeRecords, encodeRecord } from '../../src/session/history.ts';
 import { whole } from './learner.ts';
 import { oneOf } from './nasty.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/bank/question.ts';
 import type { Picked } from '../../src/answer/attempt.ts';
-import { viewCorrect, viewPicked } from '../../src/view/answer-texts.ts';
+import { viewCorrect, viewPicked } from '../../src/view/feedback.ts';
 import { choice, prose, samples, screen } from '../samples.ts';
 
 const { single, multiple, typed, numeric, ordering, matching, cloze } = samples;

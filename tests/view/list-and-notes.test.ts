@@ -3,7 +3,7 @@ import { viewList } from '../../src/view/list-and-notes.ts';
 import { bankOf } from '../memory/learner.ts';
 import { screen, topicNamed } from '../samples.ts';
 import { plainStyle } from '../../src/view/screen.ts';
-import { viewProse } from '../../src/view/prose.ts';
+import { viewProse } from '../../src/view/formatted-text.ts';
 import { ago } from '../../src/view/words.ts';
 
 describe('list', () => {

@@ -3,12 +3,11 @@ import type { Question } from '../../src/bank/question.ts';
 import type { Picked } from '../../src/answer/attempt.ts';
 import { report, type Report } from '../../src/session/score-report.ts';
 import { answer, skip, start } from '../../src/session/session.ts';
-import { viewMissed } from '../../src/view/missed.ts';
+import { viewMissed, viewOutlook, detailsOf, viewVerdict } from '../../src/view/report-text.ts';
 import { concepts, unanswered, drawn } from '../reported.ts';
 import { choice, prose, samples, screen } from '../samples.ts';
 import { plainStyle } from '../../src/view/screen.ts';
-import { viewBar, viewConcepts } from '../../src/view/bars.ts';
-import { viewOutlook, detailsOf, viewVerdict } from '../../src/view/report-text.ts';
+import { viewBar, viewConcepts } from '../../src/view/text-charts.ts';
 
 describe('missed', () => {
   const left = { ms: 1000, hint: 0 };

@@ -3,7 +3,7 @@ import type { Progress } from '../../src/memory/progress.ts';
 import { viewProgress } from '../../src/view/progress-text.ts';
 import { begun, learnt } from '../progressed.ts';
 import { screen } from '../samples.ts';
-import { longDate, weeksOf } from '../../src/view/calendar.ts';
+import { longDate, weeksOf } from '../../src/view/text-charts.ts';
 
 describe('progress', () => {
   const view = (progress: Progress, ...at: Parameters<typeof screen>) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { trusted } from '../../src/view/safe-text.ts';
 import { plainStyle, type Screen } from '../../src/view/screen.ts';
-import { viewProse } from '../../src/view/prose.ts';
+import { viewProse } from '../../src/view/formatted-text.ts';
 
 describe('prose', () => {
   const plain: Screen = { width: 20, height: 24, unicode: true, style: plainStyle };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answered } from '../../src/session/history.ts';
-import { viewXapi } from '../../src/view/xapi.ts';
+import { viewXapi, uuidOf } from '../../src/view/xapi.ts';
 import { bankOf } from '../memory/learner.ts';
 import { samples, choice } from '../samples.ts';
 import { wrongIn } from './xapi-conforms.ts';
@@ -9,7 +9,6 @@ import type { Question } from '../../src/bank/question.ts';
 import type { Picked } from '../../src/answer/attempt.ts';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { uuidOf } from '../../src/view/name-ids.ts';
 
 describe('xapi', () => {
   test('an answer is a statement', () => {

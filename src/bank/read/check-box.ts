@@ -1,7 +1,7 @@
-import type { Line } from '../../markdown/lines.ts';
 import { LIMITS } from '../limits.ts';
+import type { Line } from '../../markdown/lines.ts';
+import type { Block, ListBlock, Item } from '../../markdown/block-starts.ts';
 import { scan } from '../../markdown/blocks.ts';
-import type { Block, Item, ListBlock } from '../../markdown/block.ts';
 import { itemContent } from '../../markdown/containers.ts';
 
 /** The check box that an answer begins with. */
@@ -14,7 +14,9 @@ export interface Box {
 }
 
 const BOX = /^\[[ xX]\](?=[ \t]|$)/;
+
 const WRONG: Box = { correct: false, size: 3 };
+
 const CORRECT: Box = { correct: true, size: 3 };
 
 /** No space or too many, a multiplication sign, a Cyrillic letter, a tick; not a link or a definition. */

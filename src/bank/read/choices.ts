@@ -1,13 +1,20 @@
+import { type Box, boxOf, boxIn } from './check-box.ts';
 import { LIMITS } from '../limits.ts';
-import { placeOfLines, type Line, trimmed, cut, proseOf } from '../../markdown/lines.ts';
+import {
+  placeOfLines,
+  type Line,
+  trimmed,
+  cut,
+  proseOf,
+  type Place,
+  type Prose,
+} from '../../markdown/lines.ts';
 import { placeOfBlock, proseOfBlocks, withoutStart } from '../../markdown/prose.ts';
 import type { Choice } from '../question.ts';
-import type { Block, ListBlock, Item } from '../../markdown/block.ts';
+import type { Block, ListBlock, Item } from '../../markdown/block-starts.ts';
 import { tellLazy, tell, type Reading, tellBroken } from './reading.ts';
-import type { Place, Prose } from '../../markdown/place.ts';
 import { scan } from '../../markdown/blocks.ts';
 import { itemContent, quoteContent } from '../../markdown/containers.ts';
-import { boxOf, type Box, boxIn } from './check-box.ts';
 
 /**
  * The answers of the list with check boxes; nothing where there are too many. `below` is the block

@@ -1,8 +1,8 @@
 import { LIMITS } from '../limits.ts';
 import { paragraphsOf, type Paragraph } from '../../markdown/prose.ts';
-import { placeIn, type Prose, type Start } from '../../markdown/place.ts';
+import { placeIn, type Prose, type Start } from '../../markdown/lines.ts';
 import type { Blank, KindFields } from '../question.ts';
-import type { Block } from '../../markdown/block.ts';
+import type { Block } from '../../markdown/block-starts.ts';
 import { tellNoAnswers, type Divided, type ReadKind, type Undivided } from './read-kind.ts';
 import { isHint } from './hints-and-links.ts';
 import { hasMarkup } from '../../markdown/plain-text.ts';

@@ -1,9 +1,8 @@
 import type { Stretch } from '../../markdown/span-tokens.ts';
-import { isBlank, type Line } from '../../markdown/lines.ts';
-import { type Prose, placeIn, type Place } from '../../markdown/place.ts';
+import { isBlank, type Line, type Prose, placeIn, type Place } from '../../markdown/lines.ts';
 import { proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
-import type { Block, QuoteBlock } from '../../markdown/block.ts';
+import type { Block, QuoteBlock } from '../../markdown/block-starts.ts';
 import { quoteContent } from '../../markdown/containers.ts';
 import { tellLazy, type Reading, tell } from './reading.ts';
 import { linksIn, undefinedLabelsIn } from '../../markdown/spans.ts';

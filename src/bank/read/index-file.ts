@@ -10,8 +10,7 @@ import {
   textField,
 } from '../fields.ts';
 import { frontMatterOf, type FrontMatter } from '../front-matter.ts';
-import { linesOf } from '../../markdown/lines.ts';
-import type { Prose, Place } from '../../markdown/place.ts';
+import { linesOf, type Prose, type Place } from '../../markdown/lines.ts';
 import type { Bank, Concept, Term } from '../question.ts';
 import { scan } from '../../markdown/blocks.ts';
 import { idField, langField, tellCut, complaining, titleField } from './topic-fields.ts';

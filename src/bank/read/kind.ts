@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { placeOf, type Place, type Prose } from '../../markdown/place.ts';
+import { placeOf, type Place, type Prose } from '../../markdown/lines.ts';
 import type { Blank, Choice, Kind, KindFields, Question } from '../question.ts';
 import { multiple, single, trueFalse } from './choice-kinds.ts';
 import { cloze } from './cloze.ts';

@@ -1,10 +1,16 @@
 import { LIMITS } from '../limits.ts';
-import { placeOfLines, proseOf, trimmed, type Line } from '../../markdown/lines.ts';
-import { placeOf, type Place } from '../../markdown/place.ts';
+import {
+  placeOfLines,
+  proseOf,
+  trimmed,
+  type Line,
+  placeOf,
+  type Place,
+} from '../../markdown/lines.ts';
 import { placeOfBlock, withTargets } from '../../markdown/prose.ts';
 import type { MatchingQuestion, MatchingRow, KindFields } from '../question.ts';
-import type { Block } from '../../markdown/block.ts';
-import { cellsOf } from '../../markdown/tables.ts';
+import type { Block } from '../../markdown/block-starts.ts';
+import { cellsOf } from '../../markdown/containers.ts';
 import { around, type ReadKind } from './read-kind.ts';
 import { tellLong } from './choices.ts';
 import { tell, type Reading } from './reading.ts';

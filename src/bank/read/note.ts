@@ -1,9 +1,7 @@
-import { placeOfLines, trimmed } from '../../markdown/lines.ts';
-import type { Prose } from '../../markdown/place.ts';
+import { placeOfLines, trimmed, type Prose } from '../../markdown/lines.ts';
 import { commentsOf, proseOfBlocks } from '../../markdown/prose.ts';
 import type { Suppression } from '../question.ts';
-import { DEFINITION } from '../../markdown/block-starts.ts';
-import type { Block } from '../../markdown/block.ts';
+import { DEFINITION, type Block } from '../../markdown/block-starts.ts';
 import { boxIn } from './check-box.ts';
 import { tellBroken, tell, type Reading } from './reading.ts';
 import { tellImages } from './hints-and-links.ts';

@@ -1,9 +1,8 @@
 import { LIMITS } from '../limits.ts';
-import { placeOfLines } from '../../markdown/lines.ts';
-import { placeOf, type Place, type Prose } from '../../markdown/place.ts';
+import { placeOfLines, placeOf, type Place, type Prose } from '../../markdown/lines.ts';
 import { placeOfBlock, proseOfBlocks } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
-import type { Block, ListBlock } from '../../markdown/block.ts';
+import type { Block, ListBlock } from '../../markdown/block-starts.ts';
 import { itemContent } from '../../markdown/containers.ts';
 import { tellBroken, tell, type Reading } from './reading.ts';
 import { around, type ReadKind } from './read-kind.ts';

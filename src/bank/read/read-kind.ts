@@ -1,6 +1,6 @@
 import type { Blank, Choice, Kind, KindFields } from '../question.ts';
-import type { Place, Prose } from '../../markdown/place.ts';
-import type { Block } from '../../markdown/block.ts';
+import type { Place, Prose } from '../../markdown/lines.ts';
+import type { Block } from '../../markdown/block-starts.ts';
 import { tell, type Reading } from './reading.ts';
 
 /** How a kind of question is read, and all that the rules need to know of it. */

@@ -1,19 +1,18 @@
-import { proseOf } from '../../markdown/lines.ts';
-import type { Place, Prose } from '../../markdown/place.ts';
+import { proseOf, type Place, type Prose } from '../../markdown/lines.ts';
 import { placeOfBlock, proseOfBlocks } from '../../markdown/prose.ts';
-import type { Case, Question, Topic } from '../question.ts';
-import type { Block } from '../../markdown/block.ts';
-import { slug } from '../ids.ts';
-import { divide } from './answers.ts';
-import { settled } from './kind.ts';
-import type { Divided } from './read-kind.ts';
+import type { Case, Question, Topic, Choice, KindFields } from '../question.ts';
+import type { Block, ListBlock } from '../../markdown/block-starts.ts';
+import { slug, hashAll } from '../ids.ts';
+import { settled, boxedAnswers, divideByKind, correctOf } from './kind.ts';
+import { type Divided, around, type Undivided } from './read-kind.ts';
 import { isUncertain, tellBroken, tellUnspaced, tell, type Reading } from './reading.ts';
-import { fingerprint } from './fingerprint.ts';
 import { hintsOf, isHint, referencesOf, tellImages } from './hints-and-links.ts';
 import { withoutEndBreak } from './note.ts';
 import type { Section } from './sections.ts';
 import { settingsOf, type Settings } from './settings.ts';
 import type { TopicFields } from './topic-fields.ts';
+import { choicesOf } from './choices.ts';
+import { hasBoxes } from './check-box.ts';
 
 /** What a question takes from its file. */
 export interface Surroundings extends Omit<TopicFields, 'topic' | 'requires'> {
@@ -122,4 +121,53 @@ function askedOf(
     ...(difficulty !== undefined && { difficulty }),
     ...(checkedOn !== undefined && { checked: checkedOn }),
   };
+}
+
+/** Check boxes decide first, then the kind that is set, then blanks; a question has nothing else to ask with. */
+function divide(reading: Reading, question: Undivided): Divided | undefined {
+  const boxed = question.blocks.filter(
+    (block): block is ListBlock => block.type === 'list' && hasBoxes(block),
+  );
+  const [list, ...more] = boxed;
+  return list === undefined
+    ? divideByKind(reading, question)
+    : divideAtList(reading, question, list, more);
+}
+
+function divideAtList(
+  reading: Reading,
+  { blocks, kind, place }: Undivided,
+  list: ListBlock,
+  more: readonly ListBlock[],
+): Divided {
+  for (const second of more) {
+    const message =
+      'A second list with check boxes. All answers of a question stand in one list, with the same bullets and nothing between.';
+    tell(reading, placeOfBlock(reading.file, second), { rule: 'checkbox-missing', message });
+  }
+  const { before, after } = around(blocks, list);
+  const choices = choicesOf(reading, list, after[0]);
+  const answers = choices && boxedAnswers(reading, choices, kind, place);
+  return { before, after, answers: () => answers };
+}
+
+/** 16 hex digits: 8 of all that is shown, 8 of what is correct, however its Markdown is typed. */
+export function fingerprint(shown: readonly (Prose | undefined)[], answers: KindFields): string {
+  const correct = correctOf(answers);
+  const texts: string[] = [answers.kind];
+  for (const prose of shown) if (prose !== undefined) texts.push(prose.text);
+  if ('choices' in answers) for (const choice of answers.choices) addChoice(choice, texts);
+  else for (const text of correct) texts.push(text);
+  return hashAll(texts) + hashAll([answers.kind, ...correct.map(normal)]);
+}
+
+/** What Prettier may change is not another answer: white space, the sign of emphasis, escapes. */
+function normal(text: string): string {
+  if (!/[\\_\n]|\s\s/.test(text)) return text;
+  return text.replaceAll('\\', '').replaceAll('_', '*').replace(/\s+/g, ' ');
+}
+
+function addChoice({ text, feedback }: Choice, texts: string[]): void {
+  texts.push(text.text);
+  if (feedback !== undefined) texts.push(feedback.text);
 }

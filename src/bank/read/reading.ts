@@ -1,6 +1,6 @@
-import { placeOfLines, trimmed, type Line } from '../../markdown/lines.ts';
+import { placeOfLines, trimmed, type Line, type Place } from '../../markdown/lines.ts';
 import { placeOfBlock, type Origin } from '../../markdown/prose.ts';
-import type { Block } from '../../markdown/block.ts';
+import type { Block } from '../../markdown/block-starts.ts';
 import { unspacedBox } from './check-box.ts';
 import {
   type Diagnostic,
@@ -10,7 +10,6 @@ import {
   type StructureRule,
 } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
-import type { Place } from '../../markdown/place.ts';
 
 /** Tells of blocks that cannot be what their author meant: code without an end, malformed headings. */
 export function tellBroken(reading: Reading, blocks: readonly Block[]): void {

@@ -1,5 +1,5 @@
 import { commentsOf, isUnseen, placeOfBlock } from '../../markdown/prose.ts';
-import type { Block, HeadingBlock } from '../../markdown/block.ts';
+import type { Block, HeadingBlock } from '../../markdown/block-starts.ts';
 import { tell, type Reading } from './reading.ts';
 
 /** A heading and the blocks below it, up to the next section. */

@@ -7,10 +7,10 @@ import {
   type Fields,
 } from '../fields.ts';
 import { readFlow } from '../yaml.ts';
-import { placeIn, type Prose, placeOf } from '../../markdown/place.ts';
+import { placeIn, type Prose, placeOf } from '../../markdown/lines.ts';
 import { commentsOf, placeOfBlock, trimmedProse } from '../../markdown/prose.ts';
 import type { Difficulty, Kind, Suppression } from '../question.ts';
-import type { Block } from '../../markdown/block.ts';
+import type { Block } from '../../markdown/block-starts.ts';
 import { suggest } from '../suggest.ts';
 import { difficultyField, idField, langField, tagsField } from './topic-fields.ts';
 import { KINDS } from './kind.ts';

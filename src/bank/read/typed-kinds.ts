@@ -1,5 +1,5 @@
 import { hasMarkup } from '../../markdown/plain-text.ts';
-import { placeOf } from '../../markdown/place.ts';
+import { placeOf } from '../../markdown/lines.ts';
 import { LIMITS } from '../limits.ts';
 import { nearlyNumber, parseRange } from '../numbers.ts';
 import type { Choice, KindFields, NumberRange } from '../question.ts';

@@ -1,6 +1,6 @@
 import { withoutCode } from '../../markdown/spans.ts';
 import { parseNumber } from '../numbers.ts';
-import { placeIn, type Prose } from '../../markdown/place.ts';
+import { placeIn, type Prose } from '../../markdown/lines.ts';
 import type { Choice } from '../question.ts';
 import { tell, type Reading } from './reading.ts';
 

@@ -1,8 +1,7 @@
 import { ENOUGH } from '../guessability.ts';
 import { areNumbers } from '../../bank/numbers.ts';
 import { type Bank, type ChoiceQuestion, type Question, isSingle } from '../../bank/question.ts';
-import type { Rule } from '../rule.ts';
-import { bankPlace } from '../bank-place.ts';
+import { type Rule, bankPlace } from '../rule.ts';
 
 /**
  * The most favoured of about four positions is looked at, so each may be this far above its mean by

@@ -1,4 +1,4 @@
-import { placeIn } from '../../markdown/place.ts';
+import { placeIn } from '../../markdown/lines.ts';
 import { blanksOf } from '../../bank/read/kind.ts';
 import { type Rule, perQuestion } from '../rule.ts';
 import { wordsOnly } from '../../markdown/plain-text.ts';

@@ -1,5 +1,5 @@
 import { isEnglish } from '../../bank/read/wording.ts';
-import { placeIn } from '../../markdown/place.ts';
+import { placeIn } from '../../markdown/lines.ts';
 import type { Question } from '../../bank/question.ts';
 import { isMaterial, optionsOf } from '../../bank/read/kind.ts';
 import { type Rule, perQuestion } from '../rule.ts';

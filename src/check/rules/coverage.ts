@@ -1,6 +1,5 @@
 import type { Bank } from '../../bank/question.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { bankPlace, hasIndex } from '../bank-place.ts';
+import { type Finding, type Rule, bankPlace, hasIndex } from '../rule.ts';
 
 /** With fewer questions a score says nothing: the report calls it "few questions". */
 const FEWEST = 3;

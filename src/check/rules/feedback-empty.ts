@@ -1,5 +1,5 @@
 import { isEnglish } from '../../bank/read/wording.ts';
-import { placeOf, type Prose } from '../../markdown/place.ts';
+import { placeOf, type Prose } from '../../markdown/lines.ts';
 import type { Choice, Question } from '../../bank/question.ts';
 import { type Rule, perQuestion } from '../rule.ts';
 

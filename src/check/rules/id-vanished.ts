@@ -1,7 +1,6 @@
 import { severityOf } from '../../bank/diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, bankPlace } from '../rule.ts';
 import { suggest } from '../../bank/suggest.ts';
-import { bankPlace } from '../bank-place.ts';
 
 export const idVanished: Rule = {
   id: 'id-vanished',

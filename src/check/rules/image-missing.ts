@@ -1,8 +1,7 @@
 import { severityOf } from '../../bank/diagnostic.ts';
 import { linksIn, type LinkSpan } from '../../markdown/spans.ts';
 import { paragraphsOf } from '../../markdown/prose.ts';
-import type { Line } from '../../markdown/lines.ts';
-import { placeIn, type Prose } from '../../markdown/place.ts';
+import { type Line, placeIn, type Prose } from '../../markdown/lines.ts';
 import type { Question } from '../../bank/question.ts';
 import { optionsOf } from '../../bank/read/kind.ts';
 import { type Rule, perQuestion, type QuestionFinding } from '../rule.ts';

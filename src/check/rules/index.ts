@@ -1,28 +1,23 @@
 import { STRUCTURE_RULES, severityOf } from '../../bank/diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { bankGuessable } from './bank-guessable.ts';
+import { bankGuessable, bankLengthCue } from './whole-bank.ts';
 import { bankKeyPosition } from './bank-key-position.ts';
-import { bankLengthCue } from './bank-length-cue.ts';
 import { checkedStale } from './checked-stale.ts';
 import { coverage } from './coverage.ts';
 import { idVanished } from './id-vanished.ts';
 import { outdatedTerm } from './outdated-term.ts';
-import { questionContradicts } from './question-contradicts.ts';
-import { questionDuplicate } from './question-duplicate.ts';
+import { questionContradicts, questionDuplicate } from './question-duplicate.ts';
 import { questionSimilar } from './question-similar.ts';
-import { allOfTheAbove } from './all-of-the-above.ts';
+import { allOfTheAbove, noneOfTheAbove } from './above.ts';
 import { blankInMiddle } from './blank-in-middle.ts';
 import { contextLost } from './context-lost.ts';
-import { explanationMissing } from './explanation-missing.ts';
+import { explanationMissing, feedbackMissing, referenceMissing } from './missing.ts';
 import { feedbackEmpty } from './feedback-empty.ts';
-import { feedbackMissing } from './feedback-missing.ts';
 import { imageMissing } from './image-missing.ts';
 import { kType } from './k-type.ts';
 import { lengthCue } from './length-cue.ts';
 import { negativeUnemphasised } from './negative-unemphasised.ts';
-import { noneOfTheAbove } from './none-of-the-above.ts';
 import { numericOrder } from './numeric-order.ts';
-import { referenceMissing } from './reference-missing.ts';
 
 /** What is looked for in a bank, and in each question. */
 const lookedFor: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { placeOf } from '../../markdown/place.ts';
+import { placeOf } from '../../markdown/lines.ts';
 import { plain, wordsOnly } from '../../markdown/plain-text.ts';
 import type { ChoiceQuestion } from '../../bank/question.ts';
 import { type Rule, perChoiceQuestion } from '../rule.ts';

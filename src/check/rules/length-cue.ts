@@ -1,4 +1,4 @@
-import { placeOf } from '../../markdown/place.ts';
+import { placeOf } from '../../markdown/lines.ts';
 import { shownLength } from '../../markdown/plain-text.ts';
 import type { Choice } from '../../bank/question.ts';
 import { type Rule, perChoiceQuestion, correctChoice } from '../rule.ts';

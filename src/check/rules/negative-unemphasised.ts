@@ -1,5 +1,5 @@
 import { isEnglish } from '../../bank/read/wording.ts';
-import { placeIn } from '../../markdown/place.ts';
+import { placeIn } from '../../markdown/lines.ts';
 import { type Rule, perQuestion } from '../rule.ts';
 import { wordsOnly } from '../../markdown/plain-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../bank/diagnostic.ts';
-import { placeOf, type Place } from '../../markdown/place.ts';
+import { placeOf, type Place } from '../../markdown/lines.ts';
 import { quantitiesOf } from '../../bank/numbers.ts';
 import type { Choice } from '../../bank/question.ts';
 import { type Rule, perChoiceQuestion } from '../rule.ts';

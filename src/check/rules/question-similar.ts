@@ -1,8 +1,7 @@
 import type { Bank, Question } from '../../bank/question.ts';
 import { optionsOf } from '../../bank/read/kind.ts';
 import { type Rule, promptsOf } from '../rule.ts';
-import { findSimilar, type Similar } from '../similar-texts.ts';
-import { wordSets } from '../word-sets.ts';
+import { findSimilar, type Similar, wordSets } from '../similar-texts.ts';
 import { areTwins } from '../duplicates.ts';
 
 export const questionSimilar: Rule = {

@@ -1,20 +1,21 @@
+import {
+  type AskingMode,
+  type OpenedSession,
+  type Step,
+  type QuestionStep,
+  type SessionEnd,
+  type AskingContext,
+  marksOf,
+  inTime,
+} from './step.ts';
 import type { Asking, Outcome } from '../../answer/prompt.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
 import type { Question } from '../../bank/question.ts';
-import { answer, latestOf, skip, type Session } from '../../session/session.ts';
-import { askingModes, type AskingMode } from './asking-modes.ts';
-import { lookBack } from './look-back.ts';
-import { review } from './review.ts';
+import { answer, latestOf, skip, type Session, position } from '../../session/session.ts';
+import { lookBack, review } from './looking.ts';
 import type { SessionContext } from './session-context.ts';
-import {
-  inTime,
-  marksOf,
-  type AskingContext,
-  type OpenedSession,
-  type QuestionStep,
-  type SessionEnd,
-  type Step,
-} from './step.ts';
+import type { Mode } from '../../answer/attempt.ts';
+import { openAfter, openBefore, openNext, seriesIn } from '../../session/exam-course.ts';
 
 /**
  * Asks one question after the other, until all is answered, the learner leaves or time is up. Every
@@ -111,3 +112,26 @@ function afterAsking(
       return { session, end: { code: outcome.code } };
   }
 }
+
+const study: AskingMode = {
+  first: (session) => positionIn(session, position(session)),
+  after: (session, at) => positionIn(session, at + 1),
+  before: (session, at) => positionIn(session, at - 1),
+  feedback: true,
+  oneWay: () => false,
+};
+
+const exam: AskingMode = {
+  first: openNext,
+  after: openAfter,
+  before: openBefore,
+  feedback: false,
+  oneWay: ({ questions }, { id }) => seriesIn(questions).has(id),
+};
+
+function positionIn({ questions }: Session, at: number): number | undefined {
+  return questions[at] === undefined ? undefined : at;
+}
+
+/** How each mode asks. */
+const askingModes: Readonly<Record<Mode, AskingMode>> = { study, exam };

@@ -1,14 +1,13 @@
+import type { SessionContext, SessionExit } from './session-context.ts';
 import { isStopped, type Stopped } from '../../answer/prompt.ts';
 import type { Question } from '../../bank/question.ts';
 import type { HistoryRecord, Started } from '../../session/history.ts';
 import { start, type Session } from '../../session/session.ts';
 import { safe, type SafeText } from '../../view/safe-text.ts';
 import { askAll } from './ask.ts';
-import { finish } from './finish.ts';
-import { journalOf } from './journal.ts';
-import type { ReportWish } from './print-report.ts';
-import type { SessionContext, SessionExit } from './session-context.ts';
 import type { OpenedSession } from './step.ts';
+import { finish, type ReportWish } from './finish.ts';
+import { journalOf } from './journal.ts';
 
 /** How a session can begin. */
 interface SessionBeginning {

@@ -1,7 +1,7 @@
 import type { Bank } from '../../bank/question.ts';
+import { safe, type SafeText, joined, visible } from '../../view/safe-text.ts';
 import { COULD_NOT_RUN } from '../../io/exit-codes.ts';
 import type { Asker, History, Io } from '../../io/io.ts';
-import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
 import type { CommonOptions } from '../command.ts';
 import { answersAsker, readAnswers } from './answers-file.ts';
 import { openBank } from './open-bank.ts';

@@ -1,10 +1,9 @@
-import type { Attempt } from '../../answer/attempt.ts';
-import type { Outcome, Reviewed } from '../../answer/prompt.ts';
 import type { Question } from '../../bank/question.ts';
-import { mark, type Session } from '../../session/session.ts';
-import type { AskingMode } from './asking-modes.ts';
-import type { Journal } from './journal.ts';
+import { type Session, mark } from '../../session/session.ts';
+import type { Outcome, Reviewed } from '../../answer/prompt.ts';
 import type { SessionContext } from './session-context.ts';
+import type { Attempt } from '../../answer/attempt.ts';
+import type { Journal } from './journal.ts';
 
 /** A session to be asked, new or gone on with. */
 export interface OpenedSession {
@@ -64,4 +63,17 @@ export function marksOf({ session, question }: QuestionStep, { journal }: Asking
 /** What is said too late is not heard, however long the machine slept before it could tell the time. */
 export function inTime<Said extends Outcome | Reviewed>(said: Said, left?: () => number) {
   return left?.() === 0 && said.type !== 'stopped' ? ({ type: 'timeout' } as const) : said;
+}
+
+/** What differs between studying and sitting an exam. A position is one of a question, from 0. */
+export interface AskingMode {
+  /** Where asking begins, or goes on; nothing where all was reached. */
+  readonly first: (session: Session) => number | undefined;
+  /** The position after another one; nothing where that is the last. */
+  readonly after: (session: Session, at: number) => number | undefined;
+  readonly before: (session: Session, at: number) => number | undefined;
+  /** What was answered is shown with its feedback; otherwise it is asked again, and can be changed. */
+  readonly feedback: boolean;
+  /** Whoever leaves the question cannot come back to it. */
+  readonly oneWay: (session: Session, question: Question) => boolean;
 }

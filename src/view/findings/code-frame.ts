@@ -1,7 +1,7 @@
 import { BRACKET_COMMAND } from '../build-server.ts';
 import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import { graphemes, width } from '../wrap.ts';
-import type { Place } from '../../markdown/place.ts';
+import type { Place } from '../../markdown/lines.ts';
 import type { Paint, Screen } from '../screen.ts';
 import { plural } from '../words.ts';
 

@@ -5,7 +5,7 @@ import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Screen } from '../screen.ts';
 import { plural } from '../words.ts';
 import { hang } from '../wrap.ts';
-import type { DocumentedRule } from '../../check/rule-page.ts';
+import type { DocumentedRule } from '../../check/rule.ts';
 
 /** What `check` counts at its end. */
 export interface Summary {

@@ -1,9 +1,9 @@
-import type { DocumentedRule } from '../../check/rule-page.ts';
+import type { DocumentedRule } from '../../check/rule.ts';
 import { isFixed } from '../../bank/diagnostic.ts';
-import { viewProse } from '../prose.ts';
+import { viewProse } from '../formatted-text.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
 import type { Paint, Screen } from '../screen.ts';
-import { hang, indented, linesOf, padEnd, width } from '../wrap.ts';
+import { hang, indented, rowsOf, padEnd, width } from '../wrap.ts';
 
 /** All there is to know about a rule: what it finds and why, an example of each kind, and how to switch it off. */
 export function viewRule(rule: DocumentedRule, screen: Screen): SafeText {
@@ -36,10 +36,10 @@ function severityOf({ severity, strict }: DocumentedRule): string {
 /** An example as it is typed: long lines go on below themselves. */
 function viewExample(example: string, screen: Screen): SafeText {
   const bar = screen.style.faint(visible(screen.unicode ? '│' : '|'));
-  const rows = linesOf(visible(example.trimEnd())).flatMap(({ text }) => {
+  const rows = rowsOf(visible(example.trimEnd())).flatMap(({ text }) => {
     const bare = text.trimStart();
     const margin = visible(text.slice(0, text.length - bare.length));
-    return linesOf(hang(margin, visible(bare), screen.width - 4));
+    return rowsOf(hang(margin, visible(bare), screen.width - 4));
   });
   return joined(rows.map((row) => (row.text === '' ? safe`  ${bar}` : safe`  ${bar} ${row}`)));
 }

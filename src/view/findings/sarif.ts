@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../../bank/diagnostic.ts';
-import type { Place } from '../../markdown/place.ts';
-import type { DocumentedRule } from '../../check/rule-page.ts';
+import type { Place } from '../../markdown/lines.ts';
+import type { DocumentedRule } from '../../check/rule.ts';
 import { viewJson } from '../json.ts';
 import type { SafeText } from '../safe-text.ts';
 import { repositoryPath, type CheckResult } from './findings.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../../bank/diagnostic.ts';
-import type { Place } from '../../markdown/place.ts';
+import type { Place } from '../../markdown/lines.ts';
 import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import type { Paint, Screen } from '../screen.ts';
 import { plural } from '../words.ts';

@@ -1,8 +1,8 @@
-import { linesOf, wrap } from '../wrap.ts';
+import { rowsOf, wrap } from '../wrap.ts';
 import { visible } from '../safe-text.ts';
 import { markup, type Html } from './markup.ts';
 import { boxAt, figureHtml, lineFrom, textAt, WIDTH } from './chart.ts';
-import type { Table } from './page.ts';
+import type { PageTable } from './page.ts';
 
 /** A share as a bar, and what to say beside it. */
 interface Bar {
@@ -22,7 +22,7 @@ export interface Bars {
   readonly description: string;
   readonly pass: number;
   readonly bars: readonly Bar[];
-  readonly table: Table;
+  readonly table: PageTable;
 }
 
 /** Units. */
@@ -54,7 +54,7 @@ function barHtml(
   pass: number,
   top: number,
 ): { readonly shape: Html; readonly height: number } {
-  const names = linesOf(wrap(visible(name), NAME)).map(({ text }) => text);
+  const names = rowsOf(wrap(visible(name), NAME)).map(({ text }) => text);
   const y = top + LINE * names.length;
   const level = passed ? 'good' : 'bad';
   const at = (pass * WIDTH) / 100;

@@ -1,5 +1,5 @@
 import type { Progress } from '../../memory/progress.ts';
-import { LEVELS, WEEKDAYS, weeksOf, type Week } from '../calendar.ts';
+import { LEVELS, WEEKDAYS, weeksOf, type Week } from '../text-charts.ts';
 import { plural } from '../words.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { boxAt, figureHtml, textAt } from './chart.ts';

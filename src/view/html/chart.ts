@@ -1,5 +1,5 @@
 import { markup, type Html } from './markup.ts';
-import { tableHtml, type Table } from './page.ts';
+import { tableHtml, type PageTable } from './page.ts';
 
 /** A chart: 400 units wide, which is about as many pixels on a page. */
 export interface Chart {
@@ -11,7 +11,7 @@ export interface Chart {
   readonly height: number;
   readonly drawing: readonly Html[];
   /** The same in figures. */
-  readonly table: Table;
+  readonly table: PageTable;
 }
 
 /** Units. */

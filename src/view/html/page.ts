@@ -107,7 +107,7 @@ export function commandHtml(command: string): Html {
 }
 
 /** A table with a heading for each column and each row. */
-export interface Table {
+export interface PageTable {
   readonly caption: string;
   readonly heads: readonly string[];
   /** The first cell names its row. */
@@ -115,7 +115,7 @@ export interface Table {
 }
 
 /** A table, figures to the right; a long one is scrolled, with the keyboard too. */
-export function tableHtml({ caption, heads, rows }: Table): Html {
+export function tableHtml({ caption, heads, rows }: PageTable): Html {
   const table = markup`<table>
 <caption>${caption}</caption>
 <thead><tr>${heads.map((head, at) => headHtml(head, rows[0]?.[at]))}</tr></thead>
@@ -133,7 +133,7 @@ function headHtml(head: string, below: string | number | undefined): Html {
 }
 
 /** A row; its first cell names it. */
-export function rowHtml([name = '', ...cells]: Table['rows'][number]): Html {
+export function rowHtml([name = '', ...cells]: PageTable['rows'][number]): Html {
   const inside = cells.map((cell) => markup`<td${aligned(cell)}>${cell}</td>`);
   return markup`<tr><th scope="row">${name}</th>${inside}</tr>\n`;
 }

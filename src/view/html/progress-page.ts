@@ -1,17 +1,16 @@
-import type { Progress } from '../../memory/progress.ts';
+import type { Progress, ConceptProgress, TopicProgress } from '../../memory/progress.ts';
 import { plainTitle } from '../../markdown/plain-text.ts';
-import type { ConceptProgress, TopicProgress } from '../../memory/progress-concepts.ts';
 import { commandLine, plural } from '../words.ts';
-import { longDate, sumLine } from '../calendar.ts';
+import { longDate, sumLine } from '../text-charts.ts';
 import {
   conceptTable,
-  FIGURES,
+  FIGURE_NAMES,
   figuresOf,
   CONDITION,
   reasonOf,
   SHARES,
   verdictOf,
-} from '../progress-words.ts';
+} from '../progress-text.ts';
 import type { SafeText } from '../safe-text.ts';
 import { barsHtml } from './bar-chart.ts';
 import { calendarHtml } from './calendar-chart.ts';
@@ -136,7 +135,7 @@ function sureHtml({ sure }: Progress): Html {
   return markup`<ul class="plain wide">${entries}</ul>`;
 }
 
-const HEADS = ['Topic', ...FIGURES] as const;
+const HEADS = ['Topic', ...FIGURE_NAMES] as const;
 
 function topicsHtml({ concepts }: Progress): Html {
   return markup`<table>

@@ -6,15 +6,14 @@ import type { Attempt } from '../../answer/attempt.ts';
 import type { Counted, Report } from '../../session/score-report.ts';
 import { commandLine, isWeb, plural } from '../words.ts';
 import { correctTexts, pickedTexts } from '../kinds.ts';
-import { objections, reasons } from '../answer-texts.ts';
+import { objections, reasons } from '../feedback.ts';
 import { detailsOf } from '../report-text.ts';
 import type { SafeText } from '../safe-text.ts';
 import { askedText } from '../question-screen.ts';
 import { barsHtml } from './bar-chart.ts';
 import { trendHtml } from './trend-chart.ts';
 import { documentOf, langOf, type PageSection, nextHtml, verdictHtml } from './page.ts';
-import { markup, NOTHING, type Html } from './markup.ts';
-import { proseHtml } from './prose-html.ts';
+import { markup, NOTHING, type Html, proseHtml } from './markup.ts';
 
 /** What a report does not have of its own. */
 export interface ReportContext {

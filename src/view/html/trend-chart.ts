@@ -1,5 +1,5 @@
 import type { PastSession } from '../../memory/past-sessions.ts';
-import { sessionTable } from '../progress-words.ts';
+import { sessionTable } from '../progress-text.ts';
 import { plural } from '../words.ts';
 import { markup, type Html } from './markup.ts';
 import {

@@ -5,7 +5,7 @@ import { spansOf, type Span } from '../../markdown/spans.ts';
 import { withoutServerCommands } from '../build-server.ts';
 import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import { isFigure, isWeb } from '../words.ts';
-import { beside, linesOf as rowsOf } from '../wrap.ts';
+import { beside, rowsOf } from '../wrap.ts';
 
 /** Quotes and lists inside each other; deeper ones are shown as they were typed. */
 const DEEPEST = 8;

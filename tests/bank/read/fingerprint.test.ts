@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { hash, hashAll } from '../../../src/bank/hash.ts';
+import { hash, hashAll } from '../../../src/bank/ids.ts';
 import { questionIn } from '../reading.ts';
 
 const text = [

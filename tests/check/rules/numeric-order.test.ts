@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic, Edit } from '../../../src/bank/diagnostic.ts';
 import { checkBank } from '../../../src/check/run-rules.ts';
-import type { Place } from '../../../src/markdown/place.ts';
+import type { Place } from '../../../src/markdown/lines.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { source } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkBank } from '../../../src/check/run-rules.ts';
-import type { Place } from '../../../src/markdown/place.ts';
+import type { Place } from '../../../src/markdown/lines.ts';
 import { rules } from '../../documented-rules.ts';
 import { sourcesOf } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { DocumentedRule as Rule } from '../../../src/check/rule-page.ts';
+import type { DocumentedRule as Rule } from '../../../src/check/rule.ts';
 import { rules as all } from '../../documented-rules.ts';
 import { viewRule, viewRules } from '../../../src/view/findings/rule-help.ts';
 import { visible } from '../../../src/view/safe-text.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
-import type { DocumentedRule } from '../../../src/check/rule-page.ts';
+import type { DocumentedRule } from '../../../src/check/rule.ts';
 import type { CheckResult, Summary } from '../../../src/view/findings/findings.ts';
 import { trusted } from '../../../src/view/safe-text.ts';
 import type { Paint, Screen } from '../../../src/view/screen.ts';

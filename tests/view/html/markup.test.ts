@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markup, NOTHING, page } from '../../../src/view/html/markup.ts';
+import { markup, NOTHING, page, proseHtml } from '../../../src/view/html/markup.ts';
 import { isWeb } from '../../../src/view/words.ts';
-import { proseHtml } from '../../../src/view/html/prose-html.ts';
 import { pages } from './pages.ts';
 import { style } from '../../../src/view/html/style.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/bank/question.ts';
 import { report } from '../../../src/session/score-report.ts';
 import { viewReportHtml } from '../../../src/view/html/report-page.ts';
-import { viewReportMarkdown } from '../../../src/view/markdown/report-markdown.ts';
+import { viewReportMarkdown } from '../../../src/view/markdown/report-pages.ts';
 import { concepts, drawn } from '../../reported.ts';
 import { prose, samples } from '../../samples.ts';
 import { SaxesParser } from 'saxes';

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { report } from '../../../src/session/score-report.ts';
-import { viewProgressMarkdown } from '../../../src/view/markdown/progress-markdown.ts';
-import { viewReportMarkdown } from '../../../src/view/markdown/report-markdown.ts';
+import {
+  viewProgressMarkdown,
+  viewReportMarkdown,
+} from '../../../src/view/markdown/report-pages.ts';
 import { begun, learnt } from '../../progressed.ts';
 import { concepts, drawn, unanswered } from '../../reported.ts';
 import { begin, play, questions, type Move } from '../../session/begun.ts';

@@ -1,10 +1,12 @@
 import type { Attempt } from '../../answer/attempt.ts';
-import type { Looked } from '../../answer/prompt.ts';
+import type { Looked, Reviewed } from '../../answer/prompt.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
 import { undo } from '../../session/session.ts';
 import { viewNote } from '../../view/list-and-notes.ts';
 import { safe } from '../../view/safe-text.ts';
-import { marksOf, type AskingContext, type QuestionStep, type Step } from './step.ts';
+import { marksOf, type AskingContext, type QuestionStep, type Step, inTime } from './step.ts';
+import type { Asker } from '../../io/io.ts';
+import { glancesOf, openBefore } from '../../session/exam-course.ts';
 
 /** Shows a question that was answered with its feedback, and its topic's note to whoever wants it. */
 export async function lookBack(
@@ -46,5 +48,32 @@ function afterLooking(
       return { session, end: 'left' };
     case 'stopped':
       return { session, end: { code: looked.code } };
+  }
+}
+
+/** Shows an exam at a glance, until the learner goes to one of its questions or submits it. */
+export async function review(step: Step, asker: Asker, left: () => number): Promise<Step> {
+  const { session, from } = step;
+  const reviewed = await asker.review({
+    questions: glancesOf(session),
+    left,
+    ...(from === undefined ? {} : { at: from }),
+  });
+  return afterReview(step, inTime(reviewed, left));
+}
+
+function afterReview({ session, from }: Step, reviewed: Reviewed): Step {
+  switch (reviewed.type) {
+    case 'question':
+      return { session, at: reviewed.at };
+    case 'back':
+      return { session, at: from ?? openBefore(session, session.questions.length) };
+    case 'submit':
+    case 'timeout':
+      return { session, end: 'finished' };
+    case 'quit':
+      return { session, end: 'left' };
+    case 'stopped':
+      return { session, end: { code: reviewed.code } };
   }
 }
