@@ -9,7 +9,7 @@ import { pick } from './learning/student.ts';
 import { here, paired } from './timing/paired.ts';
 import { publish, viewPairs } from './timing/view.ts';
 import { byId, remember } from '../src/memory/memory.ts';
-import { next } from '../src/memory/next.ts';
+import { next } from '../src/memory/next-questions.ts';
 
 const ANSWERS = 100_000;
 const QUESTIONS = 10_000;

@@ -3,7 +3,7 @@ import { type Diagnostic, found, type StructureRule } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
 import { placeOfLines, type Line, placer, type Place } from '../markdown/lines.ts';
 import { readPlainMap } from './plain-yaml.ts';
-import { unreadableLines } from './file.ts';
+import { unreadableLines } from './source-file.ts';
 import { readYaml, type Yaml, type YamlMap, type YamlProblem } from './yaml.ts';
 
 /** The front matter of a file, and the index of the first line below it. */

@@ -1,6 +1,6 @@
 import type { Place } from '../markdown/lines.ts';
 import type { Question } from './question.ts';
-import type { ReadFile } from './file.ts';
+import type { ReadFile } from './source-file.ts';
 import { found } from './diagnostic.ts';
 
 /** Files whose topics and questions have ids of their own; where one is met again, the first keeps it. */

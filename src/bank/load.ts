@@ -10,7 +10,7 @@ import {
   type ReadFile,
   decode,
   type TextFile,
-} from './file.ts';
+} from './source-file.ts';
 import { wordAdvice } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { broken, readFile } from './read/topic-file.ts';

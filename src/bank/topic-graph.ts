@@ -1,6 +1,6 @@
 import { type Diagnostic, found } from './diagnostic.ts';
 import { wordAdvice } from './fields.ts';
-import type { ReadFile } from './file.ts';
+import type { ReadFile } from './source-file.ts';
 import type { Concept, Topic } from './question.ts';
 
 /** Files whose topics require only topics that are there, never in a circle; and what was not so. */

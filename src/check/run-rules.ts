@@ -9,7 +9,7 @@ import {
 import { wordAdvice } from '../bank/fields.ts';
 import { load, type Loaded } from '../bank/load.ts';
 import type { Bank, Question, Suppression } from '../bank/question.ts';
-import type { Reader, Source } from '../bank/file.ts';
+import type { Reader, Source } from '../bank/source-file.ts';
 import type { Rule, Setting } from './rule.ts';
 
 /** How to check a bank. */

@@ -1,5 +1,5 @@
 import { load, type Loaded } from '../bank/load.ts';
-import type { Source } from '../bank/file.ts';
+import type { Source } from '../bank/source-file.ts';
 import { readers } from '../formats/index.ts';
 import type { Git, Io, Opened } from '../io/io.ts';
 import type { CheckOptions } from './flags/check-flags.ts';

@@ -1,6 +1,6 @@
 import type { Edit } from '../bank/diagnostic.ts';
 import { edited, changedQuestion } from '../check/fix.ts';
-import type { Source } from '../bank/file.ts';
+import type { Source } from '../bank/source-file.ts';
 import type { Examined, BankToCheck } from './check-banks.ts';
 import type { Io } from '../io/io.ts';
 import { viewDiff } from '../view/findings/diff.ts';

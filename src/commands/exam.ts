@@ -1,7 +1,7 @@
 import type { Io } from '../io/io.ts';
 import type { Past } from '../memory/from-history.ts';
 import { draw, minutesFor } from '../session/draw-exam.ts';
-import { takeUp, timeLeft, type ClockReading } from '../session/exam-course.ts';
+import { takeUp, timeLeft, type ClockReading } from '../session/exam-clock.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import { openExam } from '../session/replay.ts';
 import type { Session } from '../session/session.ts';

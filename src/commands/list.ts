@@ -1,8 +1,8 @@
 import type { Bank } from '../bank/question.ts';
 import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
-import { countTopics, type TopicCount } from '../memory/next.ts';
-import { viewListJson } from '../view/data.ts';
+import { countTopics, type TopicCount } from '../memory/next-questions.ts';
+import { viewListJson } from '../view/json-reports.ts';
 import { viewList } from '../view/list-and-notes.ts';
 import type { ListOptions } from './flags/list-flags.ts';
 import { openBank } from './session/open-bank.ts';

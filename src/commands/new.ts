@@ -1,4 +1,4 @@
-import type { Source } from '../bank/file.ts';
+import type { Source } from '../bank/source-file.ts';
 import { isSlug, slug } from '../bank/ids.ts';
 import { load, type Loaded } from '../bank/load.ts';
 import { readers } from '../formats/index.ts';

@@ -8,7 +8,7 @@ import { openBank } from './session/open-bank.ts';
 import { readHistory } from './session/journal.ts';
 import type { ReportOptions, ReportFormat } from './flags/report-flags.ts';
 import { failsGate, quality } from '../memory/question-quality.ts';
-import { viewQualityJson } from '../view/data.ts';
+import { viewQualityJson } from '../view/json-reports.ts';
 import { viewQuality } from '../view/quality-text.ts';
 import { COULD_NOT_RUN, DONE, NOT_GOOD } from '../io/exit-codes.ts';
 

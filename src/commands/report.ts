@@ -1,5 +1,5 @@
 import type { Io, History } from '../io/io.ts';
-import { plainStyle, type Screen } from '../view/screen.ts';
+import { plainStyle, type Screen } from '../view/screen-and-style.ts';
 import { contradictionIn, type Contradiction, refuse } from './refuse.ts';
 import { formatOf, type ReportOptions, type ReportFormat } from './flags/report-flags.ts';
 import type { Bank } from '../bank/question.ts';
@@ -15,7 +15,7 @@ import { withBank, exitCode, printReport } from './session/finish.ts';
 import { openBank } from './session/open-bank.ts';
 import { readHistory } from './session/journal.ts';
 import { progress, type Progress } from '../memory/progress.ts';
-import { viewProgressJson } from '../view/data.ts';
+import { viewProgressJson } from '../view/json-reports.ts';
 import { viewProgress } from '../view/progress-text.ts';
 
 /** `peerdrill report`: the last session, progress, what many answers say of the bank, or xAPI statements. */

@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/question.ts';
 import type { Io } from '../io/io.ts';
 import type { Past } from '../memory/from-history.ts';
-import { next, standing, weakest } from '../memory/next.ts';
+import { next, standing, weakest } from '../memory/next-questions.ts';
 import { plan, type Facts, type StudyWish } from '../session/choose-questions.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import { openSession } from '../session/replay.ts';

@@ -1,8 +1,13 @@
 import { compareDiagnostics, type Diagnostic, found } from '../bank/diagnostic.ts';
 import { LIMITS } from '../bank/limits.ts';
 import type { Line, Place, Prose } from '../markdown/lines.ts';
-import type { Reading } from '../bank/read/reading.ts';
-import { unreadableLines, type LeftOut, type ReadFile, type TextFile } from '../bank/file.ts';
+import type { Reading } from '../bank/read/tell.ts';
+import {
+  unreadableLines,
+  type LeftOut,
+  type ReadFile,
+  type TextFile,
+} from '../bank/source-file.ts';
 import type { Question, Topic } from '../bank/question.ts';
 import { hiddenAt } from '../bank/hidden-characters.ts';
 

@@ -1,5 +1,5 @@
-import type { Reader } from '../bank/file.ts';
-import { introduction } from './introduction.ts';
+import type { Reader } from '../bank/source-file.ts';
+import { introduction } from './side-by-side.ts';
 import { knowledgeCheck } from './knowledge-check.ts';
 import { quizTags } from './quiz-tags.ts';
 

@@ -3,9 +3,9 @@ import { cut, linesOf, placeOfLines, proseOf, trimmed, type Line } from '../mark
 import { boxedAnswers } from '../bank/read/kind.ts';
 import { fingerprint } from '../bank/read/read-question.ts';
 import { namesPositions } from '../bank/read/wording.ts';
-import { tell, type Reading } from '../bank/read/reading.ts';
+import { tell, type Reading } from '../bank/read/tell.ts';
 import type { Choice, Question, Topic } from '../bank/question.ts';
-import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
+import type { ReadFile, Reader, TextFile } from '../bank/source-file.ts';
 import { slug } from '../bank/ids.ts';
 import {
   decoded,

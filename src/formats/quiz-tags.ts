@@ -1,8 +1,8 @@
 import { dedent, indentOf, linesOf, placeOfLines, trimmed, type Line } from '../markdown/lines.ts';
 import { readQuestion } from '../bank/read/read-question.ts';
-import type { Reading } from '../bank/read/reading.ts';
+import type { Reading } from '../bank/read/tell.ts';
 import type { Question, Topic } from '../bank/question.ts';
-import type { ReadFile, Reader, TextFile } from '../bank/file.ts';
+import type { ReadFile, Reader, TextFile } from '../bank/source-file.ts';
 import { scan } from '../markdown/blocks.ts';
 import type { Block, HeadingBlock } from '../markdown/block-starts.ts';
 import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.ts';

@@ -46,6 +46,6 @@ async function liveAsker(room: AskerRoom): Promise<Asker> {
 }
 
 async function linesAsker(room: AskerRoom): Promise<Asker> {
-  const { plainAsker } = await import('./plain.ts');
+  const { plainAsker } = await import('./plain-asker.ts');
   return plainAsker({ ...room, input: process.stdin });
 }

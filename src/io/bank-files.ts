@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Unreadable } from '../bank/file.ts';
+import type { Unreadable } from '../bank/source-file.ts';
 import type { Opened } from './io.ts';
 import { readBytes, type Bytes } from './read-file.ts';
 import { reasonOf } from './system-errors.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Source } from '../bank/file.ts';
+import type { Source } from '../bank/source-file.ts';
 import { shown } from './bank-files.ts';
 import type { Git } from './io.ts';
 import { byPath, isQuestionPath } from './walk.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../bank/file.ts';
+import type { Source } from '../bank/source-file.ts';
 import type {
   Asking,
   Looked,
@@ -10,7 +10,7 @@ import type {
 } from '../answer/prompt.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import type { SafeText } from '../view/safe-text.ts';
-import type { Screen } from '../view/screen.ts';
+import type { Screen } from '../view/screen-and-style.ts';
 
 /** The files of a bank, or why there is none: a sentence that names the path. */
 export type Opened =

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, type BigIntStats, readSync } from 'node:fs';
-import type { Unreadable } from '../bank/file.ts';
+import type { Unreadable } from '../bank/source-file.ts';
 import { LIMITS } from '../bank/limits.ts';
 import { reasonOf, codeOf } from './system-errors.ts';
 

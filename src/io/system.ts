@@ -10,7 +10,7 @@ import { outputFiles } from './write-file.ts';
 import { randomId, clockOn } from './time-and-ids.ts';
 import { readInput } from './read-file.ts';
 import { reasonOf } from './system-errors.ts';
-import { isInteractive, screenOf, type Terminal, type ScreenWish } from './terminal-screen.ts';
+import { isInteractive, screenOf, type Terminal, type ScreenWish } from './screen-and-colours.ts';
 import path from 'node:path';
 
 /** What of the command line concerns the world, and where what comes with the program is (absolute). */

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import type { Source, Unreadable } from '../bank/file.ts';
+import type { Source, Unreadable } from '../bank/source-file.ts';
 import { LIMITS } from '../bank/limits.ts';
 import { identityOf, readBytes } from './read-file.ts';
 import { codeOf, reasonOf } from './system-errors.ts';

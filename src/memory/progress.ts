@@ -13,7 +13,7 @@ import {
   type PastSession,
 } from './past-sessions.ts';
 import { type Session, percentOf } from '../session/session.ts';
-import { countTopics, type TopicCount } from './next.ts';
+import { countTopics, type TopicCount } from './next-questions.ts';
 
 /** How far a learner is with a bank. Shares are from 0 to 1, moments UTC milliseconds. */
 export interface Progress {

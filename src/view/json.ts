@@ -1,4 +1,4 @@
-import { withoutBracketCommands } from './build-server.ts';
+import { withoutBracketCommands } from './server-commands.ts';
 import { trusted, type SafeText } from './safe-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Loaded } from '../../src/bank/load.ts';
 import { checkBank } from '../../src/check/run-rules.ts';
-import type { Reader, Source } from '../../src/bank/file.ts';
+import type { Reader, Source } from '../../src/bank/source-file.ts';
 import { loadFiles, source, told } from './reading.ts';
 
 const question = (title: string, comment = '') =>

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../src/bank/diagnostic.ts';
 import type { Loaded } from '../../src/bank/load.ts';
 import { checkBank } from '../../src/check/run-rules.ts';
 import type { Question } from '../../src/bank/question.ts';
-import type { Source } from '../../src/bank/file.ts';
+import type { Source } from '../../src/bank/source-file.ts';
 
 const encoder = new TextEncoder();
 

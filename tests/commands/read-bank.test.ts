@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from '../../src/bank/load.ts';
-import type { Source } from '../../src/bank/file.ts';
+import type { Source } from '../../src/bank/source-file.ts';
 import { readBank } from '../../src/commands/session/open-bank.ts';
 import { readers } from '../../src/formats/index.ts';
 import type { Cache } from '../../src/io/io.ts';

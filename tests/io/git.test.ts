@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Source } from '../../src/bank/file.ts';
+import type { Source } from '../../src/bank/source-file.ts';
 import { openGit } from '../../src/io/git.ts';
 import { newFolder } from './program.ts';
 import { commit, environment, git, repository, write } from './repository.ts';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { plainAsker } from '../../src/io/plain.ts';
+import { plainAsker } from '../../src/io/plain-asker.ts';
 import { screen } from '../samples.ts';
 
 /** An asker whose learner types these lines, and the page it leaves. */

@@ -3,7 +3,7 @@ import type { Loaded } from '../../src/bank/load.ts';
 import { checkBank } from '../../src/check/run-rules.ts';
 import type { Bank, ChoiceQuestion, Question } from '../../src/bank/question.ts';
 import { rules } from '../../src/check/rules/index.ts';
-import type { Source } from '../../src/bank/file.ts';
+import type { Source } from '../../src/bank/source-file.ts';
 import { openBank } from '../../src/io/bank-files.ts';
 
 const ROOT = path.resolve('questions');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { takeUp, timeLeft, type ExamTimes } from '../../src/session/exam-course.ts';
+import { takeUp, timeLeft, type ExamTimes } from '../../src/session/exam-clock.ts';
 
 const begun: ExamTimes = { startedAt: 1_000_000, limit: 600, lastAt: 1_000_000, spent: 0 };
 const fresh = takeUp(begun, { wall: 1_000_000, monotonic: 50 });

@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { pressGrid, sayGrid, startGrid, type Grid } from '../../src/session/review-grid.ts';
-import type { Question } from '../../src/bank/question.ts';
 import {
+  pressGrid,
+  sayGrid,
+  startGrid,
+  type Grid,
   glancesOf,
   openAfter,
   openBefore,
   openNext,
   seriesIn,
-} from '../../src/session/exam-course.ts';
+} from '../../src/session/review-grid.ts';
+import type { Question } from '../../src/bank/question.ts';
 import { answer, mark, skip, start, type Session } from '../../src/session/session.ts';
 import { prose, samples } from '../samples.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Quality, QuestionQuality } from '../../src/memory/question-quality.ts';
 import { viewQuality } from '../../src/view/quality-text.ts';
-import { viewQualityJson } from '../../src/view/data.ts';
+import { viewQualityJson } from '../../src/view/json-reports.ts';
 import { trusted } from '../../src/view/safe-text.ts';
 import { width } from '../../src/view/wrap.ts';
 import { bankOf } from '../memory/learner.ts';

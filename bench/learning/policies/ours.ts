@@ -1,5 +1,5 @@
 import { blank, byId, remember, type Answer } from '../../../src/memory/memory.ts';
-import { next } from '../../../src/memory/next.ts';
+import { next } from '../../../src/memory/next-questions.ts';
 import { inOrder, type StudyOrder } from '../../../src/session/choose-questions.ts';
 import type { Policy } from '../policy.ts';
 import { answerOf, timeOf } from '../answer.ts';

@@ -9,7 +9,7 @@ import {
   type Folded,
   type ReadKind,
 } from './read-kind.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './tell.ts';
 import { countOf, isEnglish, tellLabels, tellPositions } from './wording.ts';
 
 function hasOne(choices: readonly Choice[]): boolean {

@@ -12,7 +12,7 @@ import {
 import { placeOfBlock, proseOfBlocks, withoutStart } from '../../markdown/prose.ts';
 import type { Choice } from '../question.ts';
 import type { Block, ListBlock, Item } from '../../markdown/block-starts.ts';
-import { tellLazy, tell, type Reading, tellBroken } from './reading.ts';
+import { tellLazy, tell, type Reading, tellBroken } from './tell.ts';
 import { scan } from '../../markdown/blocks.ts';
 import { itemContent, quoteContent } from '../../markdown/containers.ts';
 

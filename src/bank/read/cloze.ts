@@ -6,7 +6,7 @@ import type { Block } from '../../markdown/block-starts.ts';
 import { tellNoAnswers, type Divided, type ReadKind, type Undivided } from './read-kind.ts';
 import { isHint } from './hints-and-links.ts';
 import { hasMarkup } from '../../markdown/plain-text.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 import { isEscaped } from '../../markdown/links.ts';
 import { withoutCode } from '../../markdown/spans.ts';
 import type { Stretch } from '../../markdown/span-tokens.ts';

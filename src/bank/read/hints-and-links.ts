@@ -4,7 +4,7 @@ import { proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
 import type { Block, QuoteBlock } from '../../markdown/block-starts.ts';
 import { quoteContent } from '../../markdown/containers.ts';
-import { tellLazy, type Reading, tell } from './reading.ts';
+import { tellLazy, type Reading, tell } from './tell.ts';
 import { linksIn, undefinedLabelsIn } from '../../markdown/spans.ts';
 import { LIMITS } from '../limits.ts';
 

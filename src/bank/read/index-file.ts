@@ -13,10 +13,10 @@ import { frontMatterOf, type FrontMatter } from '../front-matter.ts';
 import { linesOf, type Prose, type Place } from '../../markdown/lines.ts';
 import type { Bank, Concept, Term } from '../question.ts';
 import { scan } from '../../markdown/blocks.ts';
-import { idField, langField, tellCut, complaining, titleField } from './topic-fields.ts';
+import { idField, langField, tellCut, complaining, titleField } from './front-matter-keys.ts';
 import { definitionsIn, proseOrNone, tellProse } from './note.ts';
-import { keeping, type Reading, tell } from './reading.ts';
-import { fitLines, unreadableLines } from '../file.ts';
+import { keeping, type Reading, tell } from './tell.ts';
+import { fitLines, unreadableLines } from '../source-file.ts';
 import type { YamlMap } from '../yaml.ts';
 
 /** What `index.md` says of a bank. */

@@ -6,7 +6,7 @@ import { cloze } from './cloze.ts';
 import { matching } from './matching.ts';
 import { ordering } from './ordering.ts';
 import type { AskedTexts, Divided, Folded, ReadKind, Undivided } from './read-kind.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 import { numeric, typed } from './typed-kinds.ts';
 
 /** How each kind is read. */

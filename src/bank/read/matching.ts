@@ -13,7 +13,7 @@ import type { Block } from '../../markdown/block-starts.ts';
 import { cellsOf } from '../../markdown/containers.ts';
 import { around, type ReadKind } from './read-kind.ts';
 import { tellLong } from './choices.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 
 /** The one two-column table of a question whose rows are to be matched. */
 function matchingTable(

@@ -3,9 +3,9 @@ import { commentsOf, proseOfBlocks } from '../../markdown/prose.ts';
 import type { Suppression } from '../question.ts';
 import { DEFINITION, type Block } from '../../markdown/block-starts.ts';
 import { boxIn } from './check-box.ts';
-import { tellBroken, tell, type Reading } from './reading.ts';
+import { tellBroken, tell, type Reading } from './tell.ts';
 import { tellImages } from './hints-and-links.ts';
-import { suppressionsIn } from './settings.ts';
+import { suppressionsIn } from './question-settings.ts';
 import { foldLabel, unescaped } from '../../markdown/links.ts';
 
 /** The study note: its text, and what it silences for the whole file. */

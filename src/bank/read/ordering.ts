@@ -4,7 +4,7 @@ import { placeOfBlock, proseOfBlocks } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
 import type { Block, ListBlock } from '../../markdown/block-starts.ts';
 import { itemContent } from '../../markdown/containers.ts';
-import { tellBroken, tell, type Reading } from './reading.ts';
+import { tellBroken, tell, type Reading } from './tell.ts';
 import { around, type ReadKind } from './read-kind.ts';
 import type { KindFields } from '../question.ts';
 import { tellLong } from './choices.ts';

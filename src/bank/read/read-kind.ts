@@ -1,7 +1,7 @@
 import type { Blank, Choice, Kind, KindFields } from '../question.ts';
 import type { Place, Prose } from '../../markdown/lines.ts';
 import type { Block } from '../../markdown/block-starts.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 
 /** How a kind of question is read, and all that the rules need to know of it. */
 export interface ReadKind<Own> {

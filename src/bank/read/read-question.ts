@@ -5,12 +5,12 @@ import type { Block, ListBlock } from '../../markdown/block-starts.ts';
 import { slug, hashAll } from '../ids.ts';
 import { settled, boxedAnswers, divideByKind, correctOf } from './kind.ts';
 import { type Divided, around, type Undivided } from './read-kind.ts';
-import { isUncertain, tellBroken, tellUnspaced, tell, type Reading } from './reading.ts';
+import { isUncertain, tellBroken, tellUnspaced, tell, type Reading } from './tell.ts';
 import { hintsOf, isHint, referencesOf, tellImages } from './hints-and-links.ts';
 import { withoutEndBreak } from './note.ts';
 import type { Section } from './sections.ts';
-import { settingsOf, type Settings } from './settings.ts';
-import type { TopicFields } from './topic-fields.ts';
+import { settingsOf, type Settings } from './question-settings.ts';
+import type { TopicFields } from './front-matter-keys.ts';
 import { choicesOf } from './choices.ts';
 import { hasBoxes } from './check-box.ts';
 

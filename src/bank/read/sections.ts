@@ -1,6 +1,6 @@
 import { commentsOf, isUnseen, placeOfBlock } from '../../markdown/prose.ts';
 import type { Block, HeadingBlock } from '../../markdown/block-starts.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 
 /** A heading and the blocks below it, up to the next section. */
 export interface Section {

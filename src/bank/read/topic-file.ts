@@ -10,14 +10,14 @@ import {
   type TextFile,
   fitLines,
   unreadableLines,
-} from '../file.ts';
+} from '../source-file.ts';
 import { proseOrNone, tellProse, definitionsIn, noteOf } from './note.ts';
 import { readQuestion, type QuestionRead, type Surroundings } from './read-question.ts';
-import { keeping, tell, type Reading } from './reading.ts';
+import { keeping, tell, type Reading } from './tell.ts';
 import { type Section, type Sections, sectionsOf } from './sections.ts';
 import { frontMatterOf } from '../front-matter.ts';
 import { scan } from '../../markdown/blocks.ts';
-import { tellCut, topicFields } from './topic-fields.ts';
+import { tellCut, topicFields } from './front-matter-keys.ts';
 
 interface Questions {
   readonly questions: readonly Question[];

@@ -10,7 +10,7 @@ import {
   tellNoAnswers,
   type ReadKind,
 } from './read-kind.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 
 /** What nobody could be expected to type: a sentence, a choice between two, marks of Markdown. */
 function tellTyped(reading: Reading, choices: readonly Choice[], guessed: boolean): void {

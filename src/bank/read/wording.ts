@@ -2,7 +2,7 @@ import { withoutCode } from '../../markdown/spans.ts';
 import { parseNumber } from '../numbers.ts';
 import { placeIn, type Prose } from '../../markdown/lines.ts';
 import type { Choice } from '../question.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 
 /** "Both A and B", as the whole of an answer or its beginning. */
 const LETTERS =

@@ -8,10 +8,14 @@ import { idVanished } from './id-vanished.ts';
 import { outdatedTerm } from './outdated-term.ts';
 import { questionContradicts, questionDuplicate } from './question-duplicate.ts';
 import { questionSimilar } from './question-similar.ts';
-import { allOfTheAbove, noneOfTheAbove } from './above.ts';
+import { allOfTheAbove, noneOfTheAbove } from './all-and-none-of-the-above.ts';
 import { blankInMiddle } from './blank-in-middle.ts';
 import { contextLost } from './context-lost.ts';
-import { explanationMissing, feedbackMissing, referenceMissing } from './missing.ts';
+import {
+  explanationMissing,
+  feedbackMissing,
+  referenceMissing,
+} from './explanation-and-feedback-missing.ts';
 import { feedbackEmpty } from './feedback-empty.ts';
 import { imageMissing } from './image-missing.ts';
 import { kType } from './k-type.ts';

@@ -12,10 +12,10 @@ import type { Asking, Outcome } from '../../answer/prompt.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
 import type { Question } from '../../bank/question.ts';
 import { answer, latestOf, skip, type Session, position } from '../../session/session.ts';
-import { lookBack, review } from './looking.ts';
+import { lookBack, review } from './feedback-and-review.ts';
 import type { SessionContext } from './session-context.ts';
 import type { Mode } from '../../answer/attempt.ts';
-import { openAfter, openBefore, openNext, seriesIn } from '../../session/exam-course.ts';
+import { openAfter, openBefore, openNext, seriesIn } from '../../session/review-grid.ts';
 
 /**
  * Asks one question after the other, until all is answered, the learner leaves or time is up. Every

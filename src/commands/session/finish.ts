@@ -1,6 +1,6 @@
 import { COULD_NOT_RUN, DONE, INTERRUPTED, OUTPUT_FAILED, NOT_GOOD } from '../../io/exit-codes.ts';
 import type { Io } from '../../io/io.ts';
-import { glancesOf } from '../../session/exam-course.ts';
+import { glancesOf } from '../../session/review-grid.ts';
 import { end, position, type Session } from '../../session/session.ts';
 import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
 import { clock } from '../../view/words.ts';
@@ -15,7 +15,7 @@ import { dueAt, traceOf } from '../../memory/memory.ts';
 import type { HistoryRecord } from '../../session/history.ts';
 import { trendBefore } from '../../session/replay.ts';
 import { report, type Report } from '../../session/score-report.ts';
-import { viewReportJson } from '../../view/data.ts';
+import { viewReportJson } from '../../view/json-reports.ts';
 import { viewReport } from '../../view/report-text.ts';
 
 /** Ends a session: the report where all was answered, otherwise how to go on. Gives the exit code. */

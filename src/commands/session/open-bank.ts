@@ -3,7 +3,7 @@ import { joined, safe, type SafeText } from '../../view/safe-text.ts';
 import { plural } from '../../view/words.ts';
 import type { CommonOptions } from '../command.ts';
 import type { Severity } from '../../bank/diagnostic.ts';
-import type { Source } from '../../bank/file.ts';
+import type { Source } from '../../bank/source-file.ts';
 import type { Loaded } from '../../bank/load.ts';
 import type { Bank } from '../../bank/question.ts';
 

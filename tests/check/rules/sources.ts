@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/bank/file.ts';
+import type { Source } from '../../../src/bank/source-file.ts';
 
 const FRONT = '---\ntitle: Example\nreferences: [https://example.org/]\n---\n\n';
 

@@ -4,7 +4,7 @@ import {
   screenOf,
   type Terminal,
   type ScreenWish,
-} from '../../src/io/terminal-screen.ts';
+} from '../../src/io/screen-and-colours.ts';
 import { visible } from '../../src/view/safe-text.ts';
 
 type Environment = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { expect, test, describe } from '@jest/globals';
-import { decode } from '../../src/bank/file.ts';
+import { decode } from '../../src/bank/source-file.ts';
 import type { Loaded } from '../../src/bank/load.ts';
 import { checkBank } from '../../src/check/run-rules.ts';
 import { LIMITS } from '../../src/bank/limits.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Question } from '../../src/bank/question.ts';
 import { blank } from '../../src/memory/memory.ts';
-import { next, standing, countTopics } from '../../src/memory/next.ts';
+import { next, standing, countTopics } from '../../src/memory/next-questions.ts';
 import { answer, day, learned, question, WRONG, bankOf } from './learner.ts';
 import { topicNamed } from '../samples.ts';
 

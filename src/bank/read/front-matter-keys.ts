@@ -11,9 +11,9 @@ import {
 } from '../fields.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { Difficulty, Topic } from '../question.ts';
-import type { TextFile } from '../file.ts';
+import type { TextFile } from '../source-file.ts';
 import type { YamlText, Yaml } from '../yaml.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 import { isWebAddress } from './hints-and-links.ts';
 import { isSlug, slug } from '../ids.ts';
 

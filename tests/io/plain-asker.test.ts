@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PassThrough } from 'node:stream';
 import type { Question } from '../../src/bank/question.ts';
-import { plainAsker } from '../../src/io/plain.ts';
+import { plainAsker } from '../../src/io/plain-asker.ts';
 import type { Asking } from '../../src/answer/prompt.ts';
 import { asking, samples, screen } from '../samples.ts';
 import { attempt } from '../view/feedback.ts';

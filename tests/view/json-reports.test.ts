@@ -4,7 +4,7 @@ import { viewJson } from '../../src/view/json.ts';
 import { readFileSync } from 'node:fs';
 import { report } from '../../src/session/score-report.ts';
 import type { Session } from '../../src/session/session.ts';
-import { viewReportJson, viewProgressJson } from '../../src/view/data.ts';
+import { viewReportJson, viewProgressJson } from '../../src/view/json-reports.ts';
 import { answeredTo, concepts, drawn, unanswered } from '../reported.ts';
 import { bank, begin, play, questions, type Move } from '../session/begun.ts';
 import { faults } from './conforms.ts';

@@ -6,7 +6,7 @@ import { viewNote } from '../../view/list-and-notes.ts';
 import { safe } from '../../view/safe-text.ts';
 import { marksOf, type AskingContext, type QuestionStep, type Step, inTime } from './step.ts';
 import type { Asker } from '../../io/io.ts';
-import { glancesOf, openBefore } from '../../session/exam-course.ts';
+import { glancesOf, openBefore } from '../../session/review-grid.ts';
 
 /** Shows a question that was answered with its feedback, and its topic's note to whoever wants it. */
 export async function lookBack(

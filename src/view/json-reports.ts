@@ -1,4 +1,4 @@
-import type { LeftOut } from '../bank/file.ts';
+import type { LeftOut } from '../bank/source-file.ts';
 import type { SafeText } from './safe-text.ts';
 import type { Attempt } from '../answer/attempt.ts';
 import type { Report } from '../session/score-report.ts';
@@ -10,7 +10,7 @@ import {
 } from '../memory/progress.ts';
 import type { Bank } from '../bank/question.ts';
 import type { Quality, QuestionQuality } from '../memory/question-quality.ts';
-import type { TopicCount } from '../memory/next.ts';
+import type { TopicCount } from '../memory/next-questions.ts';
 import { viewJson } from './json.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { linesOf, proseOf, trimmed, type Line } from '../markdown/lines.ts';
-import { unreadableLines, type ReadFile, type Reader, type TextFile } from '../bank/file.ts';
+import { unreadableLines, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import { decoded, foreignTopic } from './foreign-topic.ts';
 
 /**

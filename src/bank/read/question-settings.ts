@@ -12,9 +12,9 @@ import { commentsOf, placeOfBlock, trimmedProse } from '../../markdown/prose.ts'
 import type { Difficulty, Kind, Suppression } from '../question.ts';
 import type { Block } from '../../markdown/block-starts.ts';
 import { suggest } from '../suggest.ts';
-import { difficultyField, idField, langField, tagsField } from './topic-fields.ts';
+import { difficultyField, idField, langField, tagsField } from './front-matter-keys.ts';
 import { KINDS } from './kind.ts';
-import { tell, type Reading } from './reading.ts';
+import { tell, type Reading } from './tell.ts';
 
 /** What the comments directly below a title set. */
 export interface Settings {
