@@ -16,6 +16,8 @@ describe('plain', () => {
     ['![an image](a.png)', 'an image'],
     ['a\n  b', 'a b'],
     ['80\\% \\_', '80% _'],
+    ['~5 ms, ~10 ms or a ~ b', '~5 ms, ~10 ms or a ~ b'],
+    ['a ~~b~~ ~c~', 'a b c'],
   ])('%j looks like %j', (text, shown) => {
     expect(plain(text)).toBe(shown);
     expect(shownLength(text)).toBe(shown.length);

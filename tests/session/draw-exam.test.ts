@@ -110,6 +110,17 @@ describe('exam', () => {
 
   describe('a case', () => {
     const cases = blueprint({ a: [1, '1 [1 2 3] 2 3'] });
+
+    test('that does not fit is not begun while other questions are left, met or not', () => {
+      const from = blueprint({ a: [1, '1 [1 1 1] 1 1'] });
+      for (let seed = 1; seed <= 40; seed += 1) {
+        const met = drawn(from, 2, seed, (id) => !/[234]$/.test(id));
+        expect(ids(met).filter((id) => /[234]$/.test(id))).toEqual([]);
+        const mixed = drawn(from, 2, seed, (id) => /[15]$/.test(id));
+        expect(ids(mixed)).toContain('a/6');
+        expect(ids(mixed).filter((id) => /[234]$/.test(id))).toEqual([]);
+      }
+    });
     const inCase = ['a/2', 'a/3', 'a/4'];
 
     test('stands together, in the order of its author', () => {

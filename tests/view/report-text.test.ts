@@ -228,9 +228,9 @@ describe('due', () => {
 
   test('questions are counted by when they come again', () => {
     const screen = { width: 80, height: 24, unicode: true, style: plainStyle };
-    const due = [0.4, 1.5, 3, 7, 31, 200].map((days) => days * DAY);
+    const due = [0.4, 1.5, 1.51, 3, 7, 7.01, 31, 31.01, 200].map((days) => days * DAY);
     expect(viewDue(due, screen).text).toBe(
-      '  Due      2 tomorrow, 2 within a week, 1 within a month, 1 later',
+      '  Due      2 tomorrow, 3 within a week, 2 within a month, 2 later',
     );
   });
 });
