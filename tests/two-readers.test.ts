@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Banks that two readers read differently once. */
-const CASES = '../shared/cases';
-const NAMES = ['two-readers', 'two-readers-inline'];
-const isAtHand = existsSync(CASES);
+const CASES = 'tests/fixtures';
 
 /** The built program on a bank, its first question answered wrong before where a report is asked for. */
 function printed(name: string, ...argv: readonly string[]): string {
@@ -33,15 +31,7 @@ const sinks: readonly (readonly [string, readonly string[]])[] = [
   ['xAPI', ['report', '--xapi']],
 ];
 
-test('the banks are at hand together, or none of them is', () => {
-  expect(NAMES.map((name) => existsSync(path.join(CASES, name)))).toEqual(
-    NAMES.map(() => isAtHand),
-  );
-});
-
-describe(isAtHand ? 'with the banks' : 'without the banks, which are not at hand', () => {
-  if (!isAtHand) return;
-
+describe('a bank is shown as it is read', () => {
   test('a note has its tables, its lists and its lines across where GitHub has them', () => {
     const note = printed('two-readers', 'notes', 't');
     expect(note).toContain(

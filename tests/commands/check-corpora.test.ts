@@ -93,7 +93,16 @@ if (existsSync(POSTS)) {
     });
   });
 } else {
-  test(`there are no posts in ${POSTS}, so none are checked`, () => {
-    expect(existsSync(POSTS)).toBe(false);
+  test(`there are no posts in ${POSTS}: two questions of our own are checked`, async () => {
+    const box = (icon: string, text: string) =>
+      `<i class='far fa-${icon}'></i> &nbsp;&nbsp;${text}\n\n`;
+    const right = `####  1. One?\n\n\n${box('check-square', 'This')}${box('square', 'That')}`;
+    const wrong = `####  2. Two?\n\n\n${box('square', 'This')}${box('square', 'That')}`;
+    const { out } = await runIn('check --format json', {
+      files: { 'questions/a.md': right + wrong },
+    });
+    const { findings } = JSON.parse(out) as Checked;
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, line }) => [rule, line])).toEqual([['answer-no-correct', 8]]);
   });
 }
