@@ -83,8 +83,11 @@ const RULES = {
 
 export type StructureRule = keyof typeof RULES;
 
+/** These rules, and how bad it is that one of them is broken. */
+export const STRUCTURE_SEVERITIES: ReadonlyMap<string, Severity> = new Map(Object.entries(RULES));
+
 /** The ids of these rules. */
-export const STRUCTURE_RULES = Object.keys(RULES).filter(isStructureRule);
+export const STRUCTURE_RULES: readonly string[] = [...STRUCTURE_SEVERITIES.keys()];
 
 /** How bad it is that one of these rules is broken. */
 export function severityOf(rule: StructureRule): Severity {
@@ -93,11 +96,7 @@ export function severityOf(rule: StructureRule): Severity {
 
 /** Whether a bank may neither lower nor suppress this rule: the question cannot be asked. */
 export function isFixed(rule: string): boolean {
-  return isStructureRule(rule) && RULES[rule] === 'error';
-}
-
-function isStructureRule(rule: string): rule is StructureRule {
-  return Object.hasOwn(RULES, rule);
+  return STRUCTURE_SEVERITIES.get(rule) === 'error';
 }
 
 /** Takes everything that is found wrong while reading. */

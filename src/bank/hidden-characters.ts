@@ -5,8 +5,3 @@
  */
 export const HIDDEN =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
-
-/** The offset of the first such character of a line, or -1. */
-export function hiddenAt(line: string): number {
-  return line.search(HIDDEN);
-}

@@ -1,5 +1,5 @@
 import { type Diagnostic, found } from './diagnostic.ts';
-import { hiddenAt } from './hidden-characters.ts';
+import { HIDDEN } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
 import { type Place, placeOfLines, type Line } from '../markdown/lines.ts';
 import type { Question, Topic } from './question.ts';
@@ -113,12 +113,12 @@ export function unreadableLines(file: string, lines: readonly Line[]): readonly 
   return lines
     .filter(isUnreadable)
     .map((line) =>
-      isTooLong(line) ? tooLong(file, line) : hidden(file, line, hiddenAt(line.text)),
+      isTooLong(line) ? tooLong(file, line) : hidden(file, line, line.text.search(HIDDEN)),
     );
 }
 
 function isUnreadable(line: Line): boolean {
-  return isTooLong(line) || hiddenAt(line.text) >= 0;
+  return isTooLong(line) || HIDDEN.test(line.text);
 }
 
 function tooLong(file: string, line: Line): Diagnostic {

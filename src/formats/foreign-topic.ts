@@ -9,7 +9,7 @@ import {
   type TextFile,
 } from '../bank/source-file.ts';
 import type { Question, Topic } from '../bank/question.ts';
-import { hiddenAt } from '../bank/hidden-characters.ts';
+import { HIDDEN } from '../bank/hidden-characters.ts';
 
 /** What a file says of itself, in formats that say little. */
 interface About {
@@ -104,7 +104,7 @@ export function decoded(text: string): string {
   return text.replace(/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (entity) => {
     const name = entity.slice(1, -1).toLowerCase();
     const character = NAMED.get(name) ?? numbered(name);
-    return character === undefined || hiddenAt(character) >= 0 ? entity : character;
+    return character === undefined || HIDDEN.test(character) ? entity : character;
   });
 }
 

@@ -60,6 +60,13 @@ function blankLink({ from, to, words, address, inside }: LinkSpan, text: string,
   blank(words.to, to);
 }
 
+/** Whether a text is one line of words alone: what it says is what stands there, for every reader. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !text.includes('://');
+}
+
+const PLAIN = /^\p{L}[^\n\\`*_~[\]<&!]*$/u;
+
 /** How long a text looks: without the marks of Markdown and the addresses of links. UTF-16 units. */
 export function shownLength(text: string): number {
   return MAY_BE_MARKED.test(text) ? plain(text).length : text.length;

@@ -1,5 +1,5 @@
 import { linesOf, proseOf, type Line } from '../markdown/lines.ts';
-import { htmlShown } from '../markdown/plain-text.ts';
+import { htmlShown, isPlain } from '../markdown/plain-text.ts';
 import { shownBlocks, type ShownBlock, type ShownItem } from '../markdown/shown-blocks.ts';
 import { spansOf, type Span } from '../markdown/spans.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
@@ -14,6 +14,7 @@ const NARROWEST = 10;
  * quotes hang, links show their address. Blank lines stand where the author put them.
  */
 export function viewProse(markdown: string, screen: Screen, columns = screen.width): SafeText {
+  if (isPlain(markdown)) return wrap(visible(markdown), columns);
   return viewLines(linesOf(markdown), screen, columns);
 }
 
@@ -76,6 +77,7 @@ function viewItem(item: ShownItem, below: boolean, screen: Screen, columns: numb
  * marks stay, so that an emphasised "**not**" is not lost.
  */
 export function viewInline(markdown: string, { style }: Screen): SafeText {
+  if (isPlain(markdown)) return visible(markdown);
   return viewSpans(markdown, spansOf(markdown), style.strong);
 }
 

@@ -23,13 +23,13 @@ export interface Live {
 export function viewLive(asking: Asking, picker: Picker, screen: Screen, small = false): Live {
   const shape = shapeOf(asking);
   const typing = isTyping(shape);
-  const help = viewHelp(shape, screen);
   const block =
     small && !typing ? viewAnswerLine(picker, shape, screen) : viewChoices(asking, screen, picker);
   const foot = small
     ? viewFoot(asking, picker, screen)
     : safe`\n${viewFoot(asking, picker, screen)}`;
   if (!picker.help) return { block, foot };
+  const help = viewHelp(shape, screen);
   return {
     block: typing ? safe`${help}\n\n${block}` : help,
     foot: safe`\n${screen.style.faint(safe`  Any key goes back.`)}`,

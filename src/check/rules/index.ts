@@ -1,4 +1,4 @@
-import { STRUCTURE_RULES, severityOf } from '../../bank/diagnostic.ts';
+import { STRUCTURE_SEVERITIES } from '../../bank/diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { bankGuessable, bankLengthCue } from './whole-bank.ts';
 import { bankKeyPosition } from './bank-key-position.ts';
@@ -50,10 +50,12 @@ const lookedFor: readonly Rule[] = [
   imageMissing,
 ];
 
+const isLookedFor = new Set(lookedFor.map(({ id }) => id));
+
 /** What the reader finds by itself: a rule without a check. */
-const foundByReader = STRUCTURE_RULES.filter((id) => lookedFor.every((rule) => rule.id !== id)).map(
-  (id): Rule => ({ id, severity: severityOf(id), scope: 'structure' }),
-);
+const foundByReader = [...STRUCTURE_SEVERITIES]
+  .filter(([id]) => !isLookedFor.has(id))
+  .map(([id, severity]): Rule => ({ id, severity, scope: 'structure' }));
 
 /** Every rule of `check`. */
 export const rules: readonly Rule[] = [...foundByReader, ...lookedFor];

@@ -58,7 +58,7 @@ describe('the list of rules', () => {
   });
 
   test('says of what the reader finds how bad it is', () => {
-    const fixed = rules.filter(({ id }) => STRUCTURE_RULES.some((known) => known === id));
+    const fixed = rules.filter(({ id }) => STRUCTURE_RULES.includes(id));
     expect(fixed).toHaveLength(STRUCTURE_RULES.length);
     for (const { id, severity, strict } of fixed) {
       expect([id, severity]).toEqual([id, found(id as StructureRule, place, '').severity]);
