@@ -10,7 +10,7 @@ import { report, type ReportOptions } from './commands/flags/report-flags.ts';
 import { study, type StudyOptions } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
 import { openOutput, columnsOfWindow } from './io/output.ts';
-import { isOnServer, withoutServerCommands } from './view/server-commands.ts';
+import { isOnServer, withoutServerCommands } from './view/build-server-commands.ts';
 import { safe, visible, type SafeText } from './view/safe-text.ts';
 import { COULD_NOT_RUN, DONE, OUTPUT_FAILED } from './io/exit-codes.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Source } from '../src/bank/source-file.ts';
 import type { Git, Io, Opened } from '../src/io/io.ts';
-import { type Screen, plainStyle } from '../src/view/screen-and-style.ts';
+import { type Screen, plainStyle } from '../src/view/screen.ts';
 
 /** What a fake world has. Paths are as seen from where the program runs, which is called /work. */
 export interface World {

@@ -1,7 +1,7 @@
 import type { Place, Prose } from '../src/markdown/lines.ts';
 import type { Choice, Kind, Question, Topic } from '../src/bank/question.ts';
 import type { Asking } from '../src/answer/prompt.ts';
-import { plainStyle, type Screen } from '../src/view/screen-and-style.ts';
+import { plainStyle, type Screen } from '../src/view/screen.ts';
 
 const place: Place = { file: 'q.md', line: 1, column: 1, endLine: 1, endColumn: 2 };
 

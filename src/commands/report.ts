@@ -1,5 +1,5 @@
 import type { Io, History } from '../io/io.ts';
-import { plainStyle, type Screen } from '../view/screen-and-style.ts';
+import { plainStyle, type Screen } from '../view/screen.ts';
 import { contradictionIn, type Contradiction, refuse } from './refuse.ts';
 import { formatOf, type ReportOptions, type ReportFormat } from './flags/report-flags.ts';
 import type { Bank } from '../bank/question.ts';

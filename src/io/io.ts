@@ -10,7 +10,7 @@ import type {
 } from '../answer/prompt.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import type { SafeText } from '../view/safe-text.ts';
-import type { Screen } from '../view/screen-and-style.ts';
+import type { Screen } from '../view/screen.ts';
 
 /** The files of a bank, or why there is none: a sentence that names the path. */
 export type Opened =

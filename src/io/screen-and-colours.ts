@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { trusted } from '../view/safe-text.ts';
-import { plainStyle, type Paint, type Screen, type Style } from '../view/screen-and-style.ts';
+import { plainStyle, type Paint, type Screen, type Style } from '../view/screen.ts';
 
 /** What is known of the terminal. What is costly to find out is a function. */
 export interface Terminal {

@@ -1,4 +1,4 @@
-import { foldersOf } from './folders.ts';
+import { foldersOf } from './data-and-cache-folders.ts';
 import { readFileSync } from 'node:fs';
 import { openAsker } from './asker.ts';
 import { cacheIn, noCache } from './bank-cache.ts';

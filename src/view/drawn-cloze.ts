@@ -6,7 +6,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import { UNFORESEEN, type DrawnKind, fillIn } from './drawn-kind.ts';
 import { typedParts, type FeedbackPart } from './feedback-parts.ts';
 import { joined, safe, type SafeText } from './safe-text.ts';
-import type { Screen } from './screen-and-style.ts';
+import type { Screen } from './screen.ts';
 import { hang } from './wrap.ts';
 
 /** The blanks filled so far, and below them the line where the next one is typed. */

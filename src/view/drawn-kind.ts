@@ -3,7 +3,7 @@ import type { Attempt, Picked } from '../answer/attempt.ts';
 import type { Picker, QuestionShape } from '../answer/state.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
 import { type SafeText, joined, safe } from './safe-text.ts';
-import { type Screen, marksOf } from './screen-and-style.ts';
+import { type Screen, marksOf } from './screen.ts';
 import type { Prose } from '../markdown/lines.ts';
 import { plain } from '../markdown/plain-text.ts';
 import { viewProse } from './formatted-text.ts';

@@ -15,7 +15,7 @@ import {
 import type { FeedbackPart } from './feedback-parts.ts';
 import { viewInline } from './formatted-text.ts';
 import { joined, safe, type SafeText } from './safe-text.ts';
-import { marksOf, type Screen } from './screen-and-style.ts';
+import { marksOf, type Screen } from './screen.ts';
 import { labelIn, labelOf, letters } from './words.ts';
 import { hang } from './wrap.ts';
 

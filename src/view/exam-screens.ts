@@ -1,6 +1,6 @@
 import type { Reviewing, Glance } from '../answer/prompt.ts';
 import type { Grid } from '../session/review-grid.ts';
-import { marksOf, type Screen } from './screen-and-style.ts';
+import { marksOf, type Screen } from './screen.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { flow, hang, rowsOf, wrap } from './wrap.ts';
 import type { Session } from '../session/session.ts';

@@ -1,5 +1,5 @@
 import { safe, visible, joined, type SafeText } from './safe-text.ts';
-import { marksOf, type Paint, type Screen } from './screen-and-style.ts';
+import { marksOf, type Paint, type Screen } from './screen.ts';
 import { viewProse } from './formatted-text.ts';
 import { beside, indented, width, wrap } from './wrap.ts';
 

@@ -2,7 +2,7 @@ import type { Question } from '../bank/question.ts';
 import type { Attempt, Picked } from '../answer/attempt.ts';
 import { viewPart } from './feedback-parts.ts';
 import { partsOf, correctTexts, foreseenIn, hasLines, pickedTexts, supportsOf } from './kinds.ts';
-import { marksOf, type Screen } from './screen-and-style.ts';
+import { marksOf, type Screen } from './screen.ts';
 import { viewProse, withoutAddresses, viewInline } from './formatted-text.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { hang, indented, beside, width, wrap } from './wrap.ts';

@@ -3,7 +3,7 @@ import { htmlShown, isPlain } from '../markdown/plain-text.ts';
 import { shownBlocks, type ShownBlock, type ShownItem } from '../markdown/shown-blocks.ts';
 import { spansOf, type Span } from '../markdown/spans.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
-import { marksOf, type Paint, type Screen } from './screen-and-style.ts';
+import { marksOf, type Paint, type Screen } from './screen.ts';
 import { beside, indented, rowsOf, width, wrap, hang, padEnd } from './wrap.ts';
 
 /** Below so many columns, nested lists and quotes are shown as they were typed. */

@@ -1,4 +1,4 @@
-import { withoutBracketCommands } from './server-commands.ts';
+import { withoutBracketCommands } from './build-server-commands.ts';
 import { trusted, type SafeText } from './safe-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isTyping, shapeOf } from '../answer/kinds.ts';
 import type { QuestionShape, Picker, Nag } from '../answer/state.ts';
 import { joined, visible, safe, type SafeText } from './safe-text.ts';
-import { type Screen, marksOf } from './screen-and-style.ts';
+import { type Screen, marksOf } from './screen.ts';
 import { hang, padEnd, beside, width } from './wrap.ts';
 import type { Asking, Looking } from '../answer/prompt.ts';
 import { viewProse } from './formatted-text.ts';

@@ -9,7 +9,7 @@ import { drawnOrdering } from './drawn-ordering.ts';
 import { drawnNumeric, drawnTyped } from './drawn-typed.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
 import type { SafeText } from './safe-text.ts';
-import type { Screen } from './screen-and-style.ts';
+import type { Screen } from './screen.ts';
 
 /** How each kind of question is drawn. */
 const kinds: { readonly [One in Kind]: DrawnKind<QuestionOf<One>> } = {

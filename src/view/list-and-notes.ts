@@ -1,7 +1,7 @@
 import type { Bank, Topic } from '../bank/question.ts';
 import type { TopicCount } from '../memory/next-questions.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
-import type { Screen } from './screen-and-style.ts';
+import type { Screen } from './screen.ts';
 import { plural } from './words.ts';
 import { hang, indented, padEnd, width } from './wrap.ts';
 import { viewProse } from './formatted-text.ts';

@@ -2,7 +2,7 @@ import type { Asking, Reviewing } from '../answer/prompt.ts';
 import { isTyping, shapeOf } from '../answer/kinds.ts';
 import type { Picker, QuestionShape } from '../answer/state.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
-import type { Screen } from './screen-and-style.ts';
+import type { Screen } from './screen.ts';
 import { wrap, hang, indented, width } from './wrap.ts';
 import { clock } from './words.ts';
 import { viewHints, viewNag, viewPlainHelp } from './key-help.ts';

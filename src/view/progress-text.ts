@@ -1,7 +1,7 @@
 import type { Progress, TopicProgress, ConceptProgress } from '../memory/progress.ts';
 import { viewCalendar, viewRows } from './text-charts.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
-import { type Screen, marksOf, type Paint } from './screen-and-style.ts';
+import { type Screen, marksOf, type Paint } from './screen.ts';
 import { wrap, flow, hang, padEnd, width } from './wrap.ts';
 import type { PastSession } from '../memory/past-sessions.ts';
 import { viewTrend, viewNext } from './report-text.ts';

@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/question.ts';
 import type { Quality, QuestionQuality, Rival } from '../memory/question-quality.ts';
-import { marksOf, type Screen } from './screen-and-style.ts';
+import { marksOf, type Screen } from './screen.ts';
 import { pickedTexts } from './kinds.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { plural } from './words.ts';

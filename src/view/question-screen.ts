@@ -3,7 +3,7 @@ import type { Asking } from '../answer/prompt.ts';
 import { isFollowing, isTyping, shapeOf } from '../answer/kinds.ts';
 import type { Picker, QuestionShape } from '../answer/state.ts';
 import { joined, safe, type SafeText, visible } from './safe-text.ts';
-import { type Screen, marksOf } from './screen-and-style.ts';
+import { type Screen, marksOf } from './screen.ts';
 import { rowsOf, wrap, hang } from './wrap.ts';
 import { soFarOf, stemOf, verbOf, viewAnswering } from './kinds.ts';
 import { viewFoot, viewHelp } from './key-help.ts';

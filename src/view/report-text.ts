@@ -1,7 +1,7 @@
 import type { Report, Counted } from '../session/score-report.ts';
 import { viewConcepts } from './text-charts.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
-import { type Screen, marksOf } from './screen-and-style.ts';
+import { type Screen, marksOf } from './screen.ts';
 import { rowsOf, wrap, flow, hang, width, beside, padEnd } from './wrap.ts';
 import { commandLine, plural } from './words.ts';
 import type { Question } from '../bank/question.ts';

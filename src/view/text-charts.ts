@@ -1,4 +1,4 @@
-import { marksOf, type Screen, type Paint } from './screen-and-style.ts';
+import { marksOf, type Screen, type Paint } from './screen.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { flow, hang, padEnd, width } from './wrap.ts';
 import type { Report } from '../session/score-report.ts';

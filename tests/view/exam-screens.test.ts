@@ -3,7 +3,7 @@ import type { Reviewing } from '../../src/answer/prompt.ts';
 import { startGrid, type Grid } from '../../src/session/review-grid.ts';
 import { viewGrid, viewIntroduction, numbersOf } from '../../src/view/exam-screens.ts';
 import { trusted } from '../../src/view/safe-text.ts';
-import { plainStyle, type Screen } from '../../src/view/screen-and-style.ts';
+import { plainStyle, type Screen } from '../../src/view/screen.ts';
 import { screen } from '../samples.ts';
 import { reviewing } from './reviewing.ts';
 import { unanswered } from '../reported.ts';

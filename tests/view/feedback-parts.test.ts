@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { viewFeedback } from '../../src/view/feedback.ts';
 import { trusted } from '../../src/view/safe-text.ts';
-import type { Screen } from '../../src/view/screen-and-style.ts';
+import type { Screen } from '../../src/view/screen.ts';
 import { asking, choice, prose, samples, screen } from '../samples.ts';
 import { attempt, feedback } from './feedback.ts';
 

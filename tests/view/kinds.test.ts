@@ -11,7 +11,7 @@ import {
   askedText,
 } from '../../src/view/question-screen.ts';
 import { trusted } from '../../src/view/safe-text.ts';
-import type { Screen } from '../../src/view/screen-and-style.ts';
+import type { Screen } from '../../src/view/screen.ts';
 import { asking, choice, samples, screen, prose } from '../samples.ts';
 import { pressed } from '../answer/play.ts';
 import { live } from './live.ts';

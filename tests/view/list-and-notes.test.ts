@@ -2,7 +2,7 @@ import { expect, test, describe } from '@jest/globals';
 import { viewList } from '../../src/view/list-and-notes.ts';
 import { bankOf } from '../memory/learner.ts';
 import { screen, topicNamed } from '../samples.ts';
-import { plainStyle } from '../../src/view/screen-and-style.ts';
+import { plainStyle } from '../../src/view/screen.ts';
 import { viewProse } from '../../src/view/formatted-text.ts';
 import { ago } from '../../src/view/words.ts';
 

@@ -3,7 +3,7 @@ import type { Asking } from '../../src/answer/prompt.ts';
 import { shapeOf } from '../../src/answer/kinds.ts';
 import { viewLive } from '../../src/view/question-screen.ts';
 import { joined } from '../../src/view/safe-text.ts';
-import type { Screen } from '../../src/view/screen-and-style.ts';
+import type { Screen } from '../../src/view/screen.ts';
 import { asking, screen } from '../samples.ts';
 import { pressed } from '../answer/play.ts';
 

@@ -6,7 +6,7 @@ import { answer, skip, start } from '../../src/session/session.ts';
 import { viewMissed, viewOutlook, detailsOf, viewVerdict } from '../../src/view/report-text.ts';
 import { concepts, unanswered, drawn } from '../reported.ts';
 import { choice, prose, samples, screen } from '../samples.ts';
-import { plainStyle } from '../../src/view/screen-and-style.ts';
+import { plainStyle } from '../../src/view/screen.ts';
 import { viewBar, viewConcepts } from '../../src/view/text-charts.ts';
 
 describe('missed', () => {

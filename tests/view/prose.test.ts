@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { trusted } from '../../src/view/safe-text.ts';
-import { plainStyle, type Screen } from '../../src/view/screen-and-style.ts';
+import { plainStyle, type Screen } from '../../src/view/screen.ts';
 import { viewProse } from '../../src/view/formatted-text.ts';
 
 describe('prose', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { report } from '../../src/session/score-report.ts';
 import type { Session } from '../../src/session/session.ts';
 import { trusted } from '../../src/view/safe-text.ts';
-import { plainStyle, type Screen } from '../../src/view/screen-and-style.ts';
+import { plainStyle, type Screen } from '../../src/view/screen.ts';
 import { viewReport, viewDue } from '../../src/view/report-text.ts';
 import { width } from '../../src/view/wrap.ts';
 import { answeredTo, concepts, drawn, unanswered } from '../reported.ts';

@@ -6,7 +6,7 @@ import { validPicked } from '../../answer/kinds.ts';
 import { viewFeedback } from '../../view/feedback.ts';
 import { viewHead } from '../../view/question-screen.ts';
 import { safe, type SafeText } from '../../view/safe-text.ts';
-import type { Screen } from '../../view/screen-and-style.ts';
+import type { Screen } from '../../view/screen.ts';
 import { COULD_NOT_RUN } from '../../io/exit-codes.ts';
 
 /** Answers by question id. */

@@ -4,7 +4,7 @@ import { isTyping, press, shapeOf } from '../../answer/kinds.ts';
 import { keyOf, typingKeyOf, lookKeyOf } from '../../answer/keys.ts';
 import type { Picker } from '../../answer/state.ts';
 import { isTall, viewLive } from '../../view/question-screen.ts';
-import type { Screen } from '../../view/screen-and-style.ts';
+import type { Screen } from '../../view/screen.ts';
 import { again, type Again } from './interruptions.ts';
 import { pressGrid, type Grid } from '../../session/review-grid.ts';
 import { gridColumns, viewGrid } from '../../view/exam-screens.ts';

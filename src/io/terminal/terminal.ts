@@ -24,7 +24,7 @@ import type { Asker, AskerRoom, Option } from '../io.ts';
 import { interruptible, isAgain, type Again, type Context } from './interruptions.ts';
 import { lookPrompt, questionPrompt, reviewPrompt } from './prompts.ts';
 import { createPromptModule } from 'inquirer';
-import { marksOf, type Paint, type Screen } from '../../view/screen-and-style.ts';
+import { marksOf, type Paint, type Screen } from '../../view/screen.ts';
 import { indented, wrap } from '../../view/wrap.ts';
 
 /** Asks at a terminal: text is printed once, and what is live is redrawn below it. */

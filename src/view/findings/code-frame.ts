@@ -1,8 +1,8 @@
-import { BRACKET_COMMAND } from '../server-commands.ts';
+import { BRACKET_COMMAND } from '../build-server-commands.ts';
 import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import { graphemes, width } from '../wrap.ts';
 import type { Place } from '../../markdown/lines.ts';
-import type { Paint, Screen } from '../screen-and-style.ts';
+import type { Paint, Screen } from '../screen.ts';
 import { plural } from '../words.ts';
 
 /** As much of a line as fits, and where in it the part that is meant lies, in columns. */

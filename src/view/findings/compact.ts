@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../bank/diagnostic.ts';
 import { joined, safe, type SafeText } from '../safe-text.ts';
 import type { CheckResult } from './findings.ts';
-import { withoutServerCommands, oneLine } from '../server-commands.ts';
+import { withoutServerCommands, oneLine } from '../build-server-commands.ts';
 
 /** One line for each finding, as compilers write it, which editors turn into links. */
 export function viewCompact({ diagnostics }: Pick<CheckResult, 'diagnostics'>): SafeText {

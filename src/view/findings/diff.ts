@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
-import { withoutServerCommands, oneLine } from '../server-commands.ts';
+import { withoutServerCommands, oneLine } from '../build-server-commands.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
-import type { Screen } from '../screen-and-style.ts';
+import type { Screen } from '../screen.ts';
 
 /** What changes in a file, as a unified diff; empty where nothing does. */
 export function viewDiff(file: string, before: string, after: string, screen: Screen): SafeText {

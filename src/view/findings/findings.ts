@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../../bank/diagnostic.ts';
 import { guessability, type Guessability } from '../../check/guessability.ts';
 import type { Bank, Question } from '../../bank/question.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
-import type { Screen } from '../screen-and-style.ts';
+import type { Screen } from '../screen.ts';
 import { plural } from '../words.ts';
 import { hang } from '../wrap.ts';
 import type { DocumentedRule } from '../../check/rule.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../../bank/diagnostic.ts';
 import { joined, safe, trusted, type SafeText } from '../safe-text.ts';
 import { plural } from '../words.ts';
 import { repositoryPath, type CheckResult } from './findings.ts';
-import { oneLine } from '../server-commands.ts';
+import { oneLine } from '../build-server-commands.ts';
 
 /** GitHub shows so many annotations of each severity for a step, and drops the others. */
 const SHOWN = 10;

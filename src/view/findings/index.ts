@@ -1,5 +1,5 @@
 import type { SafeText } from '../safe-text.ts';
-import type { Screen } from '../screen-and-style.ts';
+import type { Screen } from '../screen.ts';
 import { viewCompact } from './compact.ts';
 import type { FindingsFormat } from './format-names.ts';
 import type { CheckResult } from './findings.ts';

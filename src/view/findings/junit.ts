@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../bank/diagnostic.ts';
-import { withoutBracketCommands } from '../server-commands.ts';
+import { withoutBracketCommands } from '../build-server-commands.ts';
 import { joined, type SafeText, trusted, visible } from '../safe-text.ts';
 import { plural } from '../words.ts';
 import { viewCompactLine } from './compact.ts';

@@ -2,7 +2,7 @@ import type { DocumentedRule } from '../../check/rule.ts';
 import { isFixed } from '../../bank/diagnostic.ts';
 import { viewProse } from '../formatted-text.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
-import type { Paint, Screen } from '../screen-and-style.ts';
+import type { Paint, Screen } from '../screen.ts';
 import { hang, indented, rowsOf, padEnd, width } from '../wrap.ts';
 
 /** All there is to know about a rule: what it finds and why, an example of each kind, and how to switch it off. */

@@ -1,12 +1,12 @@
 import type { Diagnostic, Severity } from '../../bank/diagnostic.ts';
 import type { Place } from '../../markdown/lines.ts';
 import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
-import type { Paint, Screen } from '../screen-and-style.ts';
+import type { Paint, Screen } from '../screen.ts';
 import { plural } from '../words.ts';
 import { hang, indented } from '../wrap.ts';
 import { byFile, type CheckResult } from './findings.ts';
 import { INDENT, viewFrame } from './code-frame.ts';
-import { withoutServerCommands, oneLine } from '../server-commands.ts';
+import { withoutServerCommands, oneLine } from '../build-server-commands.ts';
 
 /**
  * For people, file by file: where it is, how bad and which rule; what is wrong and what to do; the

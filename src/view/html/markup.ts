@@ -1,4 +1,4 @@
-import { withoutCommands } from '../server-commands.ts';
+import { withoutCommands } from '../build-server-commands.ts';
 import { trusted, visible, type SafeText } from '../safe-text.ts';
 import { linesOf, proseOf, type Line } from '../../markdown/lines.ts';
 import { htmlShown } from '../../markdown/plain-text.ts';

@@ -2,7 +2,7 @@ import { linesOf, proseOf, type Line } from '../../markdown/lines.ts';
 import { htmlShown } from '../../markdown/plain-text.ts';
 import { shownBlocks, type ShownBlock, type ShownItem } from '../../markdown/shown-blocks.ts';
 import { spansOf, type Span } from '../../markdown/spans.ts';
-import { withoutServerCommands } from '../server-commands.ts';
+import { withoutServerCommands } from '../build-server-commands.ts';
 import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import { isFigure, isWeb } from '../words.ts';
 import { beside, rowsOf } from '../wrap.ts';

@@ -31,7 +31,7 @@ import {
   SHARES,
   verdictOf,
 } from '../progress-text.ts';
-import { plainStyle } from '../screen-and-style.ts';
+import { plainStyle } from '../screen.ts';
 
 /** The score report as a page in Markdown; `next` are arguments for the program. */
 export function viewReportMarkdown(report: Report, next: readonly string[]): SafeText {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../src/bank/diagnostic.ts';
 import type { DocumentedRule } from '../../../src/check/rule.ts';
 import type { CheckResult, Summary } from '../../../src/view/findings/findings.ts';
 import { trusted } from '../../../src/view/safe-text.ts';
-import type { Paint, Screen } from '../../../src/view/screen-and-style.ts';
+import type { Paint, Screen } from '../../../src/view/screen.ts';
 import { screen } from '../../samples.ts';
 
 export const FILE = 'questions/circuits/circuits.md';

@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from '../../../src/bank/diagnostic.ts';
 import type { CheckResult } from '../../../src/view/findings/findings.ts';
 import { FORMAT_NAMES, type FindingsFormat } from '../../../src/view/findings/format-names.ts';
 import { viewFindings } from '../../../src/view/findings/index.ts';
-import { withoutServerCommands } from '../../../src/view/server-commands.ts';
+import { withoutServerCommands } from '../../../src/view/build-server-commands.ts';
 import { viewStepSummary } from '../../../src/view/findings/markdown.ts';
 import { viewDiff } from '../../../src/view/findings/diff.ts';
 import { visible } from '../../../src/view/safe-text.ts';

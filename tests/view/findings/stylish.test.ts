@@ -1,7 +1,7 @@
 import { expect, test, describe } from '@jest/globals';
 import { viewFindings } from '../../../src/view/findings/index.ts';
 import { visible } from '../../../src/view/safe-text.ts';
-import type { Screen } from '../../../src/view/screen-and-style.ts';
+import type { Screen } from '../../../src/view/screen.ts';
 import { width } from '../../../src/view/wrap.ts';
 import { screen, samples } from '../../samples.ts';
 import { mistakes, text } from './mistakes.ts';

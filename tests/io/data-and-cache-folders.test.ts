@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeProgram, start } from './program.ts';
 
 const program = makeProgram(`
-  import { foldersOf } from './io/folders.ts';
+  import { foldersOf } from './io/data-and-cache-folders.ts';
   const folders = await foldersOf((name) => process.env[name]);
   console.log([folders?.data, folders?.cache].join());
 `);
