@@ -100,8 +100,6 @@ function askedOf(
   const { topic } = around;
   const blocks = before.filter((block) => !isHint(block));
   const prose = proseOfBlocks(reading, blocks);
-  const difficulty = settings.difficulty ?? around.difficulty;
-  const checkedOn = settings.checked ?? topic.checked;
   return {
     id,
     concept: topic.concept,
@@ -117,9 +115,18 @@ function askedOf(
     lang: settings.lang ?? topic.lang,
     suppressions: settings.suppressions,
     place,
+    ...saidOf(settings, around),
+  };
+}
+
+/** What a question has only where it is said of it, or of what is around it. */
+function saidOf(settings: Settings, around: Surroundings) {
+  const difficulty = settings.difficulty ?? around.difficulty;
+  const checked = settings.checked ?? around.topic.checked;
+  return {
     ...(around.case && { case: around.case }),
     ...(difficulty !== undefined && { difficulty }),
-    ...(checkedOn !== undefined && { checked: checkedOn }),
+    ...(checked !== undefined && { checked }),
   };
 }
 
