@@ -40,27 +40,28 @@ async function chooseWay(
   context: SessionContext,
 ): Promise<number | undefined> {
   const way = await context.asker.choose(titleOf(context.bank), waysOf(context));
-  if (isStopped(way)) return way.code;
-  switch (way) {
-    case 'go on with the exam':
-      return backHere(await exam({ ...options, resume: true }, context));
-    case 'go on':
-      return backHere(await study([], { ...options, resume: true }, context));
-    case 'study':
-      return backHere(await study([], { ...options, resume: false }, context));
-    case 'concepts':
-      return chooseConcepts(options, context);
-    case 'exam':
-      return chooseExam(options, context);
-    case 'notes':
-      return chooseNote(context);
-    case 'report':
-      await reportLast(options, context.io);
-      return undefined;
-    case 'quit':
-      return DONE;
-  }
+  return isStopped(way) ? way.code : acts[way](options, context);
 }
+
+/** What each way does; an exit code where the program ends with it. */
+const acts: Readonly<
+  Record<Way, (options: CommonOptions, context: SessionContext) => Promise<number | undefined>>
+> = {
+  'go on with the exam': async (options, context) =>
+    backHere(await exam({ ...options, resume: true }, context)),
+  'go on': async (options, context) =>
+    backHere(await study([], { ...options, resume: true }, context)),
+  study: async (options, context) =>
+    backHere(await study([], { ...options, resume: false }, context)),
+  concepts: chooseConcepts,
+  exam: chooseExam,
+  notes: (_, context) => chooseNote(context),
+  report: async (options, { io }) => {
+    await reportLast(options, io);
+    return undefined;
+  },
+  quit: () => Promise.resolve(DONE),
+};
 
 function titleOf({ title, questions }: Bank): SafeText {
   return safe`${title}, ${plural(questions.length, 'question')}`;
