@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { FORMAT_NAMES } from '../src/view/findings/format-names.ts';
 import { ERRORS, makeHostileBank, NASTY } from './hostile-bank.ts';
 import { peerdrill } from './sea.ts';
 import { RAW } from './torture/raw.ts';
@@ -57,7 +58,7 @@ const COMMANDS: readonly (readonly [readonly string[], number, string])[] = [
   [['report', ...here, '--json'], 0, ''],
   [['report', ...here, '--all'], 0, ''],
   [['report', ...here, '--all', '--json'], 0, ''],
-  ...['stylish', 'compact', 'json', 'sarif', 'github', 'junit', 'markdown'].map(
+  ...FORMAT_NAMES.map(
     (format) => [['check', 'bank', '--preset', 'strict', '--format', format], 1, ''] as const,
   ),
   [['check', 'bank', '--fix', '--dry-run'], 1, ''],
