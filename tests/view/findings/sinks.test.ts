@@ -26,7 +26,7 @@ const CHECKS: Readonly<Record<FindingsFormat, (output: string, from: CheckResult
   compact: (output, { diagnostics }) => {
     const ends = diagnostics.map(({ severity, rule }) => [severity, rule]);
     expect(
-      output.split('\n').map((line) => /: (\w+): .*\[([a-z-]+)\]$/.exec(line)?.slice(1)),
+      output.split('\n').map((line) => /:\d+:\d+: (\w+): .*\[([a-z-]+)\]$/.exec(line)?.slice(1)),
     ).toEqual([...ends, undefined]);
   },
   json: (output, { diagnostics }) => {
