@@ -8,7 +8,7 @@ export default {
   // Jest leaves a core free, which of two is half.
   maxWorkers: '100%',
   globals: { VERSION: '0.0.0', BUILD: 'test' },
-  collectCoverageFrom: ['src/{bank,formats,session,memory,view}/**/*.ts'],
+  collectCoverageFrom: ['src/{markdown,bank,formats,check,answer,session,memory,view}/**/*.ts'],
   coverageProvider: 'babel',
   coverageReporters: ['text-summary', 'json-summary'],
   coverageThreshold: { global: { lines: 98, functions: 98, branches: 95 } },
