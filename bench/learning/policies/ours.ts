@@ -8,7 +8,7 @@ import { pick } from '../student.ts';
 /** As `peerdrill study` plans without `--count`. */
 const COUNT = 10;
 
-/** The three rules of `src/memory/next.ts`, ten questions at a time. */
+/** The three rules of `src/memory/next-questions.ts`, ten questions at a time. */
 export const ours: Policy = {
   name: 'peerdrill',
   teacher: ({ bank }) => {
