@@ -7,20 +7,38 @@ import path from 'node:path';
 /** Banks that two readers read differently once. */
 const CASES = 'tests/fixtures';
 
-/** The built program on a bank, its first question answered wrong before where a report is asked for. */
-function printed(name: string, ...argv: readonly string[]): string {
+/** The built program on a bank. */
+function run(name: string, data: string, ...words: readonly string[]): string {
   const bank = ['--bank', path.join(CASES, name)];
+  return spawnSync(process.execPath, ['bin/peerdrill.cjs', ...words, ...bank], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], PEERDRILL_DATA: data, LANG: 'C.UTF-8' },
+  }).stdout;
+}
+
+/** A bank whose first question was answered wrong: where that is kept, and what was printed. */
+function studied(name: string) {
   const data = mkdtempSync(path.join(tmpdir(), 'peerdrill-two-readers-'));
-  const run = (...words: readonly string[]) =>
-    spawnSync(process.execPath, ['bin/peerdrill.cjs', ...words, ...bank], {
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], PEERDRILL_DATA: data, LANG: 'C.UTF-8' },
-    }).stdout;
-  const { questions } = JSON.parse(run('list', '--json')) as { questions: { id: string }[] };
+  const { questions } = JSON.parse(run(name, data, 'list', '--json')) as {
+    questions: { id: string }[];
+  };
   const answers = path.join(data, 'answers.json');
   writeFileSync(answers, JSON.stringify({ [questions[0]?.id ?? '']: [0] }));
-  const studied = run('study', '--answers', answers, '--seed', '1');
-  return argv[0] === 'study' ? studied : run(...argv);
+  return { data, screen: run(name, data, 'study', '--answers', answers, '--seed', '1') };
+}
+
+const banks = new Map(
+  ['two-readers', 'two-readers-inline'].map((name) => [name, studied(name)] as const),
+);
+const outputs = new Map<string, string>();
+
+/** What a command prints of a bank, each run once. */
+function printed(name: string, ...argv: readonly string[]): string {
+  const { data = '', screen = '' } = banks.get(name) ?? {};
+  const key = [name, ...argv].join(' ');
+  const text = outputs.get(key) ?? (argv[0] === 'study' ? screen : run(name, data, ...argv));
+  outputs.set(key, text);
+  return text;
 }
 
 const sinks: readonly (readonly [string, readonly string[]])[] = [
