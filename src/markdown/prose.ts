@@ -175,6 +175,7 @@ function collectAll(into: Collecting, lines: readonly Line[], depth: number): vo
  * another block.
  */
 function paragraphLines(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(isIndented)) return lines;
   return lines.map((line, index) => {
     const size = sizeOfIndent(line.text, 0);
     if (size === 0) return line;
@@ -182,6 +183,10 @@ function paragraphLines(lines: readonly Line[]): readonly Line[] {
     const begins = index > 0 && (interrupts(bare) || underlineLevel(bare) !== undefined);
     return begins ? line : bare;
   });
+}
+
+function isIndented({ text }: Line): boolean {
+  return sizeOfIndent(text, 0) > 0;
 }
 
 /**
