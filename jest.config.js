@@ -5,8 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   testTimeout: 60_000,
-  // Jest leaves a core free, which of two is half; and some tests wait, for terminals and for children.
-  maxWorkers: '150%',
+  // Jest leaves a core free, which of two is half.
+  maxWorkers: '100%',
   globals: { VERSION: '0.0.0', BUILD: 'test' },
   collectCoverageFrom: ['src/{markdown,bank,formats,check,answer,session,memory,view}/**/*.ts'],
   coverageProvider: 'babel',
