@@ -1,3 +1,4 @@
+import { outsideCode } from '../markdown/plain-text.ts';
 import { LIMITS } from '../bank/limits.ts';
 import { cut, linesOf, placeOfLines, proseOf, trimmed, type Line } from '../markdown/lines.ts';
 import { boxedAnswers } from '../bank/read/kind.ts';
@@ -27,7 +28,9 @@ const ANSWER =
   /^[ \t]{0,9}<i class=(['"])fa[rs] fa-(check-)?square\1[^<>]{0,200}><\/i>(?:&nbsp;|[ \t]){0,20}/;
 
 function recognises(text: string): boolean {
-  return text.includes('<i class=') && ANSWER_LINE.test(text) && HEADING_LINE.test(text);
+  if (!text.includes('<i class=')) return false;
+  const shown = outsideCode(text);
+  return ANSWER_LINE.test(shown) && HEADING_LINE.test(shown);
 }
 
 const HEADING_LINE = new RegExp(HEADING, 'm');

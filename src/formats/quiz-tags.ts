@@ -1,3 +1,4 @@
+import { outsideCode } from '../markdown/plain-text.ts';
 import { dedent, indentOf, linesOf, placeOfLines, trimmed, type Line } from '../markdown/lines.ts';
 import { readQuestion } from '../bank/read/read-question.ts';
 import type { Reading } from '../bank/read/tell.ts';
@@ -17,7 +18,9 @@ const OPENS = /^[ \t]{0,40}<quiz>[ \t]*$/;
 const CLOSES = /^[ \t]{0,40}<\/quiz>[ \t]*$/;
 
 function recognises(text: string): boolean {
-  return text.includes('</quiz>') && OPENING_LINE.test(text) && CLOSING_LINE.test(text);
+  if (!text.includes('</quiz>')) return false;
+  const shown = outsideCode(text);
+  return OPENING_LINE.test(shown) && CLOSING_LINE.test(shown);
 }
 
 const OPENING_LINE = new RegExp(OPENS, 'm');

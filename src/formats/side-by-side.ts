@@ -1,3 +1,4 @@
+import { outsideCode } from '../markdown/plain-text.ts';
 import { linesOf, proseOf, trimmed, type Line } from '../markdown/lines.ts';
 import { unreadableLines, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import { decoded, foreignTopic } from './foreign-topic.ts';
@@ -9,7 +10,9 @@ import { decoded, foreignTopic } from './foreign-topic.ts';
 export const introduction: Reader = { id: 'introduction', recognises, read };
 
 function recognises(text: string): boolean {
-  return text.includes('<span data-ttu-id="') && text.includes('<span class="sxs-lookup">');
+  const isIn = (shown: string): boolean =>
+    shown.includes('<span data-ttu-id="') && shown.includes('<span class="sxs-lookup">');
+  return isIn(text) && isIn(outsideCode(text));
 }
 
 function read(source: TextFile): ReadFile {

@@ -1,8 +1,10 @@
-import { blocksOf } from './blocks.ts';
+import type { Block } from './block-starts.ts';
+import { blocksOf, scan } from './blocks.ts';
+import { itemContent, quoteContent } from './containers.ts';
 import { linesOf, proseOf, type Line } from './lines.ts';
 import { titleText, NESTING, paragraphsOf } from './prose.ts';
 import { shownBlocks, type ShownBlock } from './shown-blocks.ts';
-import { spansOf, type LinkSpan, type Span } from './spans.ts';
+import { codeIn, spansOf, type LinkSpan, type Span } from './spans.ts';
 
 /** Where none of this stands, a text is all words. */
 const MARKED = /[`<>~]|:\/\/|\]\(|^(?: {4}|\t)/m;
@@ -32,7 +34,7 @@ function wordsOf(text: string): string {
   const parts: string[] = [];
   let next = 0;
   const blank = (from: number, to: number): void => {
-    parts.push(text.slice(next, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+    parts.push(text.slice(next, from), blanked(text.slice(from, to)));
     next = to;
   };
   blankAmong(spansOf(text), text, blank);
@@ -58,6 +60,57 @@ function blankLink({ from, to, words, address, inside }: LinkSpan, text: string,
   blank(from, words.from);
   blankAmong(inside, text, blank);
   blank(words.to, to);
+}
+
+/**
+ * A text as long as before in which fenced code and code spans are blank: what else it holds is meant. Indented
+ * text stays, as tabs of a site's pages indent all they hold.
+ */
+export function outsideCode(text: string): string {
+  if (!MAY_HOLD_CODE.test(text)) return text;
+  const rows = text.split('\n');
+  blankCode(linesOf(text), rows, 0);
+  return rows.join('\n');
+}
+
+const MAY_HOLD_CODE = /`|~~~/;
+
+/** Blanks the code of lines in the rows of their text. */
+function blankCode(lines: readonly Line[], rows: string[], depth: number): void {
+  for (const block of scan(lines)) {
+    if (block.type === 'fence') putRows(rows, block.lines, blanked);
+    else if (MAY_HOLD_SPANS.has(block.type)) putRows(rows, block.lines, withoutSpansOfCode);
+    else if (depth < NESTING)
+      for (const inside of contentsOf(block)) blankCode(inside, rows, depth + 1);
+  }
+}
+
+const MAY_HOLD_SPANS: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'table']);
+
+/** The lines that each part of a block holds: a quote has one part, a list one an item. */
+function contentsOf(block: Block): (readonly Line[])[] {
+  if (block.type === 'quote') return [quoteContent(block)];
+  return block.type === 'list' ? block.items.map(itemContent) : [];
+}
+
+function putRows(rows: string[], lines: readonly Line[], change: (text: string) => string): void {
+  const texts = change(lines.map(({ text }) => text).join('\n')).split('\n');
+  for (const [index, { line, column }] of lines.entries())
+    rows[line - 1] = written(rows[line - 1] ?? '', Math.max(0, column - 1), texts[index] ?? '');
+}
+
+function blanked(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+function withoutSpansOfCode(text: string): string {
+  const parts: string[] = [];
+  let next = 0;
+  for (const { from, to } of codeIn(text)) {
+    parts.push(text.slice(next, from), blanked(text.slice(from, to)));
+    next = to;
+  }
+  return parts.join('') + text.slice(next);
 }
 
 /** Whether a text is one line of words alone: what it says is what stands there, for every reader. */

@@ -103,3 +103,33 @@ describe('the pages at hand', () => {
     expect(bank.questions).toHaveLength(there.length === 0 ? 0 : 22);
   });
 });
+
+describe('a mention is no format', () => {
+  const native = (body: string) =>
+    `---\ntitle: T\n---\n\n## Q\n\n${body}\n\n- [x] a\n- [ ] b\n\nBecause.\n`;
+  const quiz = '<quiz>\nOne?\n- [x] a\n- [ ] b\n</quiz>\n';
+
+  test.each([
+    ['tags in a fence', native('What does\n\n```markdown\n<quiz>\nOne?\n</quiz>\n```\n\nmake?')],
+    [
+      'spans in code',
+      native('What does `<span data-ttu-id="1">` by `<span class="sxs-lookup">` mark?'),
+    ],
+    [
+      'icons in a fence',
+      native("Which?\n\n```html\n<i class='far fa-square'></i> a\n#### 1. x\n```"),
+    ],
+    [
+      'a file that ends its note',
+      `---\ntitle: T\n---\n${quiz}\n<!-- questions -->\n\n## Q\n\n- [x] a\n- [ ] b\n`,
+    ],
+  ])('%s: its own question is read', (_, text) => {
+    const { bank } = loadForeign(['a.md', text]);
+    expect(bank.questions.map(({ id }) => id)).toEqual(['a/q']);
+  });
+
+  test('tags outside code are one, code beside them or not', () => {
+    const page = `# Page\n\n\`\`\`\n<quiz>\n\`\`\`\n\n${quiz}`;
+    expect(loadForeign(['a.md', page]).bank.questions).toHaveLength(1);
+  });
+});
