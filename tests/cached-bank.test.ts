@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { makeFifo } from './io/folders-of-files.ts';
 import { newFolder } from './io/program.ts';
 
 let home = '';
@@ -13,14 +24,19 @@ beforeEach(() => {
   cpSync('questions', path.join(home, 'questions'), { recursive: true });
 });
 
-const run = (...argv: readonly string[]) =>
-  spawnSync(process.execPath, [path.resolve('bin/peerdrill.cjs'), ...argv], {
+const runOf = (program: string, ...argv: readonly string[]) =>
+  spawnSync(process.execPath, [path.join(program, 'bin', 'peerdrill.cjs'), ...argv], {
     cwd: home,
     env: { PATH: process.env['PATH'], PEERDRILL_DATA: data },
     encoding: 'utf8',
+    timeout: 60_000,
   });
+const run = (...argv: readonly string[]) => runOf(path.resolve(), ...argv);
+/** The files of banks: where Node.js can, it keeps compiled code in a folder beside them. */
 const entries = () =>
-  readdirSync(path.join(data, 'cache')).map((name) => path.join(data, 'cache', name));
+  readdirSync(path.join(data, 'cache'), { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => path.join(data, 'cache', name));
 const writtenAt = () => entries().map((file) => statSync(file).ino);
 
 describe('a bank that was read before', () => {
@@ -66,5 +82,39 @@ describe('a bank that was read before', () => {
     writeFileSync(path.join(data, 'cache'), 'no folder');
     const { stdout } = run('list', '--json');
     expect(run('list', '--json')).toMatchObject({ status: 0, stdout, stderr: '' });
+  });
+
+  test('is read anew where a link or a FIFO was put in the place of what was kept', () => {
+    const { stdout } = run('list', '--json');
+    const [file = ''] = entries();
+    const victim = path.join(home, 'victim');
+    writeFileSync(victim, 'precious');
+    for (const put of [() => symlinkSync(victim, file), () => makeFifo(file)]) {
+      rmSync(file);
+      put();
+      expect(run('list', '--json')).toMatchObject({ status: 0, stdout, stderr: '' });
+      expect(readFileSync(victim, 'utf8')).toBe('precious');
+      expect(entries()).toEqual([file]);
+      expect(lstatSync(file).isFile()).toBe(true);
+    }
+  });
+
+  test('is read anew by another version, which takes its place', () => {
+    const other = path.join(home, 'other');
+    for (const part of ['bin', 'dist']) cpSync(part, path.join(other, part), { recursive: true });
+    run('list');
+    const kept = entries().map((file) => readFileSync(file, 'utf8'));
+    const [, build = ''] = /"([0-9a-f]{16})",\[\[/.exec(kept.join()) ?? [];
+    for (const name of readdirSync(path.join(other, 'dist'))) {
+      const file = path.join(other, 'dist', name);
+      if (!statSync(file).isFile()) continue;
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(build, '0123456789abcdef'));
+    }
+    const { stdout } = run('list', '--json');
+    const written = [path.resolve(), other, path.resolve(), other].map((program) => {
+      expect(runOf(program, 'list', '--json')).toMatchObject({ status: 0, stdout, stderr: '' });
+      return entries().map((file) => readFileSync(file, 'utf8').includes('"0123456789abcdef",[['));
+    });
+    expect(written).toEqual([[false], [true], [false], [true]]);
   });
 });

@@ -33,7 +33,6 @@ describe('the built program', () => {
     const { files, node } = loadedBy(option);
     expect(files.map((file) => path.basename(file).replace(/-.*/, '')).sort()).toEqual([
       'cli.cjs',
-      'compiled.cjs',
       'peerdrill.cjs',
       'rolldown',
       'start',
@@ -60,7 +59,6 @@ describe('the built program', () => {
     expect(loads().sort()).toEqual([
       'cli.cjs',
       'common',
-      'compiled.cjs',
       'peerdrill.cjs',
       'rolldown',
       'start',
