@@ -11,7 +11,7 @@ import {
   decode,
   type TextFile,
 } from './source-file.ts';
-import { wordAdvice } from './fields.ts';
+import { adviser, type Advice } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { broken, readFile } from './read/topic-file.ts';
 
@@ -34,8 +34,9 @@ export interface Loaded {
  */
 export function load(sources: readonly Source[], readers: readonly Reader[]): Loaded {
   const read = readSources(sources, readers);
-  const settled = settleRequires(settleIds(read.files), read.names);
-  const { bank, diagnostics } = bankOf(read, settled.files);
+  const advice = adviser();
+  const settled = settleRequires(settleIds(read.files), read.names, advice);
+  const { bank, diagnostics } = bankOf(read, settled.files, advice);
   const all = [
     ...read.diagnostics,
     ...settled.files.flatMap((file) => file.diagnostics),
@@ -55,6 +56,7 @@ export function load(sources: readonly Source[], readers: readonly Reader[]): Lo
 function bankOf(
   { index, root }: ReadSources,
   files: readonly ReadFile[],
+  advice: Advice,
 ): { readonly bank: Bank; readonly diagnostics: readonly Diagnostic[] } {
   const read = files.flatMap(({ topic }) => topic ?? []);
   const title = index.title ?? titleOf(root, read);
@@ -76,7 +78,7 @@ function bankOf(
     introduction,
     version: hash(questions.map((question) => question.hash).join('')),
   };
-  return { bank, diagnostics: unknownConcepts(index, read) };
+  return { bank, diagnostics: unknownConcepts(index, read, advice) };
 }
 
 /** Without a title of its own a bank has that of its only topic, or the name of its folder. */
@@ -108,13 +110,18 @@ function words(name: string): string {
 }
 
 /** A bank that lists its concepts lists them all. */
-function unknownConcepts({ concepts }: Index, topics: readonly Topic[]): readonly Diagnostic[] {
+function unknownConcepts(
+  { concepts }: Index,
+  topics: readonly Topic[],
+  advice: Advice,
+): readonly Diagnostic[] {
   if (concepts.length === 0) return [];
   const ids = concepts.map(({ id }) => id);
+  const known = new Set(ids);
   return topics
-    .filter(({ concept }) => !ids.includes(concept))
+    .filter(({ concept }) => !known.has(concept))
     .map(({ concept, place }) => {
-      const message = `The concept "${concept}" is not in the list of index.md. Add it, or move this file into the folder of another concept.${wordAdvice(concept, ids)}`;
+      const message = `The concept "${concept}" is not in the list of index.md. Add it, or move this file into the folder of another concept.${advice(concept, ids)}`;
       return found('concept-unknown', place, message);
     });
 }

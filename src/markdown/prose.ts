@@ -7,7 +7,7 @@ import {
   trimmed,
   withText,
   type Line,
-  newlines,
+  lineAt,
   type Place,
   type Prose,
   columnsOf,
@@ -90,10 +90,13 @@ function isLabelled(text: string, { from, to, words }: LinkSpan): boolean {
 
 /** The text with the addresses of these links written behind their words. */
 function addressed(text: string, links: readonly LinkSpan[]): string {
-  let changed = text;
-  for (const { words, to, address } of links.toSorted((a, b) => b.words.to - a.words.to))
-    changed = `${changed.slice(0, words.to)}](${address})${changed.slice(to)}`;
-  return changed;
+  const parts: string[] = [];
+  let next = 0;
+  for (const { words, to, address } of links.toSorted((a, b) => a.words.to - b.words.to)) {
+    parts.push(text.slice(next, words.to), `](${address})`);
+    next = to;
+  }
+  return parts.join('') + text.slice(next);
 }
 
 /** The comments that a block begins with, where it is of HTML. */
@@ -106,10 +109,9 @@ export function commentsOf(file: string, block: Block): readonly Prose[] {
 /** A part of a text, which knows where it stands. */
 export function sliced(prose: Prose, from: number, to: number): Prose {
   const text = prose.text.slice(from, to);
-  const index = newlines(prose.text, from);
-  const [first, ...rest] = prose.lines.slice(index, index + newlines(text, text.length) + 1);
+  const { index, lineStart } = lineAt(prose, from);
+  const [first, ...rest] = prose.lines.slice(index, lineAt(prose, to).index + 1);
   if (first === undefined) return { ...prose, text };
-  const lineStart = from === 0 ? 0 : prose.text.lastIndexOf('\n', from - 1) + 1;
   const start = { line: first.line, column: first.column + from - lineStart };
   return { ...prose, text, lines: [start, ...rest] };
 }

@@ -65,10 +65,11 @@ export function settingsOf(
 function allFields(reading: Reading, comments: readonly Prose[]): readonly Fields[] {
   const all = comments.flatMap((comment) => fieldsIn(reading, comment) ?? []);
   if (all.length < 2) return all;
-  for (const [index, fields] of all.entries()) {
+  const set = new Set<string>();
+  for (const fields of all) {
     for (const { key } of fields.entries.values()) {
-      const before = all.slice(0, index).some(({ entries }) => entries.has(key.text));
-      if (before) fields.complain(key, `"${key.text}" is set twice. Keep one.`);
+      if (set.has(key.text)) fields.complain(key, `"${key.text}" is set twice. Keep one.`);
+      set.add(key.text);
     }
   }
   return all;

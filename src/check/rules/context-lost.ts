@@ -93,4 +93,5 @@ function hasMaterial(question: Question): boolean {
   return texts.some(({ text }) => MATERIAL.test(text));
 }
 
-const MATERIAL = /!\[|<(?:img|pre|table|svg)\b|`|~~~|^(?: {4}|\t)|^\s*\|?[\s:]*-{2,}.*\|/im;
+const MATERIAL =
+  /!\[|<(?:img|pre|table|svg)\b|`|~~~|^(?: {4}|\t)|^[^\S\n]*(?:[|:](?:[^\S\n]|:)*)?--.*\|/im;
