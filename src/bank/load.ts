@@ -9,6 +9,7 @@ import {
   type Source,
   type ReadFile,
   decode,
+  BANK_FULL,
   type TextFile,
 } from './source-file.ts';
 import { adviser, type Advice } from './fields.ts';
@@ -152,13 +153,26 @@ function readSources(sources: readonly Source[], readers: readonly Reader[]): Re
     index,
     root,
     files: [
-      ...others.slice(0, LIMITS.files).map((source) => readSource(source, readers, around)),
+      ...withinBytes(others.slice(0, LIMITS.files)).map((source) =>
+        readSource(source, readers, around),
+      ),
       ...tooMany(others),
     ],
     names: others.map(({ path }) => nameOf(path)),
     texts,
     diagnostics,
   };
+}
+
+/** Files, of which those that the bank has no more room for are told of and not read. */
+function withinBytes(sources: readonly Source[]): readonly Source[] {
+  let left: number = LIMITS.bank;
+  return sources.map((source) => {
+    const { content } = source;
+    if (!(content instanceof Uint8Array)) return source;
+    left -= content.length;
+    return left < 0 ? { ...source, content: BANK_FULL } : source;
+  });
 }
 
 const INDEX = 'index.md';
@@ -189,8 +203,21 @@ function readSource(
   texts.set(file, text);
   const concept = path.includes('/') ? path.slice(0, path.indexOf('/')) : root;
   const written: TextFile = { file, path, text, id: nameOf(path), concept, lang };
-  const reader = readers.find(({ recognises }) => recognises(text, path));
-  return reader === undefined ? readFile(written) : reader.read(written);
+  try {
+    const reader = readers.find(({ recognises }) => recognises(text, path));
+    return reader === undefined ? readFile(written) : reader.read(written);
+  } catch (error) {
+    return broken(unread(file, error));
+  }
+}
+
+/** One file that cannot be read takes nothing away from the others. */
+function unread(file: string, error: unknown): Diagnostic {
+  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const reason = error instanceof Error ? error.message : String(error);
+  return error instanceof RangeError
+    ? found('limit-exceeded', place, `The file comes to more than can be held. ${reason}`)
+    : found('file-unreadable', place, `Cannot be read. ${reason}`);
 }
 
 /** The topic id that a file's name gives. */

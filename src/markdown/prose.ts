@@ -22,6 +22,14 @@ import { itemContent, quoteContent, interrupts } from './containers.ts';
 export interface Origin {
   readonly file: string;
   readonly links: Definitions;
+  /** How much of the addresses may be written out; without it all of them. */
+  readonly room?: LinkRoom;
+}
+
+/** How many UTF-16 units of addresses may still be written out, and the line that wants more than there is. */
+export interface LinkRoom {
+  left: number;
+  overfullAt?: Line;
 }
 
 /**
@@ -73,13 +81,22 @@ function textLines(origin: Origin, block: Block): readonly Line[] {
 }
 
 /** Lines whose `[text][label]` have become `[text](address)`, so that a text can stand alone. */
-export function withTargets({ links }: Origin, lines: readonly Line[]): readonly Line[] {
-  if (links.size === 0) return lines;
+export function withTargets({ links, room }: Origin, lines: readonly Line[]): readonly Line[] {
+  if (links.size === 0 || room?.overfullAt !== undefined) return lines;
   const text = lines.map((line) => line.text).join('\n');
   const found = linksIn(text, links).filter((link) => isLabelled(text, link));
-  if (found.length === 0) return lines;
+  const [first] = lines;
+  if (found.length === 0 || first === undefined) return lines;
+  if (room !== undefined && !fits(room, found, first)) return lines;
   const changed = addressed(text, found).split('\n');
   return lines.map((line, index) => ({ ...line, text: changed[index] ?? '' }));
+}
+
+/** Whether there is room for the addresses of links; it is taken. */
+function fits(room: LinkRoom, links: readonly LinkSpan[], line: Line): boolean {
+  for (const { address } of links) room.left -= address.length;
+  if (room.left < 0) room.overfullAt = line;
+  return room.left >= 0;
 }
 
 /** Whether a link has a label, on one line, in place of an address. */
