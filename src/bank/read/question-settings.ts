@@ -143,7 +143,7 @@ function tellMisplaced(reading: Reading, blocks: readonly Block[]): void {
 /** `check-disable rule: reason`, or `check-disable-file rule: reason`. */
 export type SuppressionWord = 'check-disable' | 'check-disable-file';
 
-const FORM = /^(check-disable(?:-file)?)(?:\s+([^\s:]{1,100}))?(?:\s{0,9}:\s*([^]*))?$/;
+const FORM = /^(check-disable(?:-file)?)(?:\s+([^\s:]{1,100}))?(?:\s{0,9}:([^]*))?$/;
 
 /** The rule that a comment silences, where it has the word that may stand here. */
 export function suppressionsIn(

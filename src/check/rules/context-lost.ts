@@ -79,7 +79,8 @@ function hasTextAbove({ stem }: Question, at: number): boolean {
 /** Whether what is pointed at follows: behind a colon, in the next line, behind the question mark. */
 function goesOn({ stem }: Question, at: number): boolean {
   const rest = stem.text.slice(at);
-  return /^[^.?!:]{0,80}:\s*\S/.test(rest) || /\n\s*\S|\?\s*\(?(?!choose|select)\w/i.test(rest);
+  if (/^[^.?!:]{0,80}:\s*\S/.test(rest) || rest.trimEnd().includes('\n')) return true;
+  return /\?\s*\(?(?!choose|select)\w/i.test(rest);
 }
 
 /** An image, code, a table: whatever a figure or a listing may be. */
@@ -94,4 +95,4 @@ function hasMaterial(question: Question): boolean {
 }
 
 const MATERIAL =
-  /!\[|<(?:img|pre|table|svg)\b|`|~~~|^(?: {4}|\t)|^[^\S\n]*(?:[|:](?:[^\S\n]|:)*)?--.*\|/im;
+  /!\[|<(?:img|pre|table|svg)\b|`|~~~|^(?: {4}|\t)|^[^\S\n\r\u2028\u2029]*(?:[|:](?:[^\S\n\r\u2028\u2029]|:)*)?--.*\|/im;
