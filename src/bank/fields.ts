@@ -1,4 +1,4 @@
-import { didYouMean } from './suggest.ts';
+import { didYouMean, SUGGESTIONS } from './suggest.ts';
 import type { TextRange, Yaml, YamlEntry, YamlMap, YamlText } from './yaml.ts';
 
 /** Takes what is wrong with a stretch of YAML. */
@@ -12,21 +12,40 @@ export interface Fields {
 
 export function fieldsOf(map: YamlMap, known: readonly string[], complain: Complain): Fields {
   const entries = new Map<string, YamlEntry>();
+  const advice = adviser();
   for (const entry of map.entries) {
     const { key } = entry;
     if (known.includes(key.text)) entries.set(key.text, entry);
-    else complain(key, `"${key.text}" is no key here.${wordAdvice(key.text, known)}`);
+    else complain(key, `"${key.text}" is no key here.${advice(key.text, known)}`);
   }
   return { entries, complain };
 }
 
 /** ` Did you mean "…"?`, where a word that is known is near; otherwise the words, where they are few. */
 export function wordAdvice(word: string, known: readonly string[]): string {
-  const few = known.length > 0 && known.length <= FEW ? ` Use one of: ${known.join(', ')}.` : '';
-  return didYouMean(word, known, '"') || few;
+  return didYouMean(word, known, '"') || fewWords(known);
+}
+
+function fewWords(known: readonly string[]): string {
+  return known.length > 0 && known.length <= FEW ? ` Use one of: ${known.join(', ')}.` : '';
 }
 
 const FEW = 12;
+
+/** Advises on a word, given those that are known. */
+export type Advice = typeof wordAdvice;
+
+/**
+ * `wordAdvice` for many words: the first of them get a suggestion, the others only the words that may be
+ * used. Each word is compared with all that are known, which takes the square of a bank's size for all.
+ */
+export function adviser(): Advice {
+  let left = SUGGESTIONS;
+  return (word, known) => {
+    left -= 1;
+    return left < 0 ? fewWords(known) : wordAdvice(word, known);
+  };
+}
 
 /** A text that is not empty. */
 export function textField({ entries, complain }: Fields, key: string): string | undefined {

@@ -14,6 +14,10 @@ export const LIMITS = {
   folders: 16,
   /** Files of a bank. */
   files: 10_000,
+  /** Bytes of a bank's files together. */
+  bank: 64 * 1024 * 1024,
+  /** UTF-16 units that the addresses of a file's link definitions come to, written out wherever they are used. */
+  addresses: 4 * 1024 * 1024,
   /** Questions of a file. */
   questions: 1000,
   /** Fewest and most choices, items to order, rows to match. */

@@ -9,9 +9,10 @@ import {
   type Source,
   type ReadFile,
   decode,
+  BANK_FULL,
   type TextFile,
 } from './source-file.ts';
-import { wordAdvice } from './fields.ts';
+import { adviser, type Advice } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { broken, readFile } from './read/topic-file.ts';
 
@@ -34,8 +35,9 @@ export interface Loaded {
  */
 export function load(sources: readonly Source[], readers: readonly Reader[]): Loaded {
   const read = readSources(sources, readers);
-  const settled = settleRequires(settleIds(read.files), read.names);
-  const { bank, diagnostics } = bankOf(read, settled.files);
+  const advice = adviser();
+  const settled = settleRequires(settleIds(read.files), read.names, advice);
+  const { bank, diagnostics } = bankOf(read, settled.files, advice);
   const all = [
     ...read.diagnostics,
     ...settled.files.flatMap((file) => file.diagnostics),
@@ -55,6 +57,7 @@ export function load(sources: readonly Source[], readers: readonly Reader[]): Lo
 function bankOf(
   { index, root }: ReadSources,
   files: readonly ReadFile[],
+  advice: Advice,
 ): { readonly bank: Bank; readonly diagnostics: readonly Diagnostic[] } {
   const read = files.flatMap(({ topic }) => topic ?? []);
   const title = index.title ?? titleOf(root, read);
@@ -76,7 +79,7 @@ function bankOf(
     introduction,
     version: hash(questions.map((question) => question.hash).join('')),
   };
-  return { bank, diagnostics: unknownConcepts(index, read) };
+  return { bank, diagnostics: unknownConcepts(index, read, advice) };
 }
 
 /** Without a title of its own a bank has that of its only topic, or the name of its folder. */
@@ -108,13 +111,18 @@ function words(name: string): string {
 }
 
 /** A bank that lists its concepts lists them all. */
-function unknownConcepts({ concepts }: Index, topics: readonly Topic[]): readonly Diagnostic[] {
+function unknownConcepts(
+  { concepts }: Index,
+  topics: readonly Topic[],
+  advice: Advice,
+): readonly Diagnostic[] {
   if (concepts.length === 0) return [];
   const ids = concepts.map(({ id }) => id);
+  const known = new Set(ids);
   return topics
-    .filter(({ concept }) => !ids.includes(concept))
+    .filter(({ concept }) => !known.has(concept))
     .map(({ concept, place }) => {
-      const message = `The concept "${concept}" is not in the list of index.md. Add it, or move this file into the folder of another concept.${wordAdvice(concept, ids)}`;
+      const message = `The concept "${concept}" is not in the list of index.md. Add it, or move this file into the folder of another concept.${advice(concept, ids)}`;
       return found('concept-unknown', place, message);
     });
 }
@@ -145,13 +153,26 @@ function readSources(sources: readonly Source[], readers: readonly Reader[]): Re
     index,
     root,
     files: [
-      ...others.slice(0, LIMITS.files).map((source) => readSource(source, readers, around)),
+      ...withinBytes(others.slice(0, LIMITS.files)).map((source) =>
+        readSource(source, readers, around),
+      ),
       ...tooMany(others),
     ],
     names: others.map(({ path }) => nameOf(path)),
     texts,
     diagnostics,
   };
+}
+
+/** Files, of which those that the bank has no more room for are told of and not read. */
+function withinBytes(sources: readonly Source[]): readonly Source[] {
+  let left: number = LIMITS.bank;
+  return sources.map((source) => {
+    const { content } = source;
+    if (!(content instanceof Uint8Array)) return source;
+    left -= content.length;
+    return left < 0 ? { ...source, content: BANK_FULL } : source;
+  });
 }
 
 const INDEX = 'index.md';
@@ -182,10 +203,23 @@ function readSource(
   texts.set(file, text);
   const concept = path.includes('/') ? path.slice(0, path.indexOf('/')) : root;
   const written: TextFile = { file, path, text, id: nameOf(path), concept, lang };
-  const reader = saysItIsOurs(text)
-    ? undefined
-    : readers.find(({ recognises }) => recognises(text, path));
-  return reader === undefined ? readFile(written) : reader.read(written);
+  try {
+    const reader = saysItIsOurs(text)
+      ? undefined
+      : readers.find(({ recognises }) => recognises(text, path));
+    return reader === undefined ? readFile(written) : reader.read(written);
+  } catch (error) {
+    return broken(unread(file, error));
+  }
+}
+
+/** One file that cannot be read takes nothing away from the others. */
+function unread(file: string, error: unknown): Diagnostic {
+  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const reason = error instanceof Error ? error.message : String(error);
+  return error instanceof RangeError
+    ? found('limit-exceeded', place, `The file comes to more than can be held. ${reason}`)
+    : found('file-unreadable', place, `Cannot be read. ${reason}`);
 }
 
 /** Whoever ends a study note has written for us, whatever else stands in the file. */

@@ -54,9 +54,11 @@ function linesFrom(source: string): SourceLine[] {
 /** The lines that begin with a key in this column. */
 function mapAt(reading: YamlReading, indent: number): YamlMap | undefined {
   const entries: YamlEntry[] = [];
+  const names = new Set<string>();
   for (let line = reading.lines[reading.at]; line?.indent === indent;) {
     const key = keyOf(line);
-    if (key === undefined || entries.some((entry) => entry.key.text === key.text)) return undefined;
+    if (key === undefined || names.has(key.text)) return undefined;
+    names.add(key.text);
     const value = valueOf(reading, line, key.text.length + 1);
     if (value === undefined) return undefined;
     entries.push({ key, value });

@@ -10,7 +10,9 @@ export type DecodedText = { readonly text: string } | { readonly problem: Diagno
 export function decode({ file, content }: Source): DecodedText {
   const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   if (!(content instanceof Uint8Array)) {
-    return { problem: found('file-unreadable', place, `Cannot be read. ${content.reason}`) };
+    return content === BANK_FULL
+      ? { problem: found('limit-exceeded', place, content.reason) }
+      : { problem: found('file-unreadable', place, `Cannot be read. ${content.reason}`) };
   }
   if (content.length > LIMITS.file) {
     const message = `The file has ${content.length} bytes, more than ${LIMITS.file}. Split it into several topics.`;
@@ -62,6 +64,11 @@ export interface Source {
 export interface Unreadable {
   readonly reason: string;
 }
+
+/** Why a file is not read whose bytes are too many for its bank. */
+export const BANK_FULL: Unreadable = {
+  reason: `The files of a bank have at most ${LIMITS.bank} bytes together; this file is left out. Make several banks of it.`,
+};
 
 /** The text of a file, and where it belongs. */
 export interface TextFile {

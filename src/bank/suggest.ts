@@ -26,6 +26,9 @@ export function didYouMean(
   return meant === undefined ? '' : ` Did you mean ${quote}${meant}${quote}?`;
 }
 
+/** So many are made of one bank for words that nothing answers: whoever renames a prefix needs no more. */
+export const SUGGESTIONS = 20;
+
 /** Longer words come from hostile files, and comparing them takes time with the square of their length. */
 const LONGEST = 100;
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, found } from './diagnostic.ts';
-import { wordAdvice } from './fields.ts';
+import { adviser, type Advice } from './fields.ts';
 import type { ReadFile } from './source-file.ts';
 import type { Concept, Topic } from './question.ts';
 
@@ -10,7 +10,11 @@ export interface Required {
 }
 
 /** Leaves out requirements that nothing answers and those that close a circle. `names` are ids of unread files too. */
-export function settleRequires(files: readonly ReadFile[], names: readonly string[]): Required {
+export function settleRequires(
+  files: readonly ReadFile[],
+  names: readonly string[],
+  advice: Advice = adviser(),
+): Required {
   const ids = files.flatMap(({ topic }) => topic?.id ?? []);
   const known = new Set(ids);
   const written = new Set(names);
@@ -18,7 +22,7 @@ export function settleRequires(files: readonly ReadFile[], names: readonly strin
     requires
       .filter(({ id }) => !known.has(id) && !written.has(id))
       .map(({ id, place }) =>
-        found('requires-unknown', place, `No topic has the id "${id}".${wordAdvice(id, ids)}`),
+        found('requires-unknown', place, `No topic has the id "${id}".${advice(id, ids)}`),
       ),
   );
   const closing = circles(files);

@@ -170,13 +170,15 @@ const WORD = /[A-Za-z0-9][A-Za-z0-9._/-]*(?: [A-Za-z0-9][A-Za-z0-9._/-]*)*/y;
 
 function readPlain(source: string): YamlMap | undefined {
   const entries: YamlEntry[] = [];
+  const names = new Set<string>();
   let at = 0;
   while (at < source.length) {
     const key = match(KEY, source, at);
     if (key === undefined) return undefined;
     const from = key.from + key.text.search(/[a-z]/);
     const name = key.text.trim().slice(0, -1);
-    if (entries.some((entry) => entry.key.text === name)) return undefined;
+    if (names.has(name)) return undefined;
+    names.add(name);
     const value: YamlText | YamlList | undefined =
       source[key.to] === '[' ? wordsAt(source, key.to) : match(WORD, source, key.to);
     if (value === undefined) return undefined;

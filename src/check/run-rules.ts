@@ -6,7 +6,7 @@ import {
   type Severity,
   isFixed,
 } from '../bank/diagnostic.ts';
-import { wordAdvice } from '../bank/fields.ts';
+import { adviser, type Advice } from '../bank/fields.ts';
 import { load, type Loaded } from '../bank/load.ts';
 import type { Bank, Question, Suppression } from '../bank/question.ts';
 import type { Reader, Source } from '../bank/source-file.ts';
@@ -47,10 +47,11 @@ function withoutBroken(setting: Setting, structure: readonly Diagnostic[]): Sett
 function unknownRules({ checks }: Loaded, rules: readonly Rule[]): readonly Diagnostic[] {
   if (rules.length === 0) return [];
   const ids = knownRules(rules);
+  const advice = adviser();
   return checks
     .filter(({ rule }) => !ids.includes(rule))
     .map(({ rule, place }) =>
-      found('front-matter-schema', place, `No rule is called "${rule}".${wordAdvice(rule, ids)}`),
+      found('front-matter-schema', place, `No rule is called "${rule}".${advice(rule, ids)}`),
     );
 }
 
@@ -130,7 +131,8 @@ function unsuppressed(
     return silencing.length === 0;
   });
   const unused = rules.length === 0 ? [] : scoped.filter((suppression) => !used.has(suppression));
-  return [...kept, ...unused.flatMap((suppression) => unusedOf(suppression, bank, rules))];
+  const words = { known: knownRules(rules), advice: adviser() };
+  return [...kept, ...unused.flatMap((suppression) => unusedOf(suppression, bank, words))];
 }
 
 function targetOf({ rule, question, place }: Scoped): string {
@@ -152,16 +154,15 @@ function silencersOf(
 function unusedOf(
   { rule, place, question }: Scoped,
   { severities }: Bank,
-  rules: readonly Rule[],
+  { known, advice }: { readonly known: readonly string[]; readonly advice: Advice },
 ): readonly Diagnostic[] {
   const severity: Severity | 'off' = severities.get('suppression-unused') ?? 'warning';
-  const known = knownRules(rules);
   if (severity === 'off' || severities.get(rule) === 'off') return [];
   const message = isFixed(rule)
     ? `"${rule}" cannot be silenced: such a question cannot be asked.`
     : known.includes(rule)
       ? `Nothing is found here by "${rule}". Remove the comment.`
-      : `No rule is called "${rule}".${wordAdvice(rule, known)}`;
+      : `No rule is called "${rule}".${advice(rule, known)}`;
   return [
     {
       ...found('suppression-unused', place, message),

@@ -55,7 +55,7 @@ function isName(text: string): boolean {
 }
 
 function instead(wrong: string): string {
-  const near = slug(wrong.trim()).replace(/^[-_]+|-+$/g, '');
+  const near = slug(wrong.trim()).replace(/^[-_]+|(?<!-)-+$/g, '');
   return isName(near) ? ` Write ${near}.` : ' Use letters, digits and "-".';
 }
 

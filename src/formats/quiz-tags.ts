@@ -56,7 +56,7 @@ function quizzesIn(file: string, lines: readonly Line[]): readonly ForeignQuesti
 
 /** The signs of the code block that is open after a line; empty where none is. */
 function fenceAfter(open: string, text: string): string {
-  const [, signs = '', info = ''] = /^[ \t]*(`{3,}|~{3,})(.*)$/.exec(text) ?? [];
+  const [, signs = '', info = ''] = /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(text) ?? [];
   if (open === '') return signs;
   return signs.startsWith(open) && info.trim() === '' ? '' : open;
 }

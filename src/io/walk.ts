@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import type { Source, Unreadable } from '../bank/source-file.ts';
+import { BANK_FULL, type Source, type Unreadable } from '../bank/source-file.ts';
 import { LIMITS } from '../bank/limits.ts';
 import { identityOf, readBytes } from './read-file.ts';
 import { codeOf, reasonOf } from './system-errors.ts';
@@ -20,6 +20,8 @@ interface Walk {
   readonly identities: Map<string, Source>;
   readonly folders: Set<string>;
   readonly links: string[];
+  /** How many more bytes a bank may have. */
+  left: number;
 }
 
 /**
@@ -36,6 +38,7 @@ export function walk(folder: string, show: (path: string) => string): Walked | U
       identities: new Map(),
       folders: new Set(),
       links: [],
+      left: LIMITS.bank,
     };
     enter(walk, '');
     // The list grows on the way: a link may lead to a folder with more of them.
@@ -103,7 +106,9 @@ function take(walk: Walk, inner: string, file: string): void {
     return;
   }
   if (walk.identities.has(read.identity)) return;
-  const source = { file: walk.show(inner), path: inner, content: read.bytes };
+  walk.left -= read.bytes.length;
+  const content = walk.left < 0 ? BANK_FULL : read.bytes;
+  const source = { file: walk.show(inner), path: inner, content };
   walk.sources.push(source);
   walk.identities.set(read.identity, source);
 }

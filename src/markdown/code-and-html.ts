@@ -291,7 +291,8 @@ export function runSize(text: string, at: number): number {
 
 /** One space on both sides of code is there to keep a backtick off its marks. */
 function withoutPadding(code: string): string {
-  return /^ [^]*[^ ][^]* $/.test(code) ? code.slice(1, -1) : code;
+  const isPadded = code.startsWith(' ') && code.endsWith(' ') && /[^ ]/.test(code);
+  return isPadded ? code.slice(1, -1) : code;
 }
 
 /** The first position after another one; the earlier ones are dropped, since nobody asks for them again. */

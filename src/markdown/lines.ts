@@ -145,18 +145,31 @@ export function placeIn(prose: Prose, from: number, to: number): Place {
   return { file: prose.file, ...start, endLine: end.line, endColumn: end.column };
 }
 
-function pointAt({ text, lines }: Prose, offset: number): Start {
-  const start = lines[newlines(text, offset)] ?? { line: 1, column: 1 };
-  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+function pointAt(prose: Prose, offset: number): Start {
+  const { index, lineStart } = lineAt(prose, offset);
+  const start = prose.lines[index] ?? { line: 1, column: 1 };
   return { line: start.line, column: start.column + offset - lineStart };
 }
 
-/** How many lines of a text end before a position. */
-export function newlines(text: string, before: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < before; at = text.indexOf('\n', at + 1))
-    count += 1;
-  return count;
+/** Which of its lines a position of a text is in, and where that line begins; fast however often it is asked of one text. */
+export function lineAt(
+  prose: Prose,
+  offset: number,
+): { readonly index: number; readonly lineStart: number } {
+  if (prose.lines.length === 1) return { index: 0, lineStart: 0 };
+  const starts = STARTS.get(prose) ?? lineStarts(prose.text);
+  STARTS.set(prose, starts);
+  const index = lastAtMost(starts, offset);
+  return { index, lineStart: starts[index] ?? 0 };
+}
+
+// Counting them anew for each of many findings takes the square of the text's length.
+const STARTS = new WeakMap<Prose, readonly number[]>();
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Gives the places of stretches of a text that begins at a line's start; fast however many are asked for. */
@@ -165,8 +178,7 @@ export function placer(
   text: string,
   first: Start,
 ): (from: number, to: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   const point = (offset: number): Start => {
     const index = lastAtMost(starts, offset);
     const column = offset - (starts[index] ?? 0) + (index === 0 ? first.column : 1);

@@ -7,7 +7,7 @@ import {
   trimmed,
   withText,
   type Line,
-  newlines,
+  lineAt,
   type Place,
   type Prose,
   columnsOf,
@@ -22,6 +22,14 @@ import { itemContent, quoteContent, interrupts } from './containers.ts';
 export interface Origin {
   readonly file: string;
   readonly links: Definitions;
+  /** How much of the addresses may be written out; without it all of them. */
+  readonly room?: LinkRoom;
+}
+
+/** How many UTF-16 units of addresses may still be written out, and the line that wants more than there is. */
+export interface LinkRoom {
+  left: number;
+  overfullAt?: Line;
 }
 
 /**
@@ -73,13 +81,22 @@ function textLines(origin: Origin, block: Block): readonly Line[] {
 }
 
 /** Lines whose `[text][label]` have become `[text](address)`, so that a text can stand alone. */
-export function withTargets({ links }: Origin, lines: readonly Line[]): readonly Line[] {
-  if (links.size === 0) return lines;
+export function withTargets({ links, room }: Origin, lines: readonly Line[]): readonly Line[] {
+  if (links.size === 0 || room?.overfullAt !== undefined) return lines;
   const text = lines.map((line) => line.text).join('\n');
   const found = linksIn(text, links).filter((link) => isLabelled(text, link));
-  if (found.length === 0) return lines;
+  const [first] = lines;
+  if (found.length === 0 || first === undefined) return lines;
+  if (room !== undefined && !fits(room, found, first)) return lines;
   const changed = addressed(text, found).split('\n');
   return lines.map((line, index) => ({ ...line, text: changed[index] ?? '' }));
+}
+
+/** Whether there is room for the addresses of links; it is taken. */
+function fits(room: LinkRoom, links: readonly LinkSpan[], line: Line): boolean {
+  for (const { address } of links) room.left -= address.length;
+  if (room.left < 0) room.overfullAt = line;
+  return room.left >= 0;
 }
 
 /** Whether a link has a label, on one line, in place of an address. */
@@ -90,10 +107,13 @@ function isLabelled(text: string, { from, to, words }: LinkSpan): boolean {
 
 /** The text with the addresses of these links written behind their words. */
 function addressed(text: string, links: readonly LinkSpan[]): string {
-  let changed = text;
-  for (const { words, to, address } of links.toSorted((a, b) => b.words.to - a.words.to))
-    changed = `${changed.slice(0, words.to)}](${address})${changed.slice(to)}`;
-  return changed;
+  const parts: string[] = [];
+  let next = 0;
+  for (const { words, to, address } of links.toSorted((a, b) => a.words.to - b.words.to)) {
+    parts.push(text.slice(next, words.to), `](${address})`);
+    next = to;
+  }
+  return parts.join('') + text.slice(next);
 }
 
 /** The comments that a block begins with, where it is of HTML. */
@@ -106,10 +126,9 @@ export function commentsOf(file: string, block: Block): readonly Prose[] {
 /** A part of a text, which knows where it stands. */
 export function sliced(prose: Prose, from: number, to: number): Prose {
   const text = prose.text.slice(from, to);
-  const index = newlines(prose.text, from);
-  const [first, ...rest] = prose.lines.slice(index, index + newlines(text, text.length) + 1);
+  const { index, lineStart } = lineAt(prose, from);
+  const [first, ...rest] = prose.lines.slice(index, lineAt(prose, to).index + 1);
   if (first === undefined) return { ...prose, text };
-  const lineStart = from === 0 ? 0 : prose.text.lastIndexOf('\n', from - 1) + 1;
   const start = { line: first.line, column: first.column + from - lineStart };
   return { ...prose, text, lines: [start, ...rest] };
 }

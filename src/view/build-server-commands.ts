@@ -1,7 +1,7 @@
 import { trusted, visible, type SafeText } from './safe-text.ts';
 
 /** What begins a command of GitHub's runner, white space before it aside. */
-const LINE_COMMAND = /^([^\S\n]*):(?=:)/gm;
+const LINE_COMMAND = /^([^\S\n\r\u2028\u2029]*):(?=:)/gm;
 
 /** What begins one wherever it stands: `##[` for GitHub's runner, `##vso[` for Azure Pipelines. */
 export const BRACKET_COMMAND = /(##[a-z]*)\[/gi;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { LIMITS } from '../../src/bank/limits.ts';
-import { loadFiles, loadText, told } from './reading.ts';
+import { load } from '../../src/bank/load.ts';
+import { loadFiles, loadText, source, told } from './reading.ts';
 
 const answers = '- [x] a\n- [ ] b\n';
+const good = source('good.md', `---\ntitle: G\n---\n\n## G\n\nS?\n\n${answers}`);
 const times = (size: number, line: (at: number) => string) =>
   Array.from({ length: size }, (_, at) => line(at)).join('\n');
 
@@ -86,6 +88,51 @@ describe('limits hold at n and not at n + 1', () => {
     expect(loadFiles(...sources).left).toHaveLength(LIMITS.files + 1);
   });
 
+  test('addresses of link definitions', () => {
+    const address = (size: number) => `https://a.example/${'a'.repeat(size - 18)}`;
+    const filled = (more: number) =>
+      `[a]: ${address(4096)}\n[b]: ${address(4096 + more)}\n\n## T\n\n` +
+      `${times(1023, () => '[x][a]')}\n[x][b]\n\n${answers}`;
+    expect(LIMITS.addresses).toBe(1024 * 4096);
+    expect(outcome(filled(0))).toEqual([1]);
+    expect(outcome(filled(1))).toEqual(['limit-exceeded', 0]);
+    const loaded = loadFiles(source('bomb.md', `---\ntitle: T\n---\n${filled(1)}`), good);
+    expect(told(loaded)).toEqual(['9:1-9:1 limit-exceeded']);
+    expect(loaded.bank.questions).toHaveLength(1);
+  });
+
+  test('bytes of a bank', () => {
+    const full = new Uint8Array(LIMITS.file);
+    const files = Array.from({ length: LIMITS.bank / LIMITS.file }, (_, at) => ({
+      ...source(`t${at}.md`, ''),
+      content: full,
+    }));
+    const beyond = (loaded: ReturnType<typeof loadFiles>) =>
+      loaded.diagnostics
+        .filter(({ rule }) => rule === 'limit-exceeded')
+        .map(({ place }) => place.file);
+    expect(beyond(loadFiles(...files))).toEqual([]);
+    const last = { ...source('z.md', ''), content: new Uint8Array(1) };
+    expect(beyond(loadFiles(...files, last))).toEqual(['bank/z.md']);
+  });
+
+  test('whatever is thrown while a file is read is told of at it', () => {
+    const thrown = (error: unknown) => {
+      const reader = {
+        id: 'broken',
+        recognises: (_: string, path: string) => path === 'bad.md',
+        read: () => {
+          throw error;
+        },
+      };
+      const loaded = load([source('bad.md', ''), good], [reader]);
+      expect(loaded.bank.questions).toHaveLength(1);
+      return loaded.diagnostics.map(({ rule, place }) => `${place.file} ${rule}`);
+    };
+    expect(thrown(new RangeError('Invalid string length'))).toEqual(['bank/bad.md limit-exceeded']);
+    expect(thrown(new Error('no'))).toEqual(['bank/bad.md file-unreadable']);
+  });
+
   test.each([
     [
       'answers to choose from',
@@ -159,12 +206,13 @@ describe('the limits are written down', () => {
   const { frontMatter, line, files, folders, questions, fewestChoices, choices, accepted } = LIMITS;
   const counted = (number: number) => number.toLocaleString('en-US');
   const file = `${LIMITS.file / 2 ** 20} MiB`;
+  const bank = `${LIMITS.bank / 2 ** 20} MiB`;
   const front = `${frontMatter / 2 ** 10} KiB`;
 
   test('on the page of their rule', () => {
     const page = readFileSync('docs/rules/limit-exceeded.md', 'utf8');
     expect(page.split('\n\n')[2]).toBe(
-      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${counted(questions)} questions in one, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters.`,
+      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${bank} of them, link definitions that come to more than ${counted(LIMITS.addresses)} characters where they are used, more than ${counted(questions)} questions in a file, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters.`,
     );
     expect(page).toContain(`has ${choices + 1} answers to choose from`);
   });
@@ -178,6 +226,8 @@ describe('the limits are written down', () => {
       ['a line', `${counted(line)} columns`],
       ['folders inside folders', String(folders)],
       ['files', counted(files)],
+      ['bytes of all files', bank],
+      ['addresses of link definitions', `${LIMITS.addresses / 2 ** 20} MiB`],
       ['questions in a file', counted(questions)],
       ['choices of a question', `${fewestChoices} to ${choices}`],
       ['a choice', `${counted(LIMITS.choice)} letters`],

@@ -8,6 +8,7 @@ import {
   proseOf,
   type Place,
   type Prose,
+  type Start,
 } from '../../markdown/lines.ts';
 import { placeOfBlock, proseOfBlocks, withoutStart } from '../../markdown/prose.ts';
 import type { Choice } from '../question.ts';
@@ -141,24 +142,26 @@ export function tellLong(reading: Reading, place: Place, { text }: Prose): void 
 
 /** The quotes of an answer, joined. */
 function feedbackOf(reading: Reading, blocks: readonly Block[]): Prose | undefined {
-  let feedback: Prose | undefined;
+  const texts: Prose[] = [];
   for (const block of blocks) {
     if (block.type !== 'quote') continue;
     tellLazy(reading, block.lazy);
     const text = proseOfBlocks(reading, scan(quoteContent(block)));
-    feedback = feedback && text ? joinedProse(feedback, text) : (feedback ?? text);
+    if (text !== undefined) texts.push(text);
   }
-  return feedback;
+  const [only, second] = texts;
+  return second === undefined ? only : joinedProse(reading.file, texts);
 }
 
-function joinedProse(above: Prose, below: Prose): Prose {
-  const last = above.lines.at(-1) ?? { line: 1, column: 1 };
-  const between = { line: last.line + 1, column: 1 };
-  return {
-    ...above,
-    text: `${above.text}\n\n${below.text}`,
-    lines: [...above.lines, between, ...below.lines],
-  };
+/** Texts as one, with an empty line between them. */
+function joinedProse(file: string, texts: readonly Prose[]): Prose {
+  const lines: Start[] = [];
+  for (const text of texts) {
+    const last = lines.at(-1);
+    if (last !== undefined) lines.push({ line: last.line + 1, column: 1 });
+    for (const line of text.lines) lines.push(line);
+  }
+  return { text: texts.map(({ text }) => text).join('\n\n'), file, lines };
 }
 
 /**

@@ -16,6 +16,9 @@ import { scan } from '../../markdown/blocks.ts';
 import { idField, langField, tellCut, complaining, titleField } from './front-matter-keys.ts';
 import { definitionsIn, proseOrNone, tellProse } from './note.ts';
 import { keeping, type Reading, tell } from './tell.ts';
+import { tooManyAddresses } from './topic-file.ts';
+import { LIMITS } from '../limits.ts';
+import type { LinkRoom } from '../../markdown/prose.ts';
 import { fitLines, unreadableLines } from '../source-file.ts';
 import type { YamlMap } from '../yaml.ts';
 
@@ -64,7 +67,8 @@ export function readIndex(file: string, text: string): IndexRead {
   if ('problem' in front) return { index: NO_INDEX, diagnostics: [front.problem] };
   const body = lines.slice(front.next);
   const blocks = scan(fitLines(body));
-  const origin = { file, links: definitionsIn(blocks) };
+  const room: LinkRoom = { left: LIMITS.addresses };
+  const origin = { file, links: definitionsIn(blocks), room };
   const { own: reading, findings: diagnostics } = keeping(
     origin,
     unreadableLines(file, body).slice(0, 1),
@@ -75,7 +79,10 @@ export function readIndex(file: string, text: string): IndexRead {
     blocks,
     'A check box in index.md, which has no questions. Put questions into files of their own.',
   );
-  return { index: indexOf(reading, front, proseOrNone(reading, blocks)), diagnostics };
+  const index = indexOf(reading, front, proseOrNone(reading, blocks));
+  if (room.overfullAt !== undefined)
+    return { index: NO_INDEX, diagnostics: [tooManyAddresses(file, room.overfullAt)] };
+  return { index, diagnostics };
 }
 
 function indexOf(reading: Reading, front: FrontMatter, introduction: Prose): Index {

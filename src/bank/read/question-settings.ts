@@ -65,10 +65,11 @@ export function settingsOf(
 function allFields(reading: Reading, comments: readonly Prose[]): readonly Fields[] {
   const all = comments.flatMap((comment) => fieldsIn(reading, comment) ?? []);
   if (all.length < 2) return all;
-  for (const [index, fields] of all.entries()) {
+  const set = new Set<string>();
+  for (const fields of all) {
     for (const { key } of fields.entries.values()) {
-      const before = all.slice(0, index).some(({ entries }) => entries.has(key.text));
-      if (before) fields.complain(key, `"${key.text}" is set twice. Keep one.`);
+      if (set.has(key.text)) fields.complain(key, `"${key.text}" is set twice. Keep one.`);
+      set.add(key.text);
     }
   }
   return all;
@@ -142,7 +143,7 @@ function tellMisplaced(reading: Reading, blocks: readonly Block[]): void {
 /** `check-disable rule: reason`, or `check-disable-file rule: reason`. */
 export type SuppressionWord = 'check-disable' | 'check-disable-file';
 
-const FORM = /^(check-disable(?:-file)?)(?:\s+([^\s:]{1,100}))?(?:\s{0,9}:\s*([^]*))?$/;
+const FORM = /^(check-disable(?:-file)?)(?:\s+([^\s:]{1,100}))?(?:\s{0,9}:([^]*))?$/;
 
 /** The rule that a comment silences, where it has the word that may stand here. */
 export function suppressionsIn(

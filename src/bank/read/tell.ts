@@ -95,14 +95,14 @@ export function tell({ report }: Reading, place: Place, { rule, message, fix }: 
 
 /** A reading that keeps what it is told, up to the limit, with what is known already. */
 export function keeping(
-  { file, links }: Origin,
+  origin: Origin,
   known: readonly Diagnostic[],
 ): { readonly own: Reading; readonly findings: readonly Diagnostic[] } {
   const findings = [...known];
   const report = (diagnostic: Diagnostic) => {
     if (findings.length < LIMITS.findings) findings.push(diagnostic);
   };
-  return { own: { file, links, report }, findings };
+  return { own: { ...origin, report }, findings };
 }
 
 /** A line below an answer, its feedback or a hint that Markdown takes as part of it, or as the end of all. */

@@ -1,7 +1,7 @@
-import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, found } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
-import { proseOf, linesOf } from '../../markdown/lines.ts';
-import { placeOfBlock } from '../../markdown/prose.ts';
+import { proseOf, linesOf, placeOfLines, type Line } from '../../markdown/lines.ts';
+import { placeOfBlock, type LinkRoom } from '../../markdown/prose.ts';
 import type { Case, Question, Topic } from '../question.ts';
 import {
   type LeftOut,
@@ -135,9 +135,11 @@ export function readFile(source: TextFile): ReadFile {
   const diagnostics: Diagnostic[] = [];
   const body = lines.slice(front.next);
   const blocks = scan(fitLines(body));
+  const room: LinkRoom = { left: LIMITS.addresses };
   const reading: Reading = {
     file,
     links: definitionsIn(blocks),
+    room,
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
   const fields = topicFields(reading, front, source);
@@ -150,11 +152,18 @@ export function readFile(source: TextFile): ReadFile {
     place: front.place(0, 3),
   };
   const { questions, left } = questionsIn(reading, sections, unreadable, { ...fields, topic });
+  if (room.overfullAt !== undefined) return broken(tooManyAddresses(file, room.overfullAt));
   const requires = fields.requires.map(({ text, from, to }) => ({
     id: text.trim(),
     place: front.place(from, to),
   }));
   return { topic, questions, diagnostics, left, requires };
+}
+
+/** What is wrong with a file whose link definitions come to more than it may hold, at the line where they do. */
+export function tooManyAddresses(file: string, line: Line): Diagnostic {
+  const message = `The addresses of the link definitions, written out wherever they are used, come to more than ${LIMITS.addresses} characters. Use shorter addresses, or fewer links.`;
+  return found('limit-exceeded', placeOfLines(file, { ...line, text: '' }), message);
 }
 
 /** A file of which nothing can be made. */

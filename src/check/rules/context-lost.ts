@@ -79,7 +79,8 @@ function hasTextAbove({ stem }: Question, at: number): boolean {
 /** Whether what is pointed at follows: behind a colon, in the next line, behind the question mark. */
 function goesOn({ stem }: Question, at: number): boolean {
   const rest = stem.text.slice(at);
-  return /^[^.?!:]{0,80}:\s*\S/.test(rest) || /\n\s*\S|\?\s*\(?(?!choose|select)\w/i.test(rest);
+  if (/^[^.?!:]{0,80}:\s*\S/.test(rest) || rest.trimEnd().includes('\n')) return true;
+  return /\?\s*\(?(?!choose|select)\w/i.test(rest);
 }
 
 /** An image, code, a table: whatever a figure or a listing may be. */
@@ -93,4 +94,5 @@ function hasMaterial(question: Question): boolean {
   return texts.some(({ text }) => MATERIAL.test(text));
 }
 
-const MATERIAL = /!\[|<(?:img|pre|table|svg)\b|`|~~~|^(?: {4}|\t)|^\s*\|?[\s:]*-{2,}.*\|/im;
+const MATERIAL =
+  /!\[|<(?:img|pre|table|svg)\b|`|~~~|^(?: {4}|\t)|^[^\S\n\r\u2028\u2029]*(?:[|:](?:[^\S\n\r\u2028\u2029]|:)*)?--.*\|/im;

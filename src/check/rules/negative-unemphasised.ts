@@ -66,4 +66,5 @@ function isEmphasised(text: string, at: number): boolean {
   return marks.length % 2 === 1;
 }
 
-const MARK = /\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu;
+const MARK =
+  /(?<!\*)\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu;

@@ -76,24 +76,24 @@ export function namesOf<Value extends object>(
   names: Iterable<readonly [string, Value]>,
 ): Names<Value> {
   const values = new Map<string, Value>();
-  const shapes = new Map<string, NameShape[]>();
+  const shapes = new Map<string, Map<string, NameShape>>();
   const initials = new Uint8Array(0x10000);
   for (const [written, value] of names) {
     const name = written.trim().replace(/\s+/g, ' ');
     const { 0: first, index: before = 0 } = WORD.exec(name) ?? {};
     if (first === undefined) continue;
     values.set(name, value);
-    const same = shapes.get(first) ?? [];
+    const same = shapes.get(first) ?? new Map<string, NameShape>();
     const size = name.length;
-    if (!same.some((shape) => shape.size === size && shape.before === before)) {
-      shapes.set(
-        first,
-        [...same, { size, before }].sort((a, b) => b.size - a.size),
-      );
-    }
+    same.set(`${size} ${before}`, { size, before });
+    shapes.set(first, same);
     initials[first.charCodeAt(0)] = 1;
   }
-  return { values, shapes, initials };
+  const sorted = Array.from(
+    shapes,
+    ([first, same]) => [first, [...same.values()].sort((a, b) => b.size - a.size)] as const,
+  );
+  return { values, shapes: new Map(sorted), initials };
 }
 
 const WORD = /[\p{L}\p{M}\p{N}_]+/u;
