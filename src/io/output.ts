@@ -69,9 +69,13 @@ const MOMENT = 2;
  * Node is costly, since its terminals come with streams and the network.
  */
 export function isTerminal(descriptor: number): boolean {
+  return isDevice(descriptor) && process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/** A terminal, be it there any more or not, or one of the few other devices that a program may be given. */
+export function isDevice(descriptor: number): boolean {
   const stats = fstatSync(descriptor);
-  if (!stats.isCharacterDevice() || stats.rdev === nullDevice()) return false;
-  return process.getBuiltinModule('node:tty').isatty(descriptor);
+  return stats.isCharacterDevice() && stats.rdev !== nullDevice();
 }
 
 /** The number of the device that output is thrown away on; systems without one have another name for it. */
