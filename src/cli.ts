@@ -33,11 +33,11 @@ export async function main(home: string): Promise<number> {
     write: output.write,
     writeError: output.writeError,
     columns: columnsOfWindow,
-    open: async ({ plain = false, color = true, today }) => {
+    open: async ({ plain = false, color = true, today, data }) => {
       const { systemIo } = await import('./io/system.ts');
-      const date = today === undefined ? {} : { today };
+      const given = { ...(today && { today }), ...(data && { data }) };
       return systemIo(
-        { shipped: `${home}/questions`, rulePages: `${home}/docs/rules`, plain, color, ...date },
+        { shipped: `${home}/questions`, rulePages: `${home}/docs/rules`, plain, color, ...given },
         output,
       );
     },

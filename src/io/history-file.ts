@@ -23,9 +23,14 @@ export interface Shelf {
   readonly append: (text: string) => void;
 }
 
-/** `history.jsonl` in a data folder; neither need be there yet. */
+/** The file of the history in a data folder. */
+export function historyIn(folder: string): string {
+  return path.join(folder, 'history.jsonl');
+}
+
+/** The history in a data folder; neither need be there yet. */
 export function shelfIn(folder: string): Shelf {
-  const name = path.join(folder, 'history.jsonl');
+  const name = historyIn(folder);
   return {
     name,
     read: (most) => readEnd(name, most),

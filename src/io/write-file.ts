@@ -170,10 +170,14 @@ function make(folder: string): void {
   }
 }
 
-/** Files that somebody asked for. What goes wrong with them is a failure of the output. */
-export function outputFiles({
-  fail,
-}: Pick<Output, 'fail'>): Pick<Io, 'writeFile' | 'replaceFile' | 'appendFile' | 'createFile'> {
+/**
+ * Files that somebody asked for. What goes wrong with them is a failure of the output; `refuse` throws
+ * where a file must not be written over.
+ */
+export function outputFiles(
+  { fail }: Pick<Output, 'fail'>,
+  refuse: (file: string) => void = () => undefined,
+): Pick<Io, 'writeFile' | 'replaceFile' | 'appendFile' | 'createFile'> {
   const tried = <Done>(what: string, deed: () => Done): Done | 'failed' => {
     try {
       return deed();
@@ -184,6 +188,7 @@ export function outputFiles({
   };
   return {
     writeFile: (path, { text }) => {
+      refuse(path);
       tried(path, () => writeFileAtomically(path, text));
     },
     replaceFile: (path, before, { text }) => tried(path, () => replaceFile(path, before, text)),
