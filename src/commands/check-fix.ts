@@ -4,7 +4,8 @@ import type { Source } from '../bank/source-file.ts';
 import type { Examined, BankToCheck } from './check-banks.ts';
 import type { Io } from '../io/io.ts';
 import { viewDiff } from '../view/findings/diff.ts';
-import { joined, safe, trusted } from '../view/safe-text.ts';
+import { joined, trusted } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import { plural } from '../view/words.ts';
 import type { CheckOptions } from './flags/check-flags.ts';
 
@@ -149,7 +150,7 @@ function write({ file, path, read, after }: Change, io: Io): boolean {
   // A file gets its own text back, control characters and all.
   const done = io.replaceFile(path, read, trusted(after));
   if (done === 'changed')
-    io.writeError(safe`peerdrill: ${file} has changed meanwhile, not mended.\n`);
+    io.writeError(message`peerdrill: ${file} has changed meanwhile, not mended.\n`);
   return done === 'written';
 }
 
@@ -162,7 +163,11 @@ function show(changes: readonly Change[], io: Io): void {
 function tell(done: string, changes: readonly Change[], mended: readonly Mended[], io: Io): void {
   const counts = new Map(mended.flatMap((one) => [...one.made]));
   const made = changes.reduce((sum, { file }) => sum + (counts.get(file) ?? 0), 0);
-  io.writeError(safe`${done} ${plural(made, 'finding')} in ${plural(changes.length, 'file')}.\n`);
+  io.writeError(
+    message`${done} ${plural(made, 'finding')} in ${plural(changes.length, 'file')}.\n`,
+  );
   for (const { rule, question } of mended.flatMap(({ refused }) => refused))
-    io.writeError(safe`Not mended: ${rule}, because that would change the question ${question}.\n`);
+    io.writeError(
+      message`Not mended: ${rule}, because that would change the question ${question}.\n`,
+    );
 }

@@ -1,7 +1,8 @@
 import { appendFileSync, closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/history.ts';
-import { safe, type SafeText } from '../view/safe-text.ts';
+import type { SafeText } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import type { Fits, History, Recalled } from './io.ts';
 import { readFully } from './read-file.ts';
 import { makeFolder } from './write-file.ts';
@@ -65,7 +66,7 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
       const { start, text } = shelf.read(most);
       return { start, text: text + unsaved };
     } catch (error) {
-      sayUnread(safe`peerdrill: ${shelf.name} cannot be read. ${reasonOf(error)}\n`);
+      sayUnread(message`peerdrill: ${shelf.name} cannot be read. ${reasonOf(error)}\n`);
       return { start: 0, text: unsaved };
     }
   };
@@ -88,7 +89,7 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
         unsaved = '';
       } catch (error) {
         sayUnsaved(
-          safe`peerdrill: ${shelf.name} cannot be written. ${reasonOf(error)}\n${ADVICE}\n`,
+          message`peerdrill: ${shelf.name} cannot be written. ${reasonOf(error)}\n${ADVICE}\n`,
         );
       }
     },

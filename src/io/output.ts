@@ -1,5 +1,6 @@
 import { writeSync, fstatSync, statSync } from 'node:fs';
-import { type SafeText, safe } from '../view/safe-text.ts';
+import type { SafeText } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import { codeOf, reasonOf } from './system-errors.ts';
 
 /** Writes some of the bytes to a descriptor and says how many, as `fs.writeSync` does. */
@@ -26,7 +27,7 @@ export function openOutput(writeSome: WriteSome = writeSync): Output {
   };
   const fail = (what: string, error: unknown): void => {
     state = 'failed';
-    writeError(safe`peerdrill: ${what} cannot be written. ${reasonOf(error)}\n`);
+    writeError(message`peerdrill: ${what} cannot be written. ${reasonOf(error)}\n`);
   };
   return {
     write: (text) => {
