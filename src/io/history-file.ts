@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/history.ts';
 import type { SafeText } from '../view/safe-text.ts';
@@ -37,6 +37,8 @@ export function shelfIn(folder: string): Shelf {
     read: (most) => readEnd(name, most),
     append: (text) => {
       makeFolder(folder);
+      const before = statSync(name, { throwIfNoEntry: false });
+      if (before !== undefined) knownToEnd(before);
       appendFileSync(name, text, { mode: 0o600, flush: true });
     },
   };
@@ -139,7 +141,8 @@ const ADVICE = 'Answers are kept in memory only. Give a folder for them with --d
 
 function readEnd(file: string, most: number): HistoryTail {
   try {
-    const { size } = statSync(file);
+    const { size } = knownToEnd(statSync(file));
+    if (Math.min(size, most) > LONGEST) throw new Error('It is larger than 512 MiB.');
     return size <= most
       ? { start: 0, text: readFileSync(file, 'latin1') }
       : { start: size - most, text: readFrom(file, size - most, most) };
@@ -147,6 +150,15 @@ function readEnd(file: string, most: number): HistoryTail {
     if (codeOf(error) === 'ENOENT') return NOTHING;
     throw error;
   }
+}
+
+/** Bytes, a little less than the most characters that a text can have. */
+const LONGEST = 512 * 2 ** 20 - 1000;
+
+/** A pipe would be waited for, maybe for ever. */
+function knownToEnd(stats: Stats): Stats {
+  if (stats.isFIFO() || stats.isSocket()) throw new Error('It is not a regular file.');
+  return stats;
 }
 
 /** So many bytes of a file from one of them on, or fewer where it has become shorter. */
