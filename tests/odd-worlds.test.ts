@@ -23,7 +23,11 @@ test.each(['0001-01-01', '1969-12-31', '1970-01-01', '9999-12-31'])(
 );
 
 const histories: readonly (readonly [string, (file: string) => unknown, string])[] = [
-  ['a pipe', (file: string) => void execFileSync('mkfifo', [file]), 'It is not a regular file.'],
+  [
+    'a pipe',
+    (file: string) => void execFileSync('sh', ['-c', 'mkfifo "$0"', file]),
+    'It is not a regular file.',
+  ],
   ['a folder', (file: string) => mkdirSync(file), 'It is a folder.'],
   [
     'too large',
