@@ -10,8 +10,8 @@ import { report, type ReportOptions } from './commands/flags/report-flags.ts';
 import { study, type StudyOptions } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
 import { openOutput, columnsOfWindow } from './io/output.ts';
-import { isOnServer, withoutServerCommands } from './view/build-server-commands.ts';
-import { safe, visible, type SafeText } from './view/safe-text.ts';
+import { isOnServer, message, withoutServerCommands } from './view/build-server-commands.ts';
+import { visible, type SafeText } from './view/safe-text.ts';
 import { COULD_NOT_RUN, DONE, OUTPUT_FAILED } from './io/exit-codes.ts';
 
 /** Put in by the build, from package.json. */
@@ -33,14 +33,11 @@ export async function main(home: string): Promise<number> {
     write: output.write,
     writeError: output.writeError,
     columns: columnsOfWindow,
-    open: async ({ plain = false, color = true, today }) => {
-      const { systemIo } = await import('./io/system.ts');
-      const date = today === undefined ? {} : { today };
-      return systemIo(
-        { shipped: `${home}/questions`, rulePages: `${home}/docs/rules`, plain, color, ...date },
+    open: async (options) =>
+      (await import('./io/system.ts')).systemIo(
+        { shipped: `${home}/questions`, rulePages: `${home}/docs/rules`, ...options },
         output,
-      );
-    },
+      ),
   });
   return output.state() === 'failed' ? OUTPUT_FAILED : code;
 }
@@ -124,7 +121,7 @@ function emptyProgram(world: World): Program {
     .helpOption('-h, --help', 'show help')
     .configureOutput({
       writeOut: (text) => world.write(visible(text)),
-      writeErr: (text) => world.writeError(visible(text)),
+      writeErr: (text) => world.writeError(withoutServerCommands(visible(text))),
       // Without these commander asks stdout and stderr, whose streams are costly to open.
       getOutHelpWidth: helpWidth,
       getErrHelpWidth: helpWidth,
@@ -173,14 +170,14 @@ function inertIo(io: Io): Io {
 function refuse(unknown: string, program: Program, world: World): number {
   const names = program.commands.map((command) => command.name());
   const advice = didYouMean(unknown, names) || ' See peerdrill --help.';
-  world.writeError(safe`error: unknown command ${unknown}.${advice}\n`);
+  world.writeError(message`error: unknown command ${unknown}.${advice}\n`);
   return COULD_NOT_RUN;
 }
 
 /** Help and version are no errors; a wrong command line is 2, and so is what nobody foresaw. */
 function exitCode(error: unknown, world: World): number {
-  if (error instanceof CommanderError) return error.exitCode === DONE ? DONE : COULD_NOT_RUN;
+  if (error instanceof CommanderError) return error.exitCode && COULD_NOT_RUN;
   const reason = error instanceof Error ? error.message : String(error);
-  world.writeError(safe`peerdrill: ${reason}\n`);
+  world.writeError(message`peerdrill: ${reason}\n`);
   return COULD_NOT_RUN;
 }

@@ -13,6 +13,8 @@ export interface World {
   readonly repositoryFolder?: string;
   /** Paths that cannot be written. */
   readonly locked?: readonly string[];
+  /** Paths that somebody else writes just before the program does. */
+  readonly changing?: readonly string[];
   readonly change?: Partial<Io>;
 }
 
@@ -49,6 +51,11 @@ export const fakeIo = (world: World = {}) => {
     },
     writeFile: (file, safe) => {
       put(file, safe.text);
+    },
+    replaceFile: (file, before, safe) => {
+      if (world.changing?.includes(file) === true) put(file, `${text(file)}edited meanwhile\n`);
+      if (Buffer.compare(before, files.get(local(file)) ?? before) !== 0) return 'changed';
+      return put(file, safe.text) ? 'written' : 'failed';
     },
     appendFile: (file, safe) => {
       put(file, text(file) + safe.text);

@@ -4,7 +4,8 @@ import type { Source } from '../bank/source-file.ts';
 import type { Examined, BankToCheck } from './check-banks.ts';
 import type { Io } from '../io/io.ts';
 import { viewDiff } from '../view/findings/diff.ts';
-import { joined, safe, trusted } from '../view/safe-text.ts';
+import { joined, trusted } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import { plural } from '../view/words.ts';
 import type { CheckOptions } from './flags/check-flags.ts';
 
@@ -21,16 +22,37 @@ export function mended(
   if (fix !== true) return examined;
   const all = examined.map((one) => mend(one, examine));
   const changes = changesOf(examined, all);
-  if (dryRun === true) show(changes, io);
-  else write(changes, io);
-  if (quiet !== true) tell(dryRun === true ? 'Would mend' : 'Mended', changes, all, io);
-  return dryRun === true ? examined : all.map((one) => one.examined);
+  if (dryRun === true) {
+    show(changes, io);
+    if (quiet !== true) tell('Would mend', changes, all, io);
+    return examined;
+  }
+  const written = new Set(changes.filter((change) => write(change, io)));
+  if (quiet !== true) tell('Mended', [...written], all, io);
+  const left = new Set(changes.filter((one) => !written.has(one)).map(({ path }) => path));
+  return all.map((one, index) => withoutMends(one.examined, examined[index], left, examine));
+}
+
+/** A bank whose files at these paths were not written: what was found in them is still to be told. */
+function withoutMends(
+  mended: Examined,
+  before: Examined | undefined,
+  left: ReadonlySet<string>,
+  examine: (part: BankToCheck) => Examined,
+): Examined {
+  const { part } = mended;
+  const old = new Map(before?.part.sources.map((source) => [source.path, source]));
+  const isLeft = ({ path }: Source): boolean => left.has(`${part.root}/${path}`);
+  if (!part.sources.some(isLeft)) return mended;
+  const sources = part.sources.map((one) => (isLeft(one) ? (old.get(one.path) ?? one) : one));
+  return examine({ ...part, sources });
 }
 
 /** A bank with all mends made in memory, and how that went. */
 interface Mended {
   readonly examined: Examined;
-  readonly made: number;
+  /** How many, by file. */
+  readonly made: ReadonlyMap<string, number>;
   /** Rules whose mends would have changed what a question asks for: none of them was made. */
   readonly refused: readonly Refused[];
 }
@@ -48,7 +70,7 @@ function mend(examined: Examined, examine: (part: BankToCheck) => Examined): Men
   const refused: Refused[] = [];
   const givenUp = new Set<string>();
   let now = examined;
-  let made = 0;
+  const made = new Map<string, number>();
   for (let steps = 0; steps < MOST; steps += 1) {
     const rule = now.diagnostics.find((one) => one.fix && !givenUp.has(one.rule))?.rule;
     if (rule === undefined) break;
@@ -56,12 +78,12 @@ function mend(examined: Examined, examine: (part: BankToCheck) => Examined): Men
     const then = examine(step.part);
     const question = changedQuestion(now.loaded.bank, then.loaded.bank);
     if (question !== undefined) refused.push({ rule, question });
-    if (question !== undefined || step.made === 0) {
+    if (question !== undefined || step.made.size === 0) {
       givenUp.add(rule);
       continue;
     }
     now = then;
-    made += step.made;
+    for (const [file, count] of step.made) made.set(file, (made.get(file) ?? 0) + count);
   }
   return { examined: now, made, refused };
 }
@@ -77,14 +99,14 @@ function stepped({ part, diagnostics }: Examined, rule: string) {
     if (inside === undefined) edits.set(fix.place.file, [fix]);
     else inside.push(fix);
   }
-  let made = 0;
+  const made = new Map<string, number>();
   const sources = part.sources.map((source) => {
     const own = edits.get(source.file);
     const text = own && textOf(source);
     if (own === undefined || text === undefined) return source;
     const bare = text.startsWith(MARK) ? text.slice(1) : text;
     const after = edited(bare, own);
-    made += after.made;
+    if (after.made > 0) made.set(source.file, after.made);
     const whole = text.slice(0, text.length - bare.length) + after.text;
     return { ...source, content: new TextEncoder().encode(whole) };
   });
@@ -106,6 +128,8 @@ interface Change {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** The bytes of `before`. */
+  readonly read: Uint8Array;
 }
 
 function changesOf(examined: readonly Examined[], mended: readonly Mended[]): readonly Change[] {
@@ -113,16 +137,21 @@ function changesOf(examined: readonly Examined[], mended: readonly Mended[]): re
     const after = new Map(mended[index]?.examined.part.sources.map((one) => [one.path, one]));
     return part.sources.flatMap((source) => {
       const now = after.get(source.path) ?? source;
-      if (now === source) return [];
+      const { file, path, content } = source;
+      if (now === source || 'reason' in content) return [];
       const texts = { before: textOf(source) ?? '', after: textOf(now) ?? '' };
-      return [{ file: source.file, path: `${part.root}/${source.path}`, ...texts }];
+      return [{ file, path: `${part.root}/${path}`, ...texts, read: content }];
     });
   });
 }
 
-function write(changes: readonly Change[], io: Io): void {
+/** Whether a file has its mends now. */
+function write({ file, path, read, after }: Change, io: Io): boolean {
   // A file gets its own text back, control characters and all.
-  for (const { path, after } of changes) io.writeFile(path, trusted(after));
+  const done = io.replaceFile(path, read, trusted(after));
+  if (done === 'changed')
+    io.writeError(message`peerdrill: ${file} has changed meanwhile, not mended.\n`);
+  return done === 'written';
 }
 
 function show(changes: readonly Change[], io: Io): void {
@@ -132,8 +161,13 @@ function show(changes: readonly Change[], io: Io): void {
 }
 
 function tell(done: string, changes: readonly Change[], mended: readonly Mended[], io: Io): void {
-  const made = mended.reduce((sum, one) => sum + one.made, 0);
-  io.writeError(safe`${done} ${plural(made, 'finding')} in ${plural(changes.length, 'file')}.\n`);
+  const counts = new Map(mended.flatMap((one) => [...one.made]));
+  const made = changes.reduce((sum, { file }) => sum + (counts.get(file) ?? 0), 0);
+  io.writeError(
+    message`${done} ${plural(made, 'finding')} in ${plural(changes.length, 'file')}.\n`,
+  );
   for (const { rule, question } of mended.flatMap(({ refused }) => refused))
-    io.writeError(safe`Not mended: ${rule}, because that would change the question ${question}.\n`);
+    io.writeError(
+      message`Not mended: ${rule}, because that would change the question ${question}.\n`,
+    );
 }

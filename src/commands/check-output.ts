@@ -3,7 +3,7 @@ import { viewSummary, type CheckResult } from '../view/findings/findings.ts';
 import { viewGithub } from '../view/findings/github.ts';
 import { viewFindings } from '../view/findings/index.ts';
 import type { FindingsFormat } from '../view/findings/format-names.ts';
-import { isOnGithub } from '../view/build-server-commands.ts';
+import { isOnGithub, message } from '../view/build-server-commands.ts';
 import { viewStepSummary } from '../view/findings/markdown.ts';
 import { plainStyle } from '../view/screen.ts';
 import type { CheckOptions, OutputTarget } from './flags/check-flags.ts';
@@ -12,7 +12,6 @@ import { readRulePage, type DocumentedRule, type Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 import { viewRule, viewRules } from '../view/findings/rule-help.ts';
-import { safe } from '../view/safe-text.ts';
 
 /** Columns: a line of a question file is long, and worth more room than text that is read. */
 const WIDEST = 120;
@@ -62,7 +61,7 @@ export function explainRule(id: string, io: Io): number {
 function refuse(id: string, io: Io): number {
   const ids = rules.map((rule) => rule.id);
   const advice = didYouMean(id, ids) || ' See: peerdrill check --rules';
-  io.writeError(safe`peerdrill: There is no rule ${id}.${advice}\n`);
+  io.writeError(message`peerdrill: There is no rule ${id}.${advice}\n`);
   return COULD_NOT_RUN;
 }
 

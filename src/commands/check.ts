@@ -9,7 +9,7 @@ import { contradictionIn, isGiven, type Contradiction, refuse } from './refuse.t
 import { targetsOf, type CheckOptions, type OutputTarget } from './flags/check-flags.ts';
 import { baselineOf, readBaseline, unknownTo } from '../check/baseline.ts';
 import { viewJson } from '../view/json.ts';
-import { safe } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import { plural } from '../view/words.ts';
 
 /** Says whether banks are valid. Gives 0 where they are, 1 where they are not, 2 where nothing could be checked. */
@@ -128,7 +128,7 @@ export function knownLeftOut(options: CheckOptions, io: Io) {
     const known = diagnostics.length - fresh.length;
     if (known > 0 && options.quiet !== true)
       io.writeError(
-        safe`Left out, because the baseline knows them: ${plural(known, 'finding')}.\n`,
+        message`Left out, because the baseline knows them: ${plural(known, 'finding')}.\n`,
       );
     return fresh;
   };
@@ -137,5 +137,5 @@ export function knownLeftOut(options: CheckOptions, io: Io) {
 /** Writes down all findings, so that from now on only new ones count. */
 export function writeBaseline(file: string, { diagnostics, texts }: AllFindings, io: Io): void {
   io.writeFile(file, viewJson(baselineOf(diagnostics, texts)));
-  io.writeError(safe`Written down in ${file}: ${plural(diagnostics.length, 'finding')}.\n`);
+  io.writeError(message`Written down in ${file}: ${plural(diagnostics.length, 'finding')}.\n`);
 }

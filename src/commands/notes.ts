@@ -3,6 +3,7 @@ import { didYouMean } from '../bank/suggest.ts';
 import type { Io } from '../io/io.ts';
 import { viewIntroduction, viewNote } from '../view/list-and-notes.ts';
 import { joined, safe } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import { openBank } from './session/open-bank.ts';
 import type { CommonOptions } from './command.ts';
 import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
@@ -35,6 +36,6 @@ function introduce(bank: Bank, io: Io): number {
 function refuse(name: string, { topics }: Bank, io: Io): number {
   const ids = topics.map(({ id }) => id);
   const advice = didYouMean(name, ids) || ' See: peerdrill list';
-  io.writeError(safe`peerdrill: There is no topic ${name}.${advice}\n`);
+  io.writeError(message`peerdrill: There is no topic ${name}.${advice}\n`);
   return COULD_NOT_RUN;
 }

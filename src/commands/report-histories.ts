@@ -1,6 +1,7 @@
 import type { Io } from '../io/io.ts';
 import { decodeRecords, type HistoryRecord } from '../session/history.ts';
-import { safe, joined } from '../view/safe-text.ts';
+import { joined } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import { plural } from '../view/words.ts';
 import { answersOf, withoutOpenExam } from '../session/replay.ts';
 import { viewXapi } from '../view/xapi.ts';
@@ -58,7 +59,7 @@ function readHistories(files: readonly string[], io: Io): readonly (readonly His
     if (records.length + newer === 0 && skipped > 0) throw new Error(`${file} is no history.`);
     if (skipped + newer > 0) {
       const left = plural(skipped + newer, 'line');
-      io.writeError(safe`peerdrill: ${left} of ${file} cannot be read and is left out.\n`);
+      io.writeError(message`peerdrill: ${left} of ${file} cannot be read and is left out.\n`);
     }
     return records.filter(({ id }) => {
       const isNew = !seen.has(id);

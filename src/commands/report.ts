@@ -10,7 +10,8 @@ import { lastSession, trendBefore } from '../session/replay.ts';
 import { report } from '../session/score-report.ts';
 import type { Session } from '../session/session.ts';
 import { longDate } from '../view/text-charts.ts';
-import { safe, type SafeText } from '../view/safe-text.ts';
+import type { SafeText } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import { withBank, exitCode, printReport } from './session/finish.ts';
 import { openBank } from './session/open-bank.ts';
 import { readHistory } from './session/journal.ts';
@@ -128,7 +129,7 @@ async function openLast(options: ReportOptions, io: Io): Promise<LastSession | u
   const records = readHistory(history, io);
   const session = lastSession(records, bank);
   if (session !== undefined) return { bank, history, records, session };
-  io.writeError(safe`peerdrill: No answers yet on ${bank.title}. Begin with: peerdrill study\n`);
+  io.writeError(message`peerdrill: No answers yet on ${bank.title}. Begin with: peerdrill study\n`);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Asker, AskerRoom } from './io.ts';
-import { listenToSignals } from './signals.ts';
+import { isTerminal } from './output.ts';
+import { hangUp, listenToSignals } from './signals.ts';
 import { DONE } from './exit-codes.ts';
 
 /** Where somebody asks, and whether the reader of what is written went away. */
@@ -40,9 +41,20 @@ export async function openAsker({
 
 async function liveAsker(room: AskerRoom): Promise<Asker> {
   const { terminalAsker } = await import('./terminal/terminal.ts');
-  // A terminal that is gone reports an error to Inquirer's output; SIGHUP tells us as well.
-  process.stdout.on('error', () => undefined);
+  bearClosing(process);
   return terminalAsker(room);
+}
+
+/**
+ * A terminal that is gone reports errors to Inquirer's input and output, which would end the program
+ * where it stands; SIGHUP tells us as well, and is heeded when all is saved.
+ */
+function bearClosing({ stdin, stdout }: Pick<NodeJS.Process, 'stdin' | 'stdout'>): void {
+  const setRawMode = stdin.setRawMode.bind(stdin);
+  stdin.setRawMode = (raw) => (isTerminal(0) ? setRawMode(raw) : stdin);
+  // Readline passes on what its input reports, and nobody listens there.
+  stdin.on('error', hangUp);
+  stdout.on('error', () => undefined);
 }
 
 async function linesAsker(room: AskerRoom): Promise<Asker> {

@@ -21,7 +21,13 @@ export async function foldersOf(
   if (!hasHome()) return undefined;
   // Looks for the home folder while it loads and fails where there is none: it must load late.
   const { default: systemFolders } = await import('env-paths');
-  return systemFolders('peerdrill', { suffix: '' });
+  const { data, cache } = systemFolders('peerdrill', { suffix: '' });
+  return { data: absolute(data, '.local/share'), cache: absolute(cache, '.cache') };
+}
+
+/** A relative path in an XDG variable is to be ignored, says the specification: the default takes its place. */
+function absolute(folder: string, inHome: string): string {
+  return path.isAbsolute(folder) ? folder : path.join(homedir(), inHome, 'peerdrill');
 }
 
 function hasHome(): boolean {

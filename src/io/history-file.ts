@@ -1,7 +1,8 @@
-import { appendFileSync, closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/history.ts';
-import { safe, type SafeText } from '../view/safe-text.ts';
+import type { SafeText } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import type { Fits, History, Recalled } from './io.ts';
 import { readFully } from './read-file.ts';
 import { makeFolder } from './write-file.ts';
@@ -23,14 +24,21 @@ export interface Shelf {
   readonly append: (text: string) => void;
 }
 
-/** `history.jsonl` in a data folder; neither need be there yet. */
+/** The file of the history in a data folder. */
+export function historyIn(folder: string): string {
+  return path.join(folder, 'history.jsonl');
+}
+
+/** The history in a data folder; neither need be there yet. */
 export function shelfIn(folder: string): Shelf {
-  const name = path.join(folder, 'history.jsonl');
+  const name = historyIn(folder);
   return {
     name,
     read: (most) => readEnd(name, most),
     append: (text) => {
       makeFolder(folder);
+      const before = statSync(name, { throwIfNoEntry: false });
+      if (before !== undefined) knownToEnd(before);
       appendFileSync(name, text, { mode: 0o600, flush: true });
     },
   };
@@ -60,7 +68,7 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
       const { start, text } = shelf.read(most);
       return { start, text: text + unsaved };
     } catch (error) {
-      sayUnread(safe`peerdrill: ${shelf.name} cannot be read. ${reasonOf(error)}\n`);
+      sayUnread(message`peerdrill: ${shelf.name} cannot be read. ${reasonOf(error)}\n`);
       return { start: 0, text: unsaved };
     }
   };
@@ -83,7 +91,7 @@ export function openHistory(shelf: Shelf, say: (text: SafeText) => void): Histor
         unsaved = '';
       } catch (error) {
         sayUnsaved(
-          safe`peerdrill: ${shelf.name} cannot be written. ${reasonOf(error)}\n${ADVICE}\n`,
+          message`peerdrill: ${shelf.name} cannot be written. ${reasonOf(error)}\n${ADVICE}\n`,
         );
       }
     },
@@ -133,7 +141,8 @@ const ADVICE = 'Answers are kept in memory only. Give a folder for them with --d
 
 function readEnd(file: string, most: number): HistoryTail {
   try {
-    const { size } = statSync(file);
+    const { size } = knownToEnd(statSync(file));
+    if (Math.min(size, most) > LONGEST) throw new Error('It is larger than 512 MiB.');
     return size <= most
       ? { start: 0, text: readFileSync(file, 'latin1') }
       : { start: size - most, text: readFrom(file, size - most, most) };
@@ -141,6 +150,15 @@ function readEnd(file: string, most: number): HistoryTail {
     if (codeOf(error) === 'ENOENT') return NOTHING;
     throw error;
   }
+}
+
+/** Bytes, a little less than the most characters that a text can have. */
+const LONGEST = 512 * 2 ** 20 - 1000;
+
+/** A pipe would be waited for, maybe for ever. */
+function knownToEnd(stats: Stats): Stats {
+  if (stats.isFIFO() || stats.isSocket()) throw new Error('It is not a regular file.');
+  return stats;
 }
 
 /** So many bytes of a file from one of them on, or fewer where it has become shorter. */

@@ -106,6 +106,9 @@ export interface Git {
 /** How making a new file went. */
 type Created = 'created' | 'exists' | 'outside' | 'failed';
 
+/** How giving a file another text went. */
+type Replaced = 'written' | 'changed' | 'failed';
+
 /** Everything a command may do to the world. Tests pass their own. */
 export interface Io {
   /** As wide as the terminal, up to so many columns: 80 for text that is read. */
@@ -126,6 +129,11 @@ export interface Io {
   readonly writeError: (text: SafeText) => void;
   /** Whole or not at all. A failure is said and remembered in `output`. */
   readonly writeFile: (path: string, text: SafeText) => void;
+  /**
+   * Another text for a file that was read, whole or not at all; `changed` where it has other bytes
+   * than those by now, and is left. A failure is said and remembered in `output`.
+   */
+  readonly replaceFile: (path: string, before: Uint8Array, text: SafeText) => Replaced;
   /** Adds to the end of a file. A failure is said and remembered in `output`. */
   readonly appendFile: (path: string, text: SafeText) => void;
   /**

@@ -1,5 +1,6 @@
 import { writeSync, fstatSync, statSync } from 'node:fs';
-import { type SafeText, safe } from '../view/safe-text.ts';
+import type { SafeText } from '../view/safe-text.ts';
+import { message } from '../view/build-server-commands.ts';
 import { codeOf, reasonOf } from './system-errors.ts';
 
 /** Writes some of the bytes to a descriptor and says how many, as `fs.writeSync` does. */
@@ -26,7 +27,7 @@ export function openOutput(writeSome: WriteSome = writeSync): Output {
   };
   const fail = (what: string, error: unknown): void => {
     state = 'failed';
-    writeError(safe`peerdrill: ${what} cannot be written. ${reasonOf(error)}\n`);
+    writeError(message`peerdrill: ${what} cannot be written. ${reasonOf(error)}\n`);
   };
   return {
     write: (text) => {
@@ -69,9 +70,13 @@ const MOMENT = 2;
  * Node is costly, since its terminals come with streams and the network.
  */
 export function isTerminal(descriptor: number): boolean {
+  return isDevice(descriptor) && process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+/** A terminal, be it there any more or not, or one of the few other devices that a program may be given. */
+export function isDevice(descriptor: number): boolean {
   const stats = fstatSync(descriptor);
-  if (!stats.isCharacterDevice() || stats.rdev === nullDevice()) return false;
-  return process.getBuiltinModule('node:tty').isatty(descriptor);
+  return stats.isCharacterDevice() && stats.rdev !== nullDevice();
 }
 
 /** The number of the device that output is thrown away on; systems without one have another name for it. */

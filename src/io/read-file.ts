@@ -35,14 +35,21 @@ export function identityOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
+/** Whether `readBytes` has read the file of this identity. */
+export function wasRead(identity: string): boolean {
+  return identities.has(identity);
+}
+
+const identities = new Set<string>();
+
 function readOpen(descriptor: number): Bytes | Unreadable {
   const stats = fstatSync(descriptor, { bigint: true });
   if (!stats.isFile()) return { reason: 'It is not a regular file.' };
   if (stats.size > LIMITS.file) return TOO_LARGE;
+  const identity = identityOf(stats);
+  identities.add(identity);
   const length = readFully(descriptor, room);
-  return length > LIMITS.file
-    ? TOO_LARGE
-    : { bytes: room.slice(0, length), identity: identityOf(stats) };
+  return length > LIMITS.file ? TOO_LARGE : { bytes: room.slice(0, length), identity };
 }
 
 // One byte more than may be: files of /proc say that they are empty, and a file may grow.

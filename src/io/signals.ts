@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { isDevice, isTerminal } from './output.ts';
 import { HUNG_UP, INTERRUPTED, QUIT, TERMINATED } from './exit-codes.ts';
 
 /** A signal from outside, for whoever is asking just then. */
@@ -32,6 +33,7 @@ export function listenToSignals(live: boolean): Signals {
   // Not `once`: Inquirer's signal-exit kills the program when it finds nobody else listening.
   for (const [name, handle] of handlers) process.on(name, handle);
   const leave = live ? keepTerminal() : () => undefined;
+  process.off('exit', endWithTerminal).on('exit', endWithTerminal);
   return {
     signal: controller.signal,
     close: () => {
@@ -39,6 +41,19 @@ export function listenToSignals(live: boolean): Signals {
       leave();
     },
   };
+}
+
+/**
+ * Ends the program by SIGHUP, as if nobody had listened. Node's own way out sets the terminal as it
+ * was, and crashes where there is none any more.
+ */
+export function hangUp(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}
+
+function endWithTerminal(code: number): void {
+  if (code === HUNG_UP ? [0, 1, 2].some(isDevice) : isDevice(0) && !isTerminal(0)) hangUp();
 }
 
 function keepTerminal(): () => void {

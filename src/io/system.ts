@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { openAsker } from './asker.ts';
 import { cacheIn, noCache } from './bank-cache.ts';
 import { fileNames, openBank, openBanks, type Places, repositoryFolder } from './bank-files.ts';
-import { noShelf, openHistory, shelfIn } from './history-file.ts';
+import { filesInUse } from './files-in-use.ts';
+import { historyIn, noShelf, openHistory, shelfIn } from './history-file.ts';
 import type { Io } from './io.ts';
 import { openOutput, type Output, columnsOfWindow, isTerminal } from './output.ts';
 import { outputFiles } from './write-file.ts';
 import { randomId, clockOn } from './time-and-ids.ts';
-import { readInput } from './read-file.ts';
+import { readInput, wasRead } from './read-file.ts';
 import { reasonOf } from './system-errors.ts';
 import { isInteractive, screenOf, type Terminal, type ScreenWish } from './screen-and-colours.ts';
 import path from 'node:path';
@@ -21,6 +22,8 @@ export interface SystemOptions extends ScreenWish {
   readonly rulePages: string;
   /** YYYY-MM-DD: the date to take for today. */
   readonly today?: string;
+  /** Where the history is kept, if not in the system's own place. */
+  readonly data?: string;
 }
 
 /** The real world. Whoever has written already passes the output on. */
@@ -28,13 +31,21 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
   const places: Places = { cwd: workingFolder(), shipped: options.shipped };
   const folders = await foldersOf(environment);
   const screen = (most?: number) => screenOf(terminal, options, most);
+  const used = filesInUse(wasRead);
+  for (const folder of [folders?.data, options.data])
+    if (folder !== undefined) used.keep(historyIn(folder));
   const interactive = isInteractive(terminal, options);
   return {
     ...world,
     now: clockOn(options.today, () => Date.now(), world.offset),
     write: output.write,
     writeError: output.writeError,
-    ...outputFiles(output),
+    ...outputFiles(output, used.refuse),
+    readFile: (file) => {
+      const bytes = readFile(file);
+      used.haveRead(file);
+      return bytes;
+    },
     output: output.state,
     screen,
     interactive,
@@ -63,7 +74,6 @@ const world = {
   random: () => Math.random(),
   id: randomId,
   environment,
-  readFile,
   readInput,
 };
 

@@ -1,8 +1,12 @@
 const DAY = 86_400_000;
 
+// Times of a history count from 1970 on, and a day begins elsewhere sooner or later.
+const FIRST = '1970-01-02';
+const LAST = '9999-12-30';
+
 /**
  * The clock (UTC milliseconds), moved by whole days so that the learner's date is the one given
- * (YYYY-MM-DD). `real` and `offset` (minutes ahead of UTC) are the machine's own.
+ * (YYYY-MM-DD); throws where no history can have it. `real` and `offset` (minutes ahead of UTC) are the machine's own.
  */
 export function clockOn(
   today: string | undefined,
@@ -10,6 +14,8 @@ export function clockOn(
   offset: () => number,
 ): () => number {
   if (today === undefined) return real;
+  if (today < FIRST || today > LAST)
+    throw new Error(`${today} cannot be today. Give a day from ${FIRST} to ${LAST}.`);
   const midnight = Math.floor((real() + offset() * 60_000) / DAY) * DAY;
   const moved = Date.parse(`${today}T00:00:00Z`) - midnight;
   return () => real() + moved;

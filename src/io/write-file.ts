@@ -1,15 +1,20 @@
 import {
+  accessSync,
   appendFileSync,
   chmodSync,
+  chownSync,
   closeSync,
+  constants,
   fsyncSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
   mkdirSync,
+  type Stats,
 } from 'node:fs';
 import type { Io } from './io.ts';
 import type { Output } from './output.ts';
@@ -18,17 +23,45 @@ import { randomId } from './time-and-ids.ts';
 import { codeOf } from './system-errors.ts';
 
 /**
- * Writes a file whole or not at all: to a new file beside it, which then takes its place and its
- * permissions. A device or a pipe is written to as it is. Throws what the system throws.
+ * Writes a file whole or not at all: to a new file beside it, which then takes its place, its
+ * permissions and its owner. A device or a pipe is written to as it is. Throws what the system throws.
  */
 export function writeFileAtomically(file: string, text: string | Uint8Array): void {
   const target = followed(file);
   const before = statSync(target, { throwIfNoEntry: false });
-  if (before !== undefined && !before.isFile()) {
-    writeFileSync(target, text);
-    return;
-  }
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomId()}`);
+  if (before !== undefined && !before.isFile()) writeFileSync(target, text);
+  else replace(target, text, before);
+}
+
+/**
+ * Gives a file that was read another text, whole or not at all; not where it is another file by then,
+ * or has other bytes than those that were read. Throws what the system throws, and an error where
+ * nobody may write the file: to put another in its place would take no permission of it.
+ */
+export function replaceFile(file: string, read: Uint8Array, text: string): 'written' | 'changed' {
+  const target = followed(file);
+  const before = statSync(target);
+  accessSync(target, constants.W_OK);
+  if ((before.mode & ANYBODY_WRITES) === 0) throw new Error('There is no permission.');
+  const isAsRead = (): boolean => {
+    const now = statSync(target);
+    const isSame = now.dev === before.dev && now.ino === before.ino && now.isFile();
+    return isSame && now.size === read.length && readFileSync(target).equals(read);
+  };
+  return replace(target, text, before, isAsRead) ? 'written' : 'changed';
+}
+
+const ANYBODY_WRITES = 0o222;
+
+/** Whether the new file has taken the place of the one before: it is asked for at the last moment. */
+function replace(
+  target: string,
+  text: string | Uint8Array,
+  before: Stats | undefined,
+  isWanted = () => true,
+): boolean {
+  // The name is short: one made of the file's own might be too long.
+  const beside = path.join(path.dirname(target), `.${randomId()}`);
   const descriptor = openSync(beside, 'wx');
   try {
     try {
@@ -37,12 +70,20 @@ export function writeFileAtomically(file: string, text: string | Uint8Array): vo
     } finally {
       closeSync(descriptor);
     }
-    if (before !== undefined) chmodSync(beside, before.mode);
-    renameSync(beside, target);
-  } catch (error) {
+    if (before !== undefined) passOn(before, beside);
+    const wanted = isWanted();
+    if (wanted) renameSync(beside, target);
+    return wanted;
+  } finally {
     rmSync(beside, { force: true });
-    throw error;
   }
+}
+
+function passOn({ uid, gid, mode }: Stats, file: string): void {
+  const own = statSync(file);
+  // Only root may give a file away; a new owner takes its special permissions away.
+  if (process.getuid?.() === 0 && (own.uid !== uid || own.gid !== gid)) chownSync(file, uid, gid);
+  chmodSync(file, mode);
 }
 
 /** Where a link leads: the link stays and its target is written. */
@@ -129,10 +170,14 @@ function make(folder: string): void {
   }
 }
 
-/** Files that somebody asked for. What goes wrong with them is a failure of the output. */
-export function outputFiles({
-  fail,
-}: Pick<Output, 'fail'>): Pick<Io, 'writeFile' | 'appendFile' | 'createFile'> {
+/**
+ * Files that somebody asked for. What goes wrong with them is a failure of the output; `refuse` throws
+ * where a file must not be written over.
+ */
+export function outputFiles(
+  { fail }: Pick<Output, 'fail'>,
+  refuse: (file: string) => void = () => undefined,
+): Pick<Io, 'writeFile' | 'replaceFile' | 'appendFile' | 'createFile'> {
   const tried = <Done>(what: string, deed: () => Done): Done | 'failed' => {
     try {
       return deed();
@@ -143,8 +188,10 @@ export function outputFiles({
   };
   return {
     writeFile: (path, { text }) => {
+      refuse(path);
       tried(path, () => writeFileAtomically(path, text));
     },
+    replaceFile: (path, before, { text }) => tried(path, () => replaceFile(path, before, text)),
     appendFile: (path, { text }) => {
       tried(path, () => appendFileSync(path, text));
     },

@@ -1,4 +1,4 @@
-import { trusted, visible, type SafeText } from './safe-text.ts';
+import { safe, trusted, visible, type SafeText } from './safe-text.ts';
 
 /** What begins a command of GitHub's runner, white space before it aside. */
 const LINE_COMMAND = /^([^\S\n\r\u2028\u2029]*):(?=:)/gm;
@@ -24,6 +24,14 @@ export function withoutBracketCommands(text: string, bracket: string): string {
 /** Untrusted text on one line, inert. */
 export function oneLine(text: string): SafeText {
   return withoutServerCommands(visible(text.replaceAll('\n', '\u240a')));
+}
+
+/** A template for messages: every value is on one line and inert, but for those that are safe already. */
+export function message(
+  parts: TemplateStringsArray,
+  ...values: readonly (SafeText | string | number)[]
+): SafeText {
+  return safe(parts, ...values.map((one) => (typeof one === 'string' ? oneLine(one) : one)));
 }
 
 type Environment = (name: string) => string | undefined;

@@ -162,3 +162,17 @@ test('a file that cannot be written is remembered', async () => {
   });
   expect(printed.io.output()).toBe('failed');
 });
+
+test('a file that changed meanwhile is left, named, and found as bad as before', async () => {
+  const before = topic(BOXES);
+  const printed = await runIn('check --fix', {
+    files: { 'questions/a.md': before, 'questions/b.md': topic(NUMBERS) },
+    changing: ['/work/questions/a.md'],
+  });
+  expect(printed.text('questions/a.md')).toBe(`${before}edited meanwhile\n`);
+  expect(printed.text('questions/b.md')).toBe(topic(SORTED));
+  expect(printed.err).toContain('peerdrill: questions/a.md has changed meanwhile, not mended.\n');
+  expect(printed.err).toContain('Mended 1 finding in 1 file.\n');
+  expect(printed.out).toContain('checkbox-malformed');
+  expect(printed.code).toBe(1);
+});

@@ -21,6 +21,10 @@ describe('the folders for data and cache', () => {
       '/share/peerdrill,/cache/peerdrill',
       { HOME: '/home/me', XDG_DATA_HOME: '/share', XDG_CACHE_HOME: '/cache' },
     ],
+    [
+      '/home/me/.local/share/peerdrill,/home/me/.cache/peerdrill',
+      { HOME: '/home/me', XDG_DATA_HOME: 'share', XDG_CACHE_HOME: './cache' },
+    ],
     [',', { HOME: '' }],
   ])('are %s for %j', async (folders, env) => {
     expect(await start(await program, [], { env }).done).toMatchObject({

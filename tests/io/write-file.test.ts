@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -12,10 +13,41 @@ import {
   existsSync,
 } from 'node:fs';
 import path from 'node:path';
-import { writeFileAtomically, createFile } from '../../src/io/write-file.ts';
+import { writeFileAtomically, createFile, replaceFile } from '../../src/io/write-file.ts';
 import { makeProgram, newFolder, start } from './program.ts';
 
 describe('write file', () => {
+  describe('another text for a file that was read', () => {
+    const bytes = Buffer.from('old');
+
+    test('is written where the file is as it was', () => {
+      const file = path.join(newFolder(), 'a.md');
+      writeFileSync(file, 'old');
+      expect([replaceFile(file, bytes, 'new'), readFileSync(file, 'utf8')]).toEqual([
+        'written',
+        'new',
+      ]);
+    });
+
+    test.each(['old, edited', 'odd'])('is not written where it is %j by now', (now) => {
+      const folder = newFolder();
+      writeFileSync(path.join(folder, 'a.md'), now);
+      expect(replaceFile(path.join(folder, 'a.md'), bytes, 'new')).toBe('changed');
+      expect([readdirSync(folder), readFileSync(path.join(folder, 'a.md'), 'utf8')]).toEqual([
+        ['a.md'],
+        now,
+      ]);
+    });
+
+    test('is not written where nobody may write the file, not even root', () => {
+      const folder = newFolder();
+      const file = path.join(folder, 'a.md');
+      writeFileSync(file, 'old', { mode: 0o444 });
+      expect(() => replaceFile(file, bytes, 'new')).toThrow();
+      expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['a.md'], 'old']);
+    });
+  });
+
   describe('a file written whole or not at all', () => {
     test('is there with its text, and nothing beside it', () => {
       const folder = newFolder();
@@ -85,6 +117,20 @@ describe('write file', () => {
     `);
       expect((await start(program, [file], { nobody: true }).done).out).toBe('EACCES\n');
       expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['a.md'], 'old']);
+    });
+
+    test('has a name as long as names may be, and its owner still', () => {
+      const file = path.join(newFolder(), `${'x'.repeat(252)}.md`);
+      writeFileSync(file, 'old');
+      const [uid, gid] =
+        process.getuid?.() === 0 ? [54_321, 54_322] : [statSync(file).uid, statSync(file).gid];
+      chownSync(file, uid, gid);
+      chmodSync(file, 0o2640);
+      writeFileAtomically(file, 'new');
+      expect([readFileSync(file, 'utf8'), statSync(file)]).toEqual([
+        'new',
+        expect.objectContaining({ uid, gid, mode: 0o102640 }),
+      ]);
     });
 
     test('killed at any moment, it is the old one or the new one', async () => {

@@ -1,5 +1,6 @@
 import type { Io } from '../../io/io.ts';
 import { joined, safe, type SafeText } from '../../view/safe-text.ts';
+import { message } from '../../view/build-server-commands.ts';
 import { plural } from '../../view/words.ts';
 import type { CommonOptions } from '../command.ts';
 import type { Severity } from '../../bank/diagnostic.ts';
@@ -18,13 +19,13 @@ export async function openBank(
 ): Promise<BankRead | undefined> {
   const opened = io.openBank(path);
   if (!opened.found) {
-    io.writeError(safe`peerdrill: ${opened.reason}\n`);
+    io.writeError(message`peerdrill: ${opened.reason}\n`);
     return undefined;
   }
   const read = limited(await readBank(opened, io), opened.only);
   if (read.bank.questions.length === 0) {
     io.writeError(
-      safe`peerdrill: No question in ${opened.root} can be asked. See: peerdrill check\n`,
+      message`peerdrill: No question in ${opened.root} can be asked. See: peerdrill check\n`,
     );
     return undefined;
   }
