@@ -27,6 +27,15 @@ interface LineRoom {
 
 /** A line cut to the columns around what is meant, never inside a character as people see it. */
 function cut(line: string, meant: ColumnRange, room: LineRoom): FittedLine {
+  const first = Math.max(0, Math.min(meant.from, line.length) - NEAR);
+  const near = line.slice(first, Math.min(meant.to, meant.from + NEAR) + NEAR);
+  return cutNear(near, { from: meant.from - first, to: meant.to - first }, room);
+}
+
+/** No more signs than these, before what is meant and behind it, can be on the screen: most signs take a column. */
+const NEAR = 500;
+
+function cutNear(line: string, meant: ColumnRange, room: LineRoom): FittedLine {
   const cells = cellsOf(line);
   const last = cells.length - 1;
   const behind = cells.findIndex(({ at }) => at >= meant.to);

@@ -73,6 +73,22 @@ describe('a frame', () => {
       '…回回回回回回回回回回回回回回回',
       `${' '.repeat(9)}^^^^`,
     ],
+    [
+      'a place in the middle of a line as long as a file may be',
+      `${'x'.repeat(500_000)}${long}${'y'.repeat(500_000)}`,
+      500_001,
+      500_003,
+      '…xxxxxxxxabcdefghijklmnopqrstuv…',
+      `${' '.repeat(9)}^^`,
+    ],
+    [
+      'a place that covers most of such a line',
+      `${'x'.repeat(1_000)}${'y'.repeat(1_000_000)}z`,
+      1_001,
+      1_000_000,
+      `…xxxxxxxx${'y'.repeat(22)}…`,
+      `${' '.repeat(9)}${'^'.repeat(22)}`,
+    ],
   ])('cuts around %s', (...row) => {
     const [, line, at, to, shown, carets] = row;
     expect(frame(line, at, to)).toEqual([`2 │ ${shown}`, `  │ ${carets}`]);
