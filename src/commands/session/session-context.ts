@@ -1,5 +1,6 @@
 import type { Bank } from '../../bank/question.ts';
-import { safe, type SafeText, joined, visible } from '../../view/safe-text.ts';
+import { message } from '../../view/build-server-commands.ts';
+import { safe, type SafeText, joined } from '../../view/safe-text.ts';
 import { COULD_NOT_RUN } from '../../io/exit-codes.ts';
 import type { Asker, History, Io } from '../../io/io.ts';
 import type { CommonOptions } from '../command.ts';
@@ -61,8 +62,8 @@ async function askerFor(
   if (read.valid) return answersAsker(read.answers, io.screen, print);
   io.writeError(
     joined([
-      safe`peerdrill: ${answers} does not fit the bank.`,
-      ...read.problems.map((problem) => visible(`  ${problem}`)),
+      message`peerdrill: ${answers} does not fit the bank.`,
+      ...read.problems.map((problem) => message`  ${problem}`),
       safe``,
     ]),
   );
