@@ -4,6 +4,7 @@ import { itemContent, quoteContent } from './containers.ts';
 import { linesOf, proseOf, type Line } from './lines.ts';
 import { titleText, NESTING, paragraphsOf } from './prose.ts';
 import { shownBlocks, type ShownBlock } from './shown-blocks.ts';
+import type { Stretch } from './span-tokens.ts';
 import { codeIn, spansOf, type LinkSpan, type Span } from './spans.ts';
 
 /** Where none of this stands, a text is all words. */
@@ -31,14 +32,9 @@ function written(line: string, at: number, words: string): string {
 
 /** A paragraph in which all that is no word is blank. */
 function wordsOf(text: string): string {
-  const parts: string[] = [];
-  let next = 0;
-  const blank = (from: number, to: number): void => {
-    parts.push(text.slice(next, from), blanked(text.slice(from, to)));
-    next = to;
-  };
-  blankAmong(spansOf(text), text, blank);
-  return parts.join('') + text.slice(next);
+  const stretches: Stretch[] = [];
+  blankAmong(spansOf(text), text, (from, to) => stretches.push({ from, to }));
+  return blankedIn(text, stretches);
 }
 
 type BlankOut = (from: number, to: number) => void;
@@ -104,9 +100,14 @@ function blanked(text: string): string {
 }
 
 function withoutSpansOfCode(text: string): string {
+  return blankedIn(text, codeIn(text));
+}
+
+/** A text with these stretches of it, in their order, blank. */
+function blankedIn(text: string, stretches: Iterable<Stretch>): string {
   const parts: string[] = [];
   let next = 0;
-  for (const { from, to } of codeIn(text)) {
+  for (const { from, to } of stretches) {
     parts.push(text.slice(next, from), blanked(text.slice(from, to)));
     next = to;
   }

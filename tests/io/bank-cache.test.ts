@@ -147,20 +147,28 @@ describe('what was put in the place of an entry', () => {
     expect(readlinkSync(folder)).toBe(elsewhere);
   });
 
-  const asRoot = process.getuid?.() === 0 ? test : test.skip;
+  /** Only root can give a file to another user; whoever cannot is told so. */
+  const isGiven = (file: string): boolean => {
+    const give = () => {
+      chownSync(file, 54_321, 54_321);
+    };
+    if (process.getuid?.() === 0) give();
+    else expect(give).toThrow('EPERM');
+    return process.getuid?.() === 0;
+  };
 
-  asRoot('is not read where it is of another user', () => {
+  test('is not read where it is of another user, if root can give it to one', () => {
     const { cache, file } = filled();
-    chownSync(file, 54_321, 54_321);
+    if (!isGiven(file)) return;
     expect(cache.read('bank', origin)).toBeUndefined();
     cache.write('bank', origin, () => text);
     expect(cache.read('bank', origin)).toBe(text);
     expect(statSync(file).uid).toBe(0);
   });
 
-  asRoot('is left as it is in a folder of another user', () => {
+  test('is left as it is in a folder of another user, if root can give it to one', () => {
     const { cache, folder } = filled();
-    chownSync(folder, 54_321, 54_321);
+    if (!isGiven(folder)) return;
     cache.write('another', origin, () => text);
     expect(cache.read('another', origin)).toBeUndefined();
     expect(readdirSync(folder)).toHaveLength(1);

@@ -23,7 +23,7 @@ describe('settings', () => {
     ],
     [['id: old-slug'], { id: 't/old-slug' }],
     [['id: old-slug', 'difficulty: 3'], { id: 't/old-slug', difficulty: 3 }],
-    [['a remark', 'lang: de', 'TODO: more'], { lang: 'de' }],
+    [['a remark', 'lang: de', 'NB: more'], { lang: 'de' }],
     [['checked: 2026-02-28'], { checked: '2026-02-28' }],
     [['tags: ["a, b", \'c\']'], { tags: ['a, b', 'c'] }],
     [['tags: [a,\n  b],\n  difficulty: 1'], { tags: ['a', 'b'], difficulty: 1 }],
