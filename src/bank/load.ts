@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic, found } from './diagnostic.ts';
+import { startOfFile } from '../markdown/lines.ts';
 import { settleIds, slug, hash } from './ids.ts';
 import { settleRequires, inOrder } from './topic-graph.ts';
 import { type Index, NO_INDEX, readIndex, type IndexRead } from './read/index-file.ts';
@@ -215,7 +216,7 @@ function readSource(
 
 /** One file that cannot be read takes nothing away from the others. */
 function unread(file: string, error: unknown): Diagnostic {
-  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const place = startOfFile(file);
   const reason = error instanceof Error ? error.message : String(error);
   return error instanceof RangeError
     ? found('limit-exceeded', place, `The file comes to more than can be held. ${reason}`)
@@ -258,7 +259,7 @@ function folderOf({ file, path }: Source): string {
 function tooMany(sources: readonly Source[]): readonly ReadFile[] {
   const first = sources[LIMITS.files];
   if (first === undefined) return [];
-  const place = { file: first.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const place = startOfFile(first.file);
   const message = `A bank has at most ${LIMITS.files} files; this one has ${sources.length}. This file and those after it are left out.`;
   return [broken(found('limit-exceeded', place, message))];
 }

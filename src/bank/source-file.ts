@@ -1,14 +1,14 @@
 import { type Diagnostic, found } from './diagnostic.ts';
 import { HIDDEN } from './hidden-characters.ts';
 import { LIMITS } from './limits.ts';
-import { type Place, placeOfLines, type Line } from '../markdown/lines.ts';
+import { type Place, placeOfLines, startOfFile, type Line } from '../markdown/lines.ts';
 import type { Question, Topic } from './question.ts';
 
 export type DecodedText = { readonly text: string } | { readonly problem: Diagnostic };
 
 /** The text of a file without its byte order mark, or why it has none. */
 export function decode({ file, content }: Source): DecodedText {
-  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const place = startOfFile(file);
   if (!(content instanceof Uint8Array)) {
     return content === BANK_FULL
       ? { problem: found('limit-exceeded', place, content.reason) }

@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic, found } from '../bank/diagnostic.ts';
 import { LIMITS } from '../bank/limits.ts';
-import type { Line, Place, Prose } from '../markdown/lines.ts';
+import { startOfFile, type Line, type Place, type Prose } from '../markdown/lines.ts';
 import type { Reading } from '../bank/read/tell.ts';
 import {
   unreadableLines,
@@ -32,7 +32,7 @@ export function foreignTopic({ file, id, concept, lang }: TextFile, about: About
     lang,
     note: about.note ?? { text: '', file, lines: [{ line: 1, column: 1 }] },
     suppressions: [],
-    place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    place: startOfFile(file),
   };
 }
 

@@ -111,6 +111,11 @@ export function placeOfLines(file: string, first: Line, last: Line = first): Pla
   };
 }
 
+/** Where something about a whole file is told. */
+export function startOfFile(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
 /** A stretch of a question file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Place {
   readonly file: string;

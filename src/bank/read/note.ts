@@ -1,4 +1,6 @@
-import { placeOfLines, trimmed, type Prose } from '../../markdown/lines.ts';
+import { found, type Diagnostic } from '../diagnostic.ts';
+import { LIMITS } from '../limits.ts';
+import { placeOfLines, trimmed, type Line, type Prose } from '../../markdown/lines.ts';
 import { commentsOf, proseOfBlocks } from '../../markdown/prose.ts';
 import type { Suppression } from '../question.ts';
 import { DEFINITION, type Block } from '../../markdown/block-starts.ts';
@@ -60,4 +62,10 @@ export function definitionsIn(blocks: readonly Block[]): ReadonlyMap<string, str
     if (!links.has(key)) links.set(key, unescaped(pointed ?? plain ?? ''));
   }
   return links;
+}
+
+/** What is wrong with a file whose link definitions come to more than it may hold, at the line where they do. */
+export function tooManyAddresses(file: string, line: Line): Diagnostic {
+  const message = `The addresses of the link definitions, written out wherever they are used, come to more than ${LIMITS.addresses} characters. Use shorter addresses, or fewer links.`;
+  return found('limit-exceeded', placeOfLines(file, { ...line, text: '' }), message);
 }

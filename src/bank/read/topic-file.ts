@@ -1,6 +1,6 @@
-import { compareDiagnostics, type Diagnostic, found } from '../diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
-import { proseOf, linesOf, placeOfLines, type Line } from '../../markdown/lines.ts';
+import { proseOf, linesOf } from '../../markdown/lines.ts';
 import { placeOfBlock, type LinkRoom } from '../../markdown/prose.ts';
 import type { Case, Question, Topic } from '../question.ts';
 import {
@@ -11,7 +11,7 @@ import {
   fitLines,
   unreadableLines,
 } from '../source-file.ts';
-import { proseOrNone, tellProse, definitionsIn, noteOf } from './note.ts';
+import { proseOrNone, tellProse, definitionsIn, noteOf, tooManyAddresses } from './note.ts';
 import { readQuestion, type QuestionRead, type Surroundings } from './read-question.ts';
 import { keeping, tell, type Reading } from './tell.ts';
 import { type Section, type Sections, sectionsOf } from './sections.ts';
@@ -158,12 +158,6 @@ export function readFile(source: TextFile): ReadFile {
     place: front.place(from, to),
   }));
   return { topic, questions, diagnostics, left, requires };
-}
-
-/** What is wrong with a file whose link definitions come to more than it may hold, at the line where they do. */
-export function tooManyAddresses(file: string, line: Line): Diagnostic {
-  const message = `The addresses of the link definitions, written out wherever they are used, come to more than ${LIMITS.addresses} characters. Use shorter addresses, or fewer links.`;
-  return found('limit-exceeded', placeOfLines(file, { ...line, text: '' }), message);
 }
 
 /** A file of which nothing can be made. */
