@@ -38,7 +38,8 @@ function shown(child: ReturnType<typeof waiting>['child'], text: string): Promis
   });
 }
 
-const stopped = (after: number) => `\nStopped after ${after} of 3. Go on with: peerdrill\n`;
+const stopped = (after: number) =>
+  `\nStopped after ${after} of 3. Go on with:\npeerdrill --bank SEA/bank/sea.md --data SEA/data\n`;
 const nobody = 'peerdrill: There is nobody to answer: standard input has ended. See --answers.\n';
 
 describe('without a terminal', () => {
@@ -52,7 +53,8 @@ describe('without a terminal', () => {
     ["printf 'a c\\n\\nPacific\\n\\na\\n\\n' | study", 0, [[0, 2], 'Pacific', [0]], ''],
   ])('%s', async (line, code, saved, err) => {
     const { done, sea } = bash(line);
-    expect(await done).toMatchObject({ code, err });
+    const ended = await done;
+    expect({ ...ended, err: ended.err.replaceAll(sea.home, 'SEA') }).toMatchObject({ code, err });
     expect(sea.saved()).toEqual(saved);
   });
 
@@ -63,7 +65,7 @@ describe('without a terminal', () => {
     child.stdout.destroy();
     child.stdin.write('\nPacific\n\na\n\n');
     expect(await end).toBe(0);
-    expect(err()).toBe(stopped(1));
+    expect(err().replaceAll(sea.home, 'SEA')).toBe(stopped(1));
     expect(sea.saved()).toEqual([[0, 2]]);
   });
 

@@ -78,7 +78,9 @@ async function expectEnd(t: Terminal, code: number, { stopped }: Moment): Promis
   expect(screen).toMatch(new RegExp(`^exit ${code}\nicanon\necho\ndone$`, 'm'));
   expect(screen).not.toMatch(/^ +at |Error/m);
   if (stopped !== undefined)
-    expect(screen).toMatch(new RegExp(`^Stopped after ${stopped}\\. Go on with: peerdrill$`, 'm'));
+    expect(screen).toMatch(
+      new RegExp(`^Stopped after ${stopped}\\. Go on with:\npeerdrill --bank /`, 'm'),
+    );
   expect(t.isCursorShown()).toBe(true);
 }
 

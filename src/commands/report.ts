@@ -12,7 +12,7 @@ import type { Session } from '../session/session.ts';
 import { longDate } from '../view/text-charts.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import { message } from '../view/build-server-commands.ts';
-import { withBank, exitCode, printReport } from './session/finish.ts';
+import { withPlaces, exitCode, printReport } from './session/finish.ts';
 import { openBank } from './session/open-bank.ts';
 import { readHistory } from './session/journal.ts';
 import { progress, type Progress } from '../memory/progress.ts';
@@ -102,7 +102,7 @@ export async function reportLastPage(
   if (last === undefined) return COULD_NOT_RUN;
   const { session, bank, records } = last;
   const scored = report(session, bank.concepts, trendBefore(records, session));
-  const next = withBank(scored.next, options);
+  const next = withPlaces(scored.next, options);
   if (format === 'markdown') {
     const { viewReportMarkdown } = await import('../view/markdown/report-pages.ts');
     io.write(viewReportMarkdown(scored, next));
@@ -143,7 +143,7 @@ export async function reportProgress(
   if (bank === undefined) return COULD_NOT_RUN;
   const records = readHistory(io.history(options.data), io);
   const reached = progress(records, bank, { now: io.now(), offset: io.offset() });
-  const next = withBank(reached.next.command, options);
+  const next = withPlaces(reached.next.command, options);
   io.write(await viewIn(format, reached, next, io.screen()));
   return DONE;
 }

@@ -46,6 +46,28 @@ describe('study', () => {
     expect(out).toBe('Stopped after 1 of 3. Go on with:\npeerdrill\n');
   });
 
+  test('how to go on names the bank and the folder that were named', async () => {
+    const change = {
+      history: () => historyInMemory(),
+      asker: () => Promise.resolve(asker([right, next, quit])),
+    };
+    const words = [...inOrder, '--bank', 'questions', '--data', 'a b'];
+    const { out } = await command(words, { files, change });
+    expect(out).toBe("Stopped after 1 of 3. Go on with: peerdrill --bank questions --data 'a b'\n");
+  });
+
+  test('a command that does not fit stands unbroken on a line of its own', async () => {
+    const change = {
+      history: () => historyInMemory(),
+      asker: () => Promise.resolve(asker([right, next, quit])),
+    };
+    const words = [...inOrder, '--data', 'a/folder/with/quite/a/long/name/of/its/own'];
+    const { out } = await command(words, { files, change, screen: { width: 40 } });
+    expect(out).toBe(
+      'Stopped after 1 of 3. Go on with:\npeerdrill --data a/folder/with/quite/a/long/name/of/its/own\n',
+    );
+  });
+
   test('an answer is kept before its feedback is shown', async () => {
     const { history, ended } = study([right]);
     await ended;

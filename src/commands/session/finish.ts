@@ -3,8 +3,8 @@ import type { Io } from '../../io/io.ts';
 import { glancesOf } from '../../session/review-grid.ts';
 import { end, position, type Session } from '../../session/session.ts';
 import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
-import { clock } from '../../view/words.ts';
-import { wrap } from '../../view/wrap.ts';
+import { clock, commandLine } from '../../view/words.ts';
+import { width, wrap } from '../../view/wrap.ts';
 import { type Journal, condense } from './journal.ts';
 import type { SessionContext } from './session-context.ts';
 import type { SessionEnd } from './step.ts';
@@ -28,7 +28,7 @@ export function finish(
   const code =
     asked.end === 'finished'
       ? finished(asked, context, journal, wish)
-      : stopped(asked, asked.end, context);
+      : stopped(asked, asked.end, context, wish);
   return context.history.failed() ? OUTPUT_FAILED : code;
 }
 
@@ -50,9 +50,11 @@ function stopped(
   asked: SessionEnd,
   how: Exclude<SessionEnd['end'], 'finished'>,
   { io, print }: SessionContext,
+  wish: ReportWish,
 ): number {
+  const said = viewStopped(asked, commandLine(withPlaces([], wish)), io);
   if (how === 'left') {
-    print(safe`${viewStopped(asked, io)}\n`);
+    print(safe`${said}\n`);
     return DONE;
   }
   // End of input before any answer means that nobody was there to ask.
@@ -61,25 +63,31 @@ function stopped(
   io.writeError(
     nobody
       ? safe`peerdrill: There is nobody to answer: standard input has ended. See --answers.\n`
-      : safe`\n${viewStopped(asked, io)}\n`,
+      : safe`\n${said}\n`,
   );
   return nobody ? COULD_NOT_RUN : code;
 }
 
-function viewStopped({ session, left }: SessionEnd, io: Io): SafeText {
+/** A command to copy is not broken: what does not fit beside the words stands on a line of its own. */
+function viewStopped({ session, left }: SessionEnd, command: string, io: Io): SafeText {
   const columns = io.screen().width;
-  return joined(stoppedLines(session, left).map((line) => wrap(visible(line), columns)));
+  const rows = stoppedLines(session, left).map((line) => wrap(visible(line), columns));
+  const [last = safe``] = rows.slice(-1);
+  const onward = safe`${last} ${command}`;
+  const isShort = width(onward) <= columns;
+  return joined([...rows.slice(0, -1), ...(isShort ? [onward] : [last, safe`${command}`])]);
 }
 
+/** How far it went; the last line wants the command that goes on. */
 function stoppedLines(session: Session, left: number | undefined): readonly string[] {
   if (left === undefined) {
     const reached = `${position(session)} of ${session.questions.length}`;
-    return [`Stopped after ${reached}. Go on with: peerdrill`];
+    return [`Stopped after ${reached}. Go on with:`];
   }
   return [
     `Stopped with ${howManyAnswered(session)}.`,
     `The clock runs on: ${clock(left)} left.`,
-    'Go on with: peerdrill',
+    'Go on with:',
   ];
 }
 
@@ -90,13 +98,14 @@ export function howManyAnswered(session: Session): string {
 }
 
 /** How a report is printed, and from which score on the exit code is 0. */
-export interface ReportWish {
+export interface ReportWish extends NamedPlaces {
   readonly json?: boolean;
   /** Percent. */
   readonly min?: number;
-  /** The bank as it was named; the next command names it too. */
-  readonly bank?: string;
 }
+
+/** The bank and the folder of the history as they were named; the next command names them too. */
+type NamedPlaces = Pick<CommonOptions, 'bank' | 'data'>;
 
 /** Prints a session's score report and gives the exit code: 1 below `--min`, otherwise 0. */
 export function printReport(
@@ -108,7 +117,7 @@ export function printReport(
   const scored = report(session, bank.concepts, trendBefore(records, session));
   if (wish.json === true) io.write(viewReportJson(scored));
   else {
-    const next = withBank(scored.next, wish);
+    const next = withPlaces(scored.next, wish);
     const due = dueIn(session, bank, records, io.now());
     io.write(safe`\n${viewReport({ ...scored, next }, io.screen(), due)}`);
   }
@@ -135,10 +144,14 @@ function dueIn(
   });
 }
 
-/** The words of another command line, on the same bank. */
-export function withBank(
+/** The words of another command line, on the same bank and history. */
+export function withPlaces(
   words: readonly string[],
-  { bank }: Pick<CommonOptions, 'bank'>,
+  { bank, data }: NamedPlaces,
 ): readonly string[] {
-  return bank === undefined ? words : [...words, '--bank', bank];
+  return [
+    ...words,
+    ...(bank === undefined ? [] : ['--bank', bank]),
+    ...(data === undefined ? [] : ['--data', data]),
+  ];
 }
