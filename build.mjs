@@ -38,6 +38,7 @@ const withoutUnused = {
  */
 const files = [
   ['start', /cli\.ts$/],
+  ['flags', /commands\/flags\//],
   [
     'common',
     /io\/system\.ts$|env-paths|commands\/command\.ts$/,

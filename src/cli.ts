@@ -1,13 +1,17 @@
 import { Command as Program, CommanderError, Option } from 'commander';
 import { didYouMean } from './bank/suggest.ts';
-import { check, type CheckOptions } from './commands/flags/check-flags.ts';
-import { commonFlags, type Command, type CommonOptions } from './commands/command.ts';
-import { exam, type ExamOptions } from './commands/flags/exam-flags.ts';
-import { list, type ListOptions } from './commands/flags/list-flags.ts';
-import { newTopic } from './commands/flags/new-flags.ts';
-import { notes } from './commands/flags/notes-flags.ts';
-import { report, type ReportOptions } from './commands/flags/report-flags.ts';
-import { study, type StudyOptions } from './commands/flags/study-flags.ts';
+import type { CheckOptions } from './commands/flags/check-flags.ts';
+import {
+  commonFlags,
+  type Command,
+  type CommonOptions,
+  type Flag,
+  type Usage,
+} from './commands/command.ts';
+import type { ExamOptions } from './commands/flags/exam-flags.ts';
+import type { ListOptions } from './commands/flags/list-flags.ts';
+import type { ReportOptions } from './commands/flags/report-flags.ts';
+import type { StudyOptions } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
 import { openOutput, columnsOfWindow } from './io/output.ts';
 import { isOnServer, message, withoutServerCommands } from './view/build-server-commands.ts';
@@ -42,66 +46,87 @@ export async function main(home: string): Promise<number> {
   return output.state() === 'failed' ? OUTPUT_FAILED : code;
 }
 
-/** What a command does. It is loaded when it is called. */
-type Act<Options> = (
-  names: readonly string[],
-  options: Options,
-  io: Io,
-) => number | Promise<number>;
-
-/** Adds a command to those that the program knows. */
-type Add = <Options extends object>(command: Command, act: Act<Options>) => void;
-
-/** Every command, and where what it does is found. */
-function addCommands(add: Add): void {
-  add<StudyOptions>(study, async (...given) =>
-    (await import('./commands/study.ts')).runStudy(...given),
-  );
-  add<ExamOptions>(exam, async (_, options, io) =>
-    (await import('./commands/exam.ts')).runExam(options, io),
-  );
-  add<ReportOptions>(report, async (...given) =>
-    (await import('./commands/report.ts')).runReport(...given),
-  );
-  add<CommonOptions>(notes, async ([topic], options, io) =>
-    (await import('./commands/notes.ts')).runNotes(topic, options, io),
-  );
-  add<ListOptions>(list, async (_, options, io) =>
-    (await import('./commands/list.ts')).runList(options, io),
-  );
-  add<CheckOptions>(check, async (...given) =>
-    (await import('./commands/check.ts')).runCheck(...given),
-  );
-  add<CommonOptions>(newTopic, async ([topic = ''], options, io) =>
-    (await import('./commands/new.ts')).runNew(topic, options, io),
-  );
+/** A command of the program, and what calls it once its options are known. */
+interface Entry extends Omit<Command, 'act'> {
+  readonly call: (target: Program, io: Io) => number | Promise<number>;
 }
+
+function entry<Options extends object>({ act, ...command }: Command<Options>): Entry {
+  return { ...command, call: (target, io) => act(target.args, target.opts<Options>(), io) };
+}
+
+/** Every command. What it does and its flags are loaded when it is called. */
+const COMMANDS: readonly Entry[] = [
+  entry<StudyOptions>({
+    name: 'study',
+    arguments: '[topic...]',
+    summary: 'Study the questions that help most now',
+    usage: () => import('./commands/flags/study-flags.ts'),
+    act: async (...given) => (await import('./commands/study.ts')).runStudy(...given),
+  }),
+  entry<ExamOptions>({
+    name: 'exam',
+    summary: 'Sit a practice exam',
+    usage: () => import('./commands/flags/exam-flags.ts'),
+    act: async (_, ...given) => (await import('./commands/exam.ts')).runExam(...given),
+  }),
+  entry<ReportOptions>({
+    name: 'report',
+    arguments: '[file...]',
+    summary: 'Print the score report of the last session, or progress over time',
+    usage: () => import('./commands/flags/report-flags.ts'),
+    act: async (...given) => (await import('./commands/report.ts')).runReport(...given),
+  }),
+  entry<CommonOptions>({
+    name: 'notes',
+    arguments: '[topic]',
+    summary: 'Read the study notes of a topic',
+    usage: () => import('./commands/flags/notes-flags.ts'),
+    act: async ([topic], ...given) =>
+      (await import('./commands/notes.ts')).runNotes(topic, ...given),
+  }),
+  entry<ListOptions>({
+    name: 'list',
+    summary: 'Show concepts, topics and how many questions they have',
+    usage: () => import('./commands/flags/list-flags.ts'),
+    act: async (_, ...given) => (await import('./commands/list.ts')).runList(...given),
+  }),
+  entry<CheckOptions>({
+    name: 'check',
+    arguments: '[path...]',
+    summary: 'Say whether a question bank is valid, and whether it is any good',
+    tellsRunner: true,
+    usage: () => import('./commands/flags/check-flags.ts'),
+    act: async (...given) => (await import('./commands/check.ts')).runCheck(...given),
+  }),
+  entry<CommonOptions>({
+    name: 'new',
+    arguments: '<topic>',
+    summary: 'Make a question file to start from',
+    usage: () => import('./commands/flags/new-flags.ts'),
+    act: async ([topic = ''], ...given) =>
+      (await import('./commands/new.ts')).runNew(topic, ...given),
+  }),
+];
 
 /** Runs a command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const done = { code: DONE };
-  const program = emptyProgram(world);
-  const add = <Options extends object>(
-    target: Program,
-    command: Command,
-    act: Act<Options>,
-  ): void => {
+  const program = withFlags(emptyProgram(world), []);
+  program.action(async () => {
+    const io = inertIo(await world.open(program.opts<CommonOptions>()));
+    done.code = await home(program, io, world);
+  });
+  for (const command of COMMANDS) {
+    const target = subcommand(program, command);
     // Hundreds of options take time to set up; those of other commands are never asked for.
-    const isMeant = target === program || argv.includes(command.name);
-    (isMeant ? withFlags(target, command) : target).action(async () => {
+    if (argv.includes(command.name)) useUsage(target, (await command.usage()).usage);
+    target.action(async () => {
       passDown(program, target);
       const io = await world.open(target.opts<CommonOptions>());
-      const safeIo = command.tellsRunner === true ? io : inertIo(io);
-      done.code = await act(target.args, target.opts<Options>(), safeIo);
+      done.code = await command.call(target, command.tellsRunner === true ? io : inertIo(io));
     });
-  };
-  addCommands((command, act) => add(subcommand(program, command), command, act));
-  add<CommonOptions>(program, HOME, async ([unknown], options, io) => {
-    if (unknown !== undefined) return refuse(unknown, program, world);
-    if (io.interactive) return (await import('./commands/home.ts')).runHome(options, io);
-    program.outputHelp();
-    return DONE;
-  });
+  }
   try {
     await program.parseAsync(argv, { from: 'user' });
     return done.code;
@@ -111,7 +136,14 @@ export async function run(argv: readonly string[], world: World): Promise<number
 }
 
 /** What the program does without a command. */
-const HOME: Command = { name: 'home', summary: 'The home menu', flags: [] };
+async function home(program: Program, io: Io, world: World): Promise<number> {
+  const [unknown] = program.args;
+  if (unknown !== undefined) return refuse(unknown, program, world);
+  if (io.interactive)
+    return (await import('./commands/home.ts')).runHome(program.opts<CommonOptions>(), io);
+  program.outputHelp();
+  return DONE;
+}
 
 function emptyProgram(world: World): Program {
   const helpWidth = () => Math.max(20, Math.min(80, world.columns() ?? 80));
@@ -131,15 +163,20 @@ function emptyProgram(world: World): Program {
     .exitOverride();
 }
 
-function subcommand(program: Program, command: Command): Program {
+function subcommand(program: Program, command: Entry): Program {
   return program
     .command(`${command.name} ${command.arguments ?? ''}`.trim())
     .summary(command.summary)
-    .description(command.description ?? `${command.summary}.`)
+    .description(`${command.summary}.`)
     .allowExcessArguments(false);
 }
 
-function withFlags(target: Program, { flags }: Command): Program {
+function useUsage(target: Program, { description, flags }: Usage): void {
+  if (description !== undefined) target.description(description);
+  withFlags(target, flags);
+}
+
+function withFlags(target: Program, flags: readonly Flag[]): Program {
   for (const { flags: names, text, parse, implies = {} } of [...flags, ...commonFlags]) {
     const option = new Option(names, text).implies(implies);
     target.addOption(parse === undefined ? option : option.argParser(parse));

@@ -59,6 +59,7 @@ describe('the built program', () => {
     expect(loads().sort()).toEqual([
       'cli.cjs',
       'common',
+      'flags',
       'peerdrill.cjs',
       'rolldown',
       'start',

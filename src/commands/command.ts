@@ -11,15 +11,30 @@ export interface Flag {
   readonly implies?: Readonly<Record<string, unknown>>;
 }
 
-/** A command's name and flags; `cli.ts` lists what it does. */
-export interface Command {
+/** What a command's help says of it, and its flags. */
+export interface Usage {
+  /** Its summary where there is none. */
+  readonly description?: string;
+  readonly flags: readonly Flag[];
+}
+
+/** What a command does: `names` are what stands on the command line beside the flags. Gives the exit code. */
+type Act<Options> = (
+  names: readonly string[],
+  options: Options,
+  io: Io,
+) => number | Promise<number>;
+
+/** What is known of a command before it is called. */
+export interface Command<Options = never> {
   readonly name: string;
   readonly arguments?: string;
   readonly summary: string;
-  readonly description?: string;
-  readonly flags: readonly Flag[];
   /** It has commands for the build server in its output, and sees to the rest of it. */
   readonly tellsRunner?: boolean;
+  /** Loads the file of its flags. */
+  readonly usage: () => Promise<{ readonly usage: Usage }>;
+  readonly act: Act<Options>;
 }
 
 /** What the options that mean the same everywhere give. */

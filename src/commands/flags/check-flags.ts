@@ -1,4 +1,4 @@
-import { oneOf, wholeNumber, type Command, type CommonOptions } from '../command.ts';
+import { oneOf, wholeNumber, type Usage, type CommonOptions } from '../command.ts';
 import { InvalidArgumentError } from 'commander';
 import { didYouMean } from '../../bank/suggest.ts';
 import { FORMAT_NAMES, type FindingsFormat } from '../../view/findings/format-names.ts';
@@ -26,11 +26,7 @@ export interface CheckOptions extends CommonOptions {
 
 const DEFAULT: FindingsFormat = 'stylish';
 
-export const check: Command = {
-  name: 'check',
-  tellsRunner: true,
-  arguments: '[path...]',
-  summary: 'Say whether a question bank is valid, and whether it is any good',
+export const usage: Usage = {
   description:
     'Checks the banks of the files and folders given, or the bank in ./questions, and prints every finding.\n' +
     'Naming files limits what is said of single files to them; the bank is looked at as a whole.\n' +

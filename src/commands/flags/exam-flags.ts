@@ -1,4 +1,4 @@
-import { wholeNumber, type Command, type CommonOptions } from '../command.ts';
+import { wholeNumber, type Usage, type CommonOptions } from '../command.ts';
 
 export interface ExamOptions extends CommonOptions {
   readonly count?: number;
@@ -11,9 +11,7 @@ export interface ExamOptions extends CommonOptions {
   readonly resume?: boolean;
 }
 
-export const exam: Command = {
-  name: 'exam',
-  summary: 'Sit a practice exam',
+export const usage: Usage = {
   description:
     "Draws a practice exam by the bank's blueprint: questions you have not met first, each concept by its weight.\n" +
     'The clock counts down, answers can be changed until you submit, and all is explained after that.',

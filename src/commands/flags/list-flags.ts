@@ -1,11 +1,9 @@
-import type { Command, CommonOptions } from '../command.ts';
+import type { Usage, CommonOptions } from '../command.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly json?: boolean;
 }
 
-export const list: Command = {
-  name: 'list',
-  summary: 'Show concepts, topics and how many questions they have',
+export const usage: Usage = {
   flags: [{ flags: '--json', text: 'print data' }],
 };

@@ -1,9 +1,6 @@
-import type { Command } from '../command.ts';
+import type { Usage } from '../command.ts';
 
-export const newTopic: Command = {
-  name: 'new',
-  arguments: '<topic>',
-  summary: 'Make a question file to start from',
+export const usage: Usage = {
   description:
     'Makes the file of a topic, with a question of each of three kinds to write over: CONCEPT/TOPIC, or TOPIC alone\n' +
     'in a bank without concepts. It goes into the bank of --bank, otherwise into ./questions, which is made where it\n' +

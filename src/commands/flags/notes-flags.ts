@@ -1,8 +1,5 @@
-import type { Command } from '../command.ts';
+import type { Usage } from '../command.ts';
 
-export const notes: Command = {
-  name: 'notes',
-  arguments: '[topic]',
-  summary: 'Read the study notes of a topic',
+export const usage: Usage = {
   flags: [],
 };

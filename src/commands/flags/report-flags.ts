@@ -1,4 +1,4 @@
-import { oneOf, wholeNumber, type Command, type CommonOptions } from '../command.ts';
+import { oneOf, wholeNumber, type Usage, type CommonOptions } from '../command.ts';
 
 export interface ReportOptions extends CommonOptions {
   readonly all?: boolean;
@@ -10,10 +10,7 @@ export interface ReportOptions extends CommonOptions {
   readonly min?: number;
 }
 
-export const report: Command = {
-  name: 'report',
-  arguments: '[file...]',
-  summary: 'Print the score report of the last session, or progress over time',
+export const usage: Usage = {
   description:
     'Prints the score report of the last session; with --all how far you are with the bank.\n' +
     'With --bank-quality it reads histories of many learners, a file each, and names questions that want a look;\n' +

@@ -1,4 +1,4 @@
-import { oneOf, wholeNumber, type Command, type CommonOptions } from '../command.ts';
+import { oneOf, wholeNumber, type Usage, type CommonOptions } from '../command.ts';
 
 export interface StudyOptions extends CommonOptions {
   readonly count?: number;
@@ -16,10 +16,7 @@ export interface StudyOptions extends CommonOptions {
   readonly json?: boolean;
 }
 
-export const study: Command = {
-  name: 'study',
-  arguments: '[topic...]',
-  summary: 'Study the questions that help most now',
+export const usage: Usage = {
   description:
     'Asks the questions that help most now, with feedback after each one, then prints the score report.\n' +
     'Takes ids of concepts, topics or questions; without any it asks about the whole bank.',
