@@ -72,6 +72,7 @@ const RULES = {
   'control-character': 'error',
   'limit-exceeded': 'error',
   'encoding-invalid': 'error',
+  'format-unknown': 'error',
   'settings-invalid': 'error',
   'concept-unknown': 'error',
   'file-unreadable': 'error',

@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic, found } from './diagnostic.ts';
 import { startOfFile } from '../markdown/lines.ts';
-import { settleIds, slug, hash } from './ids.ts';
+import { slug, hash } from './ids.ts';
+import { settleIds } from './settle-ids.ts';
 import { settleRequires, inOrder } from './topic-graph.ts';
 import { type Index, NO_INDEX, readIndex, type IndexRead } from './read/index-file.ts';
 import type { Bank, Concept, Topic } from './question.ts';
@@ -11,6 +12,9 @@ import {
   type ReadFile,
   decode,
   BANK_FULL,
+  extensionOf,
+  isMarkdown,
+  NOTHING_READ,
   type TextFile,
 } from './source-file.ts';
 import { adviser, type Advice } from './fields.ts';
@@ -145,18 +149,22 @@ interface ReadSources {
 function readSources(sources: readonly Source[], readers: readonly Reader[]): ReadSources {
   const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const texts = new Map<string, string>();
-  const indexSource = sorted.find(({ path }) => path === INDEX);
+  const indexSource = sorted.find((source) => source.path === INDEX && !isPage(source, readers));
   const { index, diagnostics } = indexOf(indexSource, texts);
   const root = rootOf(sorted, index);
-  const others = sorted.filter(({ path }) => path !== INDEX);
-  const around = { root, lang: index.lang, texts };
+  const others = sorted.filter((source) => source !== indexSource);
+  const isOurs = saysWhatTheBankIs(texts.get(indexSource?.file ?? '') ?? '');
+  const around = {
+    root,
+    lang: index.lang,
+    texts,
+    readers: isOurs ? readers.filter(({ byHabit }) => byHabit !== true) : readers,
+  };
   return {
     index,
     root,
     files: [
-      ...withinBytes(others.slice(0, LIMITS.files)).map((source) =>
-        readSource(source, readers, around),
-      ),
+      ...withinBytes(others.slice(0, LIMITS.files)).map((source) => readSource(source, around)),
       ...tooMany(others),
     ],
     names: others.map(({ path }) => nameOf(path)),
@@ -178,6 +186,13 @@ function withinBytes(sources: readonly Source[]): readonly Source[] {
 
 const INDEX = 'index.md';
 
+/** An `index.md` that says nothing of a bank is a page like others, where a foreign reader takes it. */
+function isPage(source: Source, readers: readonly Reader[]): boolean {
+  const decoded = decode(source);
+  if ('problem' in decoded || saysWhatTheBankIs(decoded.text)) return false;
+  return readerOf(decoded.text, source.path, readers) !== undefined;
+}
+
 function indexOf(source: Source | undefined, texts: Map<string, string>): IndexRead {
   if (source === undefined) return { index: NO_INDEX, diagnostics: [] };
   const decoded = decode(source);
@@ -190,28 +205,51 @@ interface BankSettings {
   readonly root: string;
   readonly lang: string;
   readonly texts: Map<string, string>;
+  /** Those that may be asked in this bank. */
+  readonly readers: readonly Reader[];
 }
 
-function readSource(
-  source: Source,
-  readers: readonly Reader[],
+function readSource(source: Source, around: BankSettings): ReadFile {
+  const { path, named } = source;
+  const isTold = isMarkdown(path) || named === true;
+  const decoded = decode(source);
+  if ('problem' in decoded) return isTold ? broken(decoded.problem) : NOTHING_READ;
+  const reader = readerOf(decoded.text, path, around.readers);
+  if (reader !== undefined || isMarkdown(path))
+    return readText(source, decoded.text, reader, around);
+  return isTold ? broken(unknownFormat(source.file, around.readers)) : NOTHING_READ;
+}
+
+function readText(
+  { file, path }: Source,
+  text: string,
+  reader: Reader | undefined,
   { root, lang, texts }: BankSettings,
 ): ReadFile {
-  const { file, path } = source;
-  const decoded = decode(source);
-  if ('problem' in decoded) return broken(decoded.problem);
-  const { text } = decoded;
   texts.set(file, text);
   const concept = path.includes('/') ? path.slice(0, path.indexOf('/')) : root;
-  const written: TextFile = { file, path, text, id: nameOf(path), concept, lang };
+  const id = reader === undefined ? nameOf(path) : nameWithFolders(path);
+  const written: TextFile = { file, path, text, id, concept, lang };
   try {
-    const reader = saysItIsOurs(text)
-      ? undefined
-      : readers.find(({ recognises }) => recognises(text, path));
     return reader === undefined ? readFile(written) : reader.read(written);
   } catch (error) {
     return broken(unread(file, error));
   }
+}
+
+/** The foreign format of a file; none where it is ours, or of no format that is known. */
+function readerOf(text: string, path: string, readers: readonly Reader[]): Reader | undefined {
+  if (isMarkdown(path) && saysItIsOurs(text)) return undefined;
+  const extension = extensionOf(path);
+  return readers.find(
+    ({ extensions, recognises }) => extensions.includes(extension) && recognises(text, path),
+  );
+}
+
+function unknownFormat(file: string, readers: readonly Reader[]): Diagnostic {
+  const names = [...new Set(readers.map(({ name }) => name))].join(', ');
+  const message = `This file has no format that is known here. Known are question files in Markdown, and: ${names}.`;
+  return found('format-unknown', startOfFile(file), message);
 }
 
 /** One file that cannot be read takes nothing away from the others. */
@@ -228,14 +266,29 @@ function saysItIsOurs(text: string): boolean {
   return text.startsWith('---') && /^<!-- questions -->[ \t]*\r?$/m.test(text);
 }
 
-/** The topic id that a file's name gives. */
+/** Whether the front matter of an `index.md` has a key that nobody else's has. */
+function saysWhatTheBankIs(text: string): boolean {
+  const [, front = ''] = /^---[ \t]*\r?\n([^]*?)\n---/.exec(text) ?? [];
+  return /^(?:concepts|exam|pass|terms|check):/m.test(front);
+}
+
+/** The topic id that a file's name gives; a page that stands for its folder has the folder's. */
 function nameOf(path: string): string {
-  return slug(
-    path
-      .slice(path.lastIndexOf('/') + 1)
-      .replace(/\.[^.]*$/, '')
-      .trim(),
-  );
+  return nameOfLast(namesIn(path));
+}
+
+/** The same with the folders below the concept's: other people give many files one name. */
+function nameWithFolders(path: string): string {
+  const names = namesIn(path);
+  return names.length < 3 ? nameOfLast(names) : nameOfLast([names.slice(1).join('-')]);
+}
+
+function namesIn(path: string): readonly string[] {
+  return path.replace(/\/(?:index|readme)\.[^./]*$/i, '').split('/');
+}
+
+function nameOfLast(names: readonly string[]): string {
+  return slug((names.at(-1) ?? '').replace(/\.[^.]*$/, '').trim());
 }
 
 /** The bank's id: set, or made of its title, of its folder's name, or of the name of its only file. */

@@ -58,6 +58,8 @@ export interface Source {
   /** Its path inside the bank's folder, with `/`: the folder is the concept, the name the topic. */
   readonly path: string;
   readonly content: Uint8Array | Unreadable;
+  /** Somebody named it: then it is told of even where no format fits it. */
+  readonly named?: boolean;
 }
 
 /** Why a file on the walk has no bytes (a device, a loop, no permission, too large). */
@@ -100,14 +102,38 @@ export interface ReadFile {
   readonly left: readonly LeftOut[];
   /** Where each of the topics stands that this one requires. */
   readonly requires: readonly { readonly id: string; readonly place: Place }[];
+  /** It has one question of a topic that is all its folder: those of one topic id are read as one file. */
+  readonly isPart?: boolean;
 }
+
+/** A file that gives nothing, and of which there is nothing to tell. */
+export const NOTHING_READ: ReadFile = { questions: [], diagnostics: [], left: [], requires: [] };
 
 /** Reads the files of one format, which it knows by their content. */
 export interface Reader {
   readonly id: string;
+  /** How it is called where formats are named. */
+  readonly name: string;
+  /** Of files that can have it, without the dot, in small letters. */
+  readonly extensions: readonly string[];
   readonly recognises: (text: string, path: string) => boolean;
   readonly read: (file: TextFile) => ReadFile;
+  /** It goes by a habit, not by a sign of its own: it is not asked where an `index.md` of ours says what the bank is. */
+  readonly byHabit?: boolean;
 }
+
+/** The extension of a path, in small letters, without the dot. */
+export function extensionOf(path: string): string {
+  return /\.([^./\\]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a file is a page of Markdown: ours are, and those of no format that is known are notes. */
+export function isMarkdown(path: string): boolean {
+  return MARKDOWN.includes(extensionOf(path));
+}
+
+/** Extensions of Markdown, with and without components. */
+export const MARKDOWN: readonly string[] = ['md', 'markdown', 'mdx'];
 
 /** How a hidden character is called: `U+001B`. */
 function nameOf(text: string, offset: number): string {
@@ -134,7 +160,7 @@ function tooLong(file: string, line: Line): Diagnostic {
 }
 
 function hidden(file: string, line: Line, at: number): Diagnostic {
-  const place = placeOfLines(file, { ...line, text: line.text.slice(at, at + 1), column: at + 1 });
+  const place = placeOfLines(file, { ...line, text: line.text.slice(at, at + 1), column: line.column + at });
   const message = `This line contains ${nameOf(line.text, at)}, a character that cannot be seen. Remove it.`;
   return found('control-character', place, message);
 }

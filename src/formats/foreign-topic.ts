@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic, found } from '../bank/diagnostic.ts';
 import { LIMITS } from '../bank/limits.ts';
 import { startOfFile, type Line, type Place, type Prose } from '../markdown/lines.ts';
-import type { Reading } from '../bank/read/tell.ts';
+import { tell, type FindingText, type Reading } from '../bank/read/tell.ts';
 import {
   unreadableLines,
   type LeftOut,
@@ -15,7 +15,7 @@ import { HIDDEN } from '../bank/hidden-characters.ts';
 interface About {
   readonly title: string;
   readonly references?: readonly string[];
-  readonly note?: Prose;
+  readonly note?: Prose | undefined;
 }
 
 /** The topic of a file in a format that has no front matter of ours. */
@@ -40,16 +40,18 @@ export function foreignTopic({ file, id, concept, lang }: TextFile, about: About
 export interface ForeignQuestion {
   readonly lines: readonly Line[];
   readonly place: Place;
+  /** Why it cannot be read at all. */
+  readonly problem?: FindingText;
 }
 
-/** Reads a question from its lines; what is wrong is reported. */
-export type ReadPart = (reading: Reading, part: ForeignQuestion) => Question | undefined;
+/** Reads a question from its part of the file; what is wrong is reported. */
+export type ReadPart<Part> = (reading: Reading, part: Part) => Question | undefined;
 
 /** The questions of a file's parts; those with an error are left out, as in our own format. */
-export function readParts(
+export function readParts<Part extends ForeignQuestion>(
   topic: Topic,
-  parts: readonly ForeignQuestion[],
-  read: ReadPart,
+  parts: readonly Part[],
+  read: ReadPart<Part>,
 ): ReadFile {
   const results = parts.slice(0, LIMITS.questions).map((part) => readPart(part, read));
   const over = parts.slice(LIMITS.questions, LIMITS.questions + 1).map(({ place }) => {
@@ -58,7 +60,7 @@ export function readParts(
   });
   return {
     topic,
-    questions: results.flatMap(({ question }) => question ?? []),
+    questions: withOwnIds(results.flatMap(({ question }) => question ?? [])),
     diagnostics: [...results.flatMap(({ findings }) => findings), ...over],
     left: [
       ...results.flatMap(({ left }) => left ?? []),
@@ -68,17 +70,35 @@ export function readParts(
   };
 }
 
+/** Where two titles of a file are equal, the answers tell the second from the first, then a number. */
+function withOwnIds(questions: readonly Question[]): readonly Question[] {
+  const times = new Map<string, number>();
+  const own = (id: string, next: string) => {
+    const known = times.get(id) ?? 0;
+    times.set(id, known + 1);
+    return known === 0 ? id : next;
+  };
+  return questions.map((question) => {
+    const second = `${question.id}-${question.hash.slice(8)}`;
+    const id = own(question.id, second);
+    const settled = id === second ? own(id, `${id}-${(times.get(id) ?? 0) + 1}`) : id;
+    return settled === question.id ? question : { ...question, id: settled };
+  });
+}
+
 interface PartRead {
   readonly question?: Question;
   readonly left?: LeftOut;
   readonly findings: readonly Diagnostic[];
 }
 
-function readPart(part: ForeignQuestion, read: ReadPart): PartRead {
+function readPart<Part extends ForeignQuestion>(part: Part, read: ReadPart<Part>): PartRead {
   const { file, line } = part.place;
   const findings: Diagnostic[] = [...unreadableLines(file, part.lines).slice(0, 1)];
   const report = (diagnostic: Diagnostic) => findings.push(diagnostic);
-  const question = read({ file, links: new Map(), report }, part);
+  const reading: Reading = { file, links: new Map(), report, isForeign: true };
+  if (part.problem !== undefined) tell(reading, part.place, part.problem);
+  const question = part.problem === undefined ? read(reading, part) : undefined;
   const error = findings.filter(({ severity }) => severity === 'error').sort(compareDiagnostics)[0];
   if (error !== undefined) return { left: { file, line, message: error.message }, findings };
   return question === undefined ? { findings } : { question, findings };

@@ -2,6 +2,10 @@ import type { Reader } from '../bank/source-file.ts';
 import { introduction } from './side-by-side.ts';
 import { knowledgeCheck } from './knowledge-check.ts';
 import { quizTags } from './quiz-tags.ts';
+import { taskLists } from './task-lists.ts';
 
-/** Other people's formats, each known by its content; a file that none of them knows is native. */
-export const readers: readonly Reader[] = [knowledgeCheck, introduction, quizTags];
+/**
+ * Other people's formats, each known by its content, those with a sign of their own first. A page of
+ * Markdown that none of them knows is ours.
+ */
+export const readers: readonly Reader[] = [knowledgeCheck, introduction, quizTags, taskLists];

@@ -6,7 +6,7 @@ import { fingerprint } from '../bank/read/read-question.ts';
 import { namesPositions } from '../bank/read/wording.ts';
 import { tell, type Reading } from '../bank/read/tell.ts';
 import type { Choice, Question, Topic } from '../bank/question.ts';
-import type { ReadFile, Reader, TextFile } from '../bank/source-file.ts';
+import { MARKDOWN, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import { slug } from '../bank/ids.ts';
 import {
   decoded,
@@ -21,7 +21,13 @@ import {
  * a Font Awesome square, checked where the answer is correct. Their texts are plain, so that what
  * looks like a tag or like Markdown in them is meant literally.
  */
-export const knowledgeCheck: Reader = { id: 'knowledge-check', recognises, read };
+export const knowledgeCheck: Reader = {
+  id: 'knowledge-check',
+  name: 'Jekyll knowledge checks',
+  extensions: [...MARKDOWN, 'txt'],
+  recognises,
+  read,
+};
 
 const HEADING = /^[ \t]{0,9}####[ \t]{1,9}\d{1,4}\.[ \t]{0,9}/;
 const ANSWER =

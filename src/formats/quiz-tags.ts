@@ -1,9 +1,10 @@
 import { outsideCode } from '../markdown/plain-text.ts';
 import { dedent, indentOf, linesOf, placeOfLines, trimmed, type Line } from '../markdown/lines.ts';
 import { readQuestion } from '../bank/read/read-question.ts';
-import type { Reading } from '../bank/read/tell.ts';
+import type { FindingText, Reading } from '../bank/read/tell.ts';
+import { boxesAsOurs } from './boxes-as-ours.ts';
 import type { Question, Topic } from '../bank/question.ts';
-import type { ReadFile, Reader, TextFile } from '../bank/source-file.ts';
+import { MARKDOWN, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import { scan } from '../markdown/blocks.ts';
 import type { Block, HeadingBlock } from '../markdown/block-starts.ts';
 import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.ts';
@@ -12,19 +13,22 @@ import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.t
  * Pages of MkDocs with quizzes between `<quiz>` and `</quiz>`: task lists and blanks as in our own
  * format, but without titles; the first paragraph is made one. A quiz shown as code is none.
  */
-export const quizTags: Reader = { id: 'quiz-tags', recognises, read };
+export const quizTags: Reader = {
+  id: 'quiz-tags',
+  name: 'pages with <quiz>',
+  extensions: [...MARKDOWN, 'txt'],
+  recognises,
+  read,
+};
 
 const OPENS = /^[ \t]{0,40}<quiz>[ \t]*$/;
 const CLOSES = /^[ \t]{0,40}<\/quiz>[ \t]*$/;
 
 function recognises(text: string): boolean {
-  if (!text.includes('</quiz>')) return false;
-  const shown = outsideCode(text);
-  return OPENING_LINE.test(shown) && CLOSING_LINE.test(shown);
+  return text.includes('<quiz>') && OPENING_LINE.test(outsideCode(text));
 }
 
 const OPENING_LINE = new RegExp(OPENS, 'm');
-const CLOSING_LINE = new RegExp(CLOSES, 'm');
 
 function read(source: TextFile): ReadFile {
   const lines = linesOf(source.text);
@@ -35,37 +39,51 @@ function read(source: TextFile): ReadFile {
   );
 }
 
-/** The lines of each quiz, without the indentation of its tag. */
+/** The lines of each quiz, without the indentation of its tag. A tag that lacks the other one is told of. */
 function quizzesIn(file: string, lines: readonly Line[]): readonly ForeignQuestion[] {
-  const parts: ForeignQuestion[] = [];
-  let fence = '';
-  let open: Line | undefined;
-  let own: Line[] = [];
-  for (const line of lines) {
-    if (open === undefined) {
-      fence = fenceAfter(fence, line.text);
-      if (fence === '' && OPENS.test(line.text)) open = line;
-    } else if (CLOSES.test(line.text)) {
-      parts.push({ lines: own, place: placeOfLines(file, trimmed(open)) });
-      open = undefined;
-      own = [];
-    } else own.push(asOurs(dedent(line, indentOf(open)), own.at(-1)));
-  }
-  return parts;
+  const tags = tagsIn(lines);
+  return tags.flatMap(({ tag, at, opens }, index) => {
+    const [before, next] = [tags[index - 1], tags[index + 1]];
+    const place = placeOfLines(file, trimmed(tag));
+    if (!opens) return before?.opens === true ? [] : [{ lines: [], place, problem: NO_START }];
+    if (next === undefined || next.opens) return [{ lines: [], place, problem: NO_END }];
+    const own = lines.slice(at + 1, next.at).map((line) => dedent(line, indentOf(tag)));
+    return [{ lines: boxesAsOurs(own), place }];
+  });
 }
+
+interface Tag {
+  readonly tag: Line;
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+function tagsIn(lines: readonly Line[]): readonly Tag[] {
+  const tags: Tag[] = [];
+  let fence = '';
+  for (const [at, line] of lines.entries()) {
+    fence = fenceAfter(fence, line.text);
+    if (fence !== '') continue;
+    const opens = OPENS.test(line.text);
+    if (opens || CLOSES.test(line.text)) tags.push({ tag: line, at, opens });
+  }
+  return tags;
+}
+
+const NO_END: FindingText = {
+  rule: 'fence-unclosed',
+  message: 'This <quiz> has no </quiz>. Put one on a line of its own below the quiz.',
+};
+const NO_START: FindingText = {
+  rule: 'fence-unclosed',
+  message: 'This </quiz> has no <quiz>. Put one on a line of its own above the quiz.',
+};
 
 /** The signs of the code block that is open after a line; empty where none is. */
 function fenceAfter(open: string, text: string): string {
   const [, signs = '', info = ''] = /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(text) ?? [];
   if (open === '') return signs;
   return signs.startsWith(open) && info.trim() === '' ? '' : open;
-}
-
-/** A line as we write it: here `- []` is a wrong answer, and feedback is not indented. */
-function asOurs(line: Line, above: Line | undefined): Line {
-  const isFeedback = line.text.startsWith('>') && /^(?:[-*] \[| {2}>)/.test(above?.text ?? '');
-  if (isFeedback) return { ...line, text: `  ${line.text}`, column: line.column - 2 };
-  return { ...line, text: line.text.replace(/^([ \t]{0,3}[-*] )\[\](?= )/, '$1[ ]') };
 }
 
 function questionOf(

@@ -1,13 +1,25 @@
 import { outsideCode } from '../markdown/plain-text.ts';
 import { linesOf, proseOf, trimmed, type Line } from '../markdown/lines.ts';
-import { unreadableLines, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
+import {
+  MARKDOWN,
+  unreadableLines,
+  type ReadFile,
+  type Reader,
+  type TextFile,
+} from '../bank/source-file.ts';
 import { decoded, foreignTopic } from './foreign-topic.ts';
 
 /**
  * Pages of documentation in which each sentence stands twice, side by side for translators: in a
  * span, and again in a span of the class `sxs-lookup`. They have no questions; they make a study note.
  */
-export const introduction: Reader = { id: 'introduction', recognises, read };
+export const introduction: Reader = {
+  id: 'introduction',
+  name: 'pages of two languages side by side',
+  extensions: [...MARKDOWN, 'txt'],
+  recognises,
+  read,
+};
 
 function recognises(text: string): boolean {
   const isIn = (shown: string): boolean =>

@@ -147,7 +147,8 @@ function withNamed(part: NamedBank, walked: Walked, cwd: string): Opened {
   if (empty !== undefined) return noFile(empty, cwd);
   const files = named.map(({ file, bytes, identity }) => {
     const inner = slashed(path.relative(root, file));
-    return walked.identities.get(identity) ?? { file: show(inner), path: inner, content: bytes };
+    const own = { file: show(inner), path: inner, content: bytes };
+    return { ...(walked.identities.get(identity) ?? own), named: true };
   });
   const sources = new Map([...walked.sources, ...files].map((source) => [source.path, source]));
   return {

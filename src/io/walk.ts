@@ -1,6 +1,12 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { BANK_FULL, type Source, type Unreadable } from '../bank/source-file.ts';
+import {
+  BANK_FULL,
+  extensionOf,
+  isMarkdown,
+  type Source,
+  type Unreadable,
+} from '../bank/source-file.ts';
 import { LIMITS } from '../bank/limits.ts';
 import { identityOf, readBytes } from './read-file.ts';
 import { codeOf, reasonOf } from './system-errors.ts';
@@ -20,14 +26,20 @@ interface Walk {
   readonly identities: Map<string, Source>;
   readonly folders: Set<string>;
   readonly links: string[];
+  /** Where nothing else is Markdown, they are read. */
+  readonly readmes: string[];
   /** How many more bytes a bank may have. */
   left: number;
+  /** The same of files that may be of a format that is not Markdown. */
+  leftForOthers: number;
 }
 
 /**
- * Reads every `*.md` below a folder but README, NOTICE, LICENSE and what is hidden. What cannot be
- * read is a source with the reason. A file with several names is read once, links come last, and
- * none is followed out of the folder. `show` gives the name to show for a path inside the folder.
+ * Reads every page of Markdown below a folder but those about the folder itself (README where there
+ * is another one, LICENSE and the like) and what is hidden. What cannot be read is a source with the
+ * reason. A file with several names is read once, links come last, and none is followed out of the
+ * folder. Files that may be of another format come too, where they are plain files that can be read.
+ * `show` gives the name to show for a path inside the folder.
  */
 export function walk(folder: string, show: (path: string) => string): Walked | Unreadable {
   try {
@@ -38,11 +50,15 @@ export function walk(folder: string, show: (path: string) => string): Walked | U
       identities: new Map(),
       folders: new Set(),
       links: [],
+      readmes: [],
       left: LIMITS.bank,
+      leftForOthers: LIMITS.bank,
     };
     enter(walk, '');
     // The list grows on the way: a link may lead to a folder with more of them.
     for (const link of walk.links) follow(walk, link);
+    if (!walk.sources.some(({ path: inner }) => isMarkdown(inner)))
+      for (const readme of walk.readmes) take(walk, readme, within(walk, readme));
     return { sources: walk.sources.sort(byPath), identities: walk.identities };
   } catch (error) {
     return { reason: reasonOf(error) };
@@ -64,7 +80,9 @@ function enter(walk: Walk, folder: string): void {
 function meet(walk: Walk, inner: string, entry: Dirent): void {
   if (entry.isDirectory()) descend(walk, inner);
   else if (entry.isSymbolicLink()) walk.links.push(inner);
-  else if (!isQuestionFile(inner)) return;
+  else if (!isMarkdown(inner)) {
+    if (entry.isFile() && MAY_BE_QUESTIONS.has(extensionOf(inner))) takeOther(walk, inner);
+  } else if (entry.isFile() && README.test(entry.name)) walk.readmes.push(inner);
   else if (entry.isFile()) take(walk, inner, within(walk, inner));
   else leave(walk, inner, 'It is not a regular file.');
 }
@@ -85,13 +103,13 @@ function follow(walk: Walk, link: string): void {
   try {
     const real = realpathSync(within(walk, link));
     const isFolder = statSync(real).isDirectory();
-    if (!isFolder && !isQuestionFile(link)) return;
+    if (!isFolder && !isMarkdown(link)) return;
     if (!contains(walk.root, real)) leave(walk, link, 'It is a link that leads out of the bank.');
     else if (!isFolder) take(walk, link, real);
     else if (contains(real, within(walk, link))) leave(walk, link, IN_A_CIRCLE);
     else descend(walk, link);
   } catch (error) {
-    if (isQuestionFile(link) || codeOf(error) !== 'ENOENT') leave(walk, link, linkReason(error));
+    if (isMarkdown(link) || codeOf(error) !== 'ENOENT') leave(walk, link, linkReason(error));
   }
 }
 
@@ -109,6 +127,17 @@ function take(walk: Walk, inner: string, file: string): void {
   walk.left -= read.bytes.length;
   const content = walk.left < 0 ? BANK_FULL : read.bytes;
   const source = { file: walk.show(inner), path: inner, content };
+  walk.sources.push(source);
+  walk.identities.set(read.identity, source);
+}
+
+/** Of what may be anything, nothing is told where it cannot be read. */
+function takeOther(walk: Walk, inner: string): void {
+  const read = readBytes(within(walk, inner));
+  if ('reason' in read || walk.identities.has(read.identity)) return;
+  if (walk.sources.length >= LIMITS.files || walk.leftForOthers < read.bytes.length) return;
+  walk.leftForOthers -= read.bytes.length;
+  const source = { file: walk.show(inner), path: inner, content: read.bytes };
   walk.sources.push(source);
   walk.identities.set(read.identity, source);
 }
@@ -135,21 +164,23 @@ function linkReason(error: unknown): string {
 
 const IN_A_CIRCLE = 'It is a link that leads in a circle.';
 
-/** Hidden files (an editor's locks, version control) and installed packages. */
-const IGNORED = /^\.|^node_modules$|^(?:readme|notice|license)\.md$/i;
+/** Hidden files (an editor's locks, version control), installed packages, and what is about a folder itself. */
+const IGNORED =
+  /^\.|^node_modules$|^(?:notice|licen[cs]e|changelog|contributing|code_of_conduct|security|support)\.md$/i;
 
-/** Whether a walk reads a regular file at this path inside a bank's folder. */
+const README = /^readme\.md$/i;
+
+/** Extensions of formats that are not Markdown. Most files that have one hold something else. */
+const MAY_BE_QUESTIONS = new Set('json yml yaml xml csv tsv txt gift zip apkg'.split(' '));
+
+/** Whether a walk reads a regular file at this path inside a bank's folder, whatever else is there. */
 export function isQuestionPath(inner: string): boolean {
   const names = inner.split('/');
   return (
     names.length <= LIMITS.folders + 1 &&
-    !names.some((name) => IGNORED.test(name)) &&
-    isQuestionFile(inner)
+    !names.some((name) => IGNORED.test(name) || README.test(name)) &&
+    (isMarkdown(inner) || MAY_BE_QUESTIONS.has(extensionOf(inner)))
   );
-}
-
-function isQuestionFile(name: string): boolean {
-  return /\.md$/i.test(name);
 }
 
 function byName(a: Dirent, b: Dirent): number {

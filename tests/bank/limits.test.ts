@@ -120,6 +120,8 @@ describe('limits hold at n and not at n + 1', () => {
     const thrown = (error: unknown) => {
       const reader = {
         id: 'broken',
+        name: 'Broken',
+        extensions: ['md'],
         recognises: (_: string, path: string) => path === 'bad.md',
         read: () => {
           throw error;

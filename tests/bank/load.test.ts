@@ -40,24 +40,39 @@ describe('ids', () => {
     expect(loaded.left.map(({ line }) => line)).toEqual([11, 18]);
   });
 
-  test('a topic whose id is taken is left out, and the first file named', () => {
-    const loaded = loadFiles(file('b/x.md', ''), file('a/x.md', ''), file('c/y.md', 'id: x\n'));
+  test('a topic whose id is taken in its concept is left out, and the first file named', () => {
+    const loaded = loadFiles(file('a/x.md', ''), file('a/b/x.md', ''), file('a/y.md', 'id: x\n'));
     expect(
       loaded.diagnostics.map(({ rule, place, message }) => [rule, place.file, message]),
     ).toEqual([
       [
         'id-duplicate',
-        'bank/b/x.md',
-        'The topic id "x" belongs to bank/a/x.md. Rename this file, or add another "id: …" to its front matter.',
+        'bank/a/x.md',
+        'The topic id "x" belongs to bank/a/b/x.md. Rename this file, or add another "id: …" to its front matter.',
       ],
       [
         'id-duplicate',
-        'bank/c/y.md',
-        'The topic id "x" belongs to bank/a/x.md. Rename this file, or add another "id: …" to its front matter.',
+        'bank/a/y.md',
+        'The topic id "x" belongs to bank/a/b/x.md. Rename this file, or add another "id: …" to its front matter.',
       ],
     ]);
-    expect(loaded.bank.topics.map(({ concept }) => concept)).toEqual(['a']);
-    expect(loaded.left.map((left) => left.file)).toEqual(['bank/b/x.md', 'bank/c/y.md']);
+    expect(loaded.bank.topics).toHaveLength(1);
+    expect(loaded.left.map((left) => left.file)).toEqual(['bank/a/x.md', 'bank/a/y.md']);
+  });
+
+  test('a topic id stands once in a concept, and gets the name of the concept in a second one', () => {
+    const { bank, diagnostics } = loadFiles(
+      file('a/x.md', ''),
+      file('b/x.md', ''),
+      file('c/x/index.md', ''),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(bank.topics.map(({ id }) => id)).toEqual(['x', 'b-x', 'c-x']);
+    expect(bank.questions.map(({ id, topic }) => [id.split('/')[0], topic])).toEqual([
+      ['x', 'x'],
+      ['b-x', 'b-x'],
+      ['c-x', 'c-x'],
+    ]);
   });
 
   test('a file name without letters needs an id', () => {
@@ -176,6 +191,8 @@ describe('sources', () => {
   test('a reader takes the files that it knows', () => {
     const reader: Reader = {
       id: 'upper',
+      name: 'Upper',
+      extensions: ['md'],
       recognises: (text, path) => text === text.toUpperCase() && path.endsWith('.md'),
       read: ({ path, text, id, concept, lang }) => ({
         questions: [],

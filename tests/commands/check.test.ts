@@ -112,10 +112,10 @@ describe('verdict', () => {
       'questions/index.md': '---\ntitle: B\nexam:\n  questions: 1\n  minutes: 1\n---\n',
       'questions/c/a.md': topic(good(), poor(), good('Links', 'links')),
       'questions/c/b.md': topic(good('Twin'), poor('Rich'), good('Ports', 'ports')),
-      'questions/d/b.md': topic(good('One', 'x'), good('Two', 'y'), good('Three', 'z')),
+      'questions/c/d/b.md': topic(good('One', 'x'), good('Two', 'y'), good('Three', 'z')),
     };
     const duplicate = 'questions/c/b.md:5:1 question-duplicate';
-    const sameTopic = 'questions/d/b.md:1:1 id-duplicate';
+    const sameTopic = 'questions/c/d/b.md:1:1 id-duplicate';
 
     test('limit what is said of single files, and the bank is looked at as a whole', async () => {
       expect(await findings('questions/c/a.md', { files: bank })).toEqual([

@@ -102,10 +102,15 @@ describe('in a bank', () => {
   });
 
   test('a topic id that is taken is refused, whichever file comes first', async () => {
-    const two = { ...files, 'questions/index.md': index() };
-    const reason = /^peerdrill: The topic id "links" belongs to .*circuits\/links\.md\. /;
-    expect((await make('z/links', { files: two })).err).toMatch(reason);
-    expect((await make('a/links', { files: two })).code).toBe(2);
+    const two = {
+      ...files,
+      'questions/index.md': index(),
+      'questions/z/other.md':
+        '---\ntitle: Other\nid: ports\n---\n\n## A\n\nWhat?\n\n- [x] a\n- [ ] b\n',
+    };
+    const reason = /^peerdrill: The topic id "ports" belongs to .*z\/other\.md\. /;
+    expect((await make('z/ports', { files: two })).err).toMatch(reason);
+    expect((await make('a/ports', { files: two })).code).toBe(0);
   });
 
   test('a bank without index.md gets none', async () => {

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { outline } from '../bank/reading.ts';
 import { loadForeign } from './files.ts';
@@ -72,64 +71,24 @@ describe('a quiz between tags', () => {
     expect(read(body)).toMatchObject({ diagnostics: [], left: [], bank: { questions: [] } });
   });
 
-  test('without an end is not read', () => {
-    expect(
-      loadForeign(['a.md', '<quiz>\nWhat?\n- [x] a\n- [ ] b\n']).diagnostics.map(
-        ({ rule }) => rule,
-      ),
-    ).toEqual(['front-matter-place']);
-  });
-});
-
-describe('the pages at hand', () => {
-  const folder = new URL('../../../shared/corpora/mkdocs-quiz-docs/docs/', import.meta.url);
-  const names = [
-    'multiple-choice.md',
-    'fill-in-blank.md',
-    'advanced-formatting.md',
-    'assets/demo-quiz.md',
-  ];
-  const there = names.filter((name) => existsSync(new URL(name, folder)));
-
-  test('are four where the corpus is there, or none', () => {
-    expect([0, 4]).toContain(there.length);
-  });
-
-  test('are read without an error', () => {
-    const { bank, diagnostics } = loadForeign(
-      ...there.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const),
-    );
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(bank.questions).toHaveLength(there.length === 0 ? 0 : 22);
-  });
-});
-
-describe('a mention is no format', () => {
-  const native = (body: string) =>
-    `---\ntitle: T\n---\n\n## Q\n\n${body}\n\n- [x] a\n- [ ] b\n\nBecause.\n`;
-  const quiz = '<quiz>\nOne?\n- [x] a\n- [ ] b\n</quiz>\n';
-
   test.each([
-    ['tags in a fence', native('What does\n\n```markdown\n<quiz>\nOne?\n</quiz>\n```\n\nmake?')],
     [
-      'spans in code',
-      native('What does `<span data-ttu-id="1">` by `<span class="sxs-lookup">` mark?'),
+      'an end',
+      '<quiz>\nFirst?\n- [x] a\n- [ ] b\n\n<quiz>\nSecond?\n- [x] c\n- [ ] d\n</quiz>\n',
+      1,
     ],
+    ['a start', 'Text.\n</quiz>\n\n<quiz>\nSecond?\n- [x] c\n- [ ] d\n</quiz>\n', 2],
     [
-      'icons in a fence',
-      native("Which?\n\n```html\n<i class='far fa-square'></i> a\n#### 1. x\n```"),
+      'an end, as the last',
+      '<quiz>\nSecond?\n- [x] c\n- [ ] d\n</quiz>\n\n<quiz>\nFirst?\n- [x] a\n',
+      7,
     ],
-    [
-      'a file that ends its note',
-      `---\ntitle: T\n---\n${quiz}\n<!-- questions -->\n\n## Q\n\n- [x] a\n- [ ] b\n`,
-    ],
-  ])('%s: its own question is read', (_, text) => {
-    const { bank } = loadForeign(['a.md', text]);
-    expect(bank.questions.map(({ id }) => id)).toEqual(['a/q']);
-  });
-
-  test('tags outside code are one, code beside them or not', () => {
-    const page = `# Page\n\n\`\`\`\n<quiz>\n\`\`\`\n\n${quiz}`;
-    expect(loadForeign(['a.md', page]).bank.questions).toHaveLength(1);
+  ])('without %s is an error at its tag, and the other is read', (_, text, line) => {
+    const { bank, diagnostics, left } = loadForeign(['a.md', text]);
+    expect(diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([
+      ['fence-unclosed', line],
+    ]);
+    expect(bank.questions.map(outline)).toEqual(['single | Second? | [x] c | [ ] d']);
+    expect(left).toHaveLength(1);
   });
 });

@@ -32,7 +32,7 @@ describe('files', () => {
 
     test.each([
       ['there is none', [], 'questions cannot be read. It does not exist.'],
-      ['it holds no question file', ['questions/a.txt'], 'questions has no question file (*.md).'],
+      ['it holds no question file', ['questions/a.pdf'], 'questions has no question file (*.md).'],
       ['it is a file', ['questions'], 'questions is not a folder.'],
     ])('the shipped bank where %s, but never to check', (_case, names, reason) => {
       const cwd = folderOf(...names);

@@ -60,7 +60,7 @@ describe('git', () => {
     });
 
     test('are only those that a walk reads', () => {
-      const names = ['README.md', '.hidden.md', '.git2/a.md', 'node_modules/a.md', 'a.txt', 'B.MD'];
+      const names = ['README.md', '.hidden.md', '.git2/a.md', 'node_modules/a.md', 'a.pdf', 'B.MD'];
       const folder = repository(Object.fromEntries(names.map((name) => [name, name])));
       symlinkSync('B.MD', path.join(folder, 'link.md'));
       commit(folder, {});

@@ -16,7 +16,7 @@ describe('walk', () => {
     test('neither other files nor README, NOTICE, LICENSE, what is hidden, or packages', () => {
       const folder = folderOf(
         'a.md',
-        ...['a.txt', 'a.md~', 'md', 'README.md', 'a/readme.md', 'NOTICE.md', 'LICENSE.md'],
+        ...['a.pdf', 'a.md~', 'md', 'README.md', 'a/readme.md', 'NOTICE.md', 'LICENSE.md'],
         ...['.#a.md', '.git/a.md', 'node_modules/p/a.md', 'empty/'],
         'README.de.md',
       );

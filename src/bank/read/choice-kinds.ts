@@ -31,8 +31,8 @@ function settle<Own extends Pick<ChoiceQuestion, 'choices' | 'count'>>(
   { stem, hints, explanation, shuffle, lang }: AskedTexts,
 ): Own {
   const { choices } = own;
-  tellLabels(reading, choices);
-  if (shuffle && isEnglish(lang)) {
+  if (reading.isForeign !== true) tellLabels(reading, choices);
+  if (shuffle && reading.isForeign !== true && isEnglish(lang)) {
     tellPositions(
       reading,
       choices,

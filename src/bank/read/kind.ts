@@ -6,6 +6,7 @@ import { cloze } from './cloze.ts';
 import { matching } from './matching.ts';
 import { ordering } from './ordering.ts';
 import type { AskedTexts, Divided, Folded, ReadKind, Undivided } from './read-kind.ts';
+import { found } from '../diagnostic.ts';
 import { tell, type Reading } from './tell.ts';
 import { numeric, typed } from './typed-kinds.ts';
 
@@ -36,17 +37,17 @@ export function divideByKind(reading: Reading, question: Undivided): Divided | u
 /** The answers of a question with check boxes, by the kind that is set or that their shape tells. */
 export function boxedAnswers(
   reading: Reading,
-  choices: readonly Choice[],
+  written: readonly Choice[],
   kind: Kind | undefined,
   place: Place,
 ): KindFields | undefined {
-  tellDuplicates(reading, choices);
+  const choices = withoutRepeated(reading, written);
   if (!choices.some(({ correct }) => correct)) {
     const message = 'No answer is marked as correct. Write "[x]" in place of "[ ]" in front of it.';
     tell(reading, place, { rule: 'answer-no-correct', message });
     return undefined;
   }
-  const decided = kind ?? kindTold(choices);
+  const decided = kind ?? kindTold(choices, reading.isForeign === true);
   const { boxed } = kinds[decided];
   if (boxed?.fits(choices) !== true) {
     const message =
@@ -57,18 +58,30 @@ export function boxedAnswers(
   return boxed?.read(reading, choices, kind === undefined);
 }
 
-function kindTold(choices: readonly Choice[]): Kind {
+function kindTold(choices: readonly Choice[], isForeign: boolean): Kind {
+  if (isForeign && choices.length > 1 && choices.every(({ correct }) => correct)) return 'multiple';
   return KINDS.find((kind) => kinds[kind].boxed?.isTold(choices)) ?? 'single';
 }
 
-/** Exact texts only: case or punctuation may be the very point of a question. */
-function tellDuplicates(reading: Reading, choices: readonly Choice[]): void {
-  for (const choice of choices) {
-    const other = choices.find(({ text }) => text.text === choice.text.text);
-    if (other === undefined || other === choice) continue;
+/**
+ * Tells of answers that look the same, and leaves out what a foreign file repeats among its wrong ones.
+ * Case and punctuation tell answers apart: they may be the very point of a question.
+ */
+function withoutRepeated(reading: Reading, choices: readonly Choice[]): readonly Choice[] {
+  const first = new Map<string, Choice>();
+  return choices.filter((choice) => {
+    const shown = choice.text.text.replace(/\s+/g, ' ').trim();
+    const other = first.get(shown);
+    if (other === undefined) {
+      first.set(shown, choice);
+      return true;
+    }
     const message = `The same answer stands in line ${other.place.line}. Change or remove one.`;
-    tell(reading, placeOf(choice.text), { rule: 'choice-duplicate', message });
-  }
+    const told = found('choice-duplicate', placeOf(choice.text), message);
+    const isHarmless = reading.isForeign === true && !choice.correct && !other.correct;
+    reading.report(isHarmless ? { ...told, severity: 'warning' } : told);
+    return !isHarmless;
+  });
 }
 
 function tellTooMany(

@@ -79,6 +79,11 @@ export function tellUnspaced(reading: Reading, blocks: readonly Block[]): boolea
 /** What everything that reads a part of a file needs: where it is from, and whom to tell what is wrong. */
 export interface Reading extends Origin {
   readonly report: ReportDiagnostic;
+  /**
+   * Somebody else's format: answers may bring their letters, which are taken off, all of them may be
+   * ticked, and texts may name their order, which then stays.
+   */
+  readonly isForeign?: boolean;
 }
 
 /** A finding without its place. */

@@ -39,6 +39,21 @@ export function namesPositions(choices: readonly Choice[], stem: Prose): boolean
   return !isExempt(choices, stem) && choices.some((choice) => names(choice) !== undefined);
 }
 
+/** A letter that may stand for an answer, in any language. */
+const ALONE = /(?<![\p{L}\p{N}'’._/+#-])[B-H](?![\p{L}\p{N}'’_/+#-])/u;
+
+/**
+ * Whether what is said about answers may name one of them by its letter or position, in whatever
+ * language: then their order has to stay. Where that cannot be told for sure, it does.
+ */
+export function leansOnOrder(choices: readonly Choice[], others: readonly Prose[]): boolean {
+  const said = [...choices.flatMap(({ feedback }) => feedback ?? []), ...others];
+  const isNamed = (prose: Prose) =>
+    matchIn(prose, POSITION) !== undefined || ALONE.test(withoutCode(prose.text));
+  const among = choices.some(({ text }) => matchIn(text, LETTERS) ?? matchIn(text, POSITION));
+  return among || said.some(isNamed);
+}
+
 /** Numbers are not shuffled; letters that the question itself gives to something are names. */
 function isExempt(choices: readonly Choice[], stem: Prose): boolean {
   if (choices.every(({ text }) => parseNumber(text.text) !== undefined)) return true;

@@ -9,6 +9,7 @@ import { sourcesOf } from './sources.ts';
 const IN_WORDS = [
   'limit-exceeded',
   'encoding-invalid',
+  'format-unknown',
   'file-unreadable',
   'bank-length-cue',
   'bank-guessable',

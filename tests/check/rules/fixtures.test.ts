@@ -67,6 +67,7 @@ test('every rule has a fixture, or a test where none can be written down', () =>
 const ELSEWHERE = [
   'limit-exceeded',
   'encoding-invalid',
+  'format-unknown',
   'file-unreadable',
   'bank-length-cue',
   'bank-guessable',

@@ -203,9 +203,12 @@ describe('image-missing', () => {
 });
 
 describe('what no fixture can hold', () => {
-  test('bytes that are no UTF-8, a file that cannot be read, too many answers', () => {
+  test('bytes that are no UTF-8, a format that nobody knows, a file that cannot be read, too many answers', () => {
     const content = new Uint8Array([0xff, 0xfe, 0x41, 0x00]);
     expect(findings('encoding-invalid', [{ file: 'a.md', path: 'a.md', content }])).toHaveLength(1);
+    const letter = { file: 'a.txt', path: 'a.txt', content: new TextEncoder().encode('Dear all,') };
+    expect(findings('format-unknown', [letter])).toHaveLength(0);
+    expect(findings('format-unknown', [{ ...letter, named: true }])).toHaveLength(1);
     const unreadable = { file: 'a.md', path: 'a.md', content: { reason: 'no permission' } };
     expect(findings('file-unreadable', [unreadable])).toHaveLength(1);
     const answers = Array.from({ length: 27 }, (_, index) => (index === 0 ? '+a' : `b${index}`));
