@@ -73,6 +73,7 @@ const RULES = {
   'limit-exceeded': 'error',
   'encoding-invalid': 'error',
   'format-unknown': 'error',
+  'format-broken': 'error',
   'settings-invalid': 'error',
   'concept-unknown': 'error',
   'file-unreadable': 'error',

@@ -1,11 +1,10 @@
-import { hash } from '../bank/ids.ts';
+import { hash, slug } from '../bank/ids.ts';
 import { LIMITS } from '../bank/limits.ts';
 import type { Choice, KindFields, Question, Topic } from '../bank/question.ts';
 import { boxedAnswers, settled } from '../bank/read/kind.ts';
 import { fingerprint } from '../bank/read/read-question.ts';
 import { leansOnOrder } from '../bank/read/wording.ts';
 import { tell, type Reading } from '../bank/read/tell.ts';
-import { slug } from '../bank/ids.ts';
 import type { Place, Prose } from '../markdown/lines.ts';
 import { withoutLabels } from './labels.ts';
 
@@ -76,17 +75,18 @@ function isInOrder(answers: KindFields, said: readonly Prose[]): boolean {
 
 /** What cannot be part of an id at all still gives one that stays. */
 function nameOf({ id, stem }: ForeignItem, title: Prose): string {
-  return slug((id ?? title.text).slice(0, LONGEST_NAME)) || hash(stem.text);
+  return slug(id ?? title.text) || hash(stem.text);
 }
 
-/** UTF-16 units of a title that make an id: enough to tell questions apart, and to be typed. */
-const LONGEST_NAME = 80;
-
-/** The answers of a list to choose from: the correct ones are marked, and all of them may be. */
+/**
+ * The answers of a list to choose from: the correct ones are marked, and all of them may be. `advice`
+ * says how to mark one in this format.
+ */
 export function choiceAnswers(
   reading: Reading,
   choices: readonly Choice[],
   place: Place,
+  advice: string,
 ): KindFields | undefined {
   if (choices.length < LIMITS.fewestChoices) {
     const message = 'The question has no answers to choose from.';
@@ -94,7 +94,7 @@ export function choiceAnswers(
     return undefined;
   }
   if (!choices.some(({ correct }) => correct)) {
-    const message = 'No answer is marked as correct. Mark one.';
+    const message = `No answer is marked as correct. ${advice}`;
     tell(reading, place, { rule: 'answer-no-correct', message });
     return undefined;
   }

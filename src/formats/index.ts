@@ -1,6 +1,7 @@
 import type { Reader } from '../bank/source-file.ts';
 import { introduction } from './side-by-side.ts';
 import { knowledgeCheck } from './knowledge-check.ts';
+import { questionJson, questionYaml } from './question-data.ts';
 import { quizTags } from './quiz-tags.ts';
 import { taskLists } from './task-lists.ts';
 
@@ -8,4 +9,11 @@ import { taskLists } from './task-lists.ts';
  * Other people's formats, each known by its content, those with a sign of their own first. A page of
  * Markdown that none of them knows is ours.
  */
-export const readers: readonly Reader[] = [knowledgeCheck, introduction, quizTags, taskLists];
+export const readers: readonly Reader[] = [
+  knowledgeCheck,
+  introduction,
+  quizTags,
+  questionJson,
+  questionYaml,
+  taskLists,
+];

@@ -1,13 +1,9 @@
 import { outsideCode } from '../markdown/plain-text.ts';
-import { LIMITS } from '../bank/limits.ts';
 import { cut, linesOf, placeOfLines, proseOf, trimmed, type Line } from '../markdown/lines.ts';
-import { boxedAnswers } from '../bank/read/kind.ts';
-import { fingerprint } from '../bank/read/read-question.ts';
-import { namesPositions } from '../bank/read/wording.ts';
 import { tell, type Reading } from '../bank/read/tell.ts';
 import type { Choice, Question, Topic } from '../bank/question.ts';
+import { choiceAnswers, foreignQuestion } from './foreign-question.ts';
 import { MARKDOWN, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
-import { slug } from '../bank/ids.ts';
 import {
   decoded,
   literal,
@@ -73,33 +69,14 @@ function questionOf(
   const [head = [], ...answerLines] = groupsOf(lines);
   const asked = proseOf(reading.file, plainLines(head, HEADING));
   const choices = answerLines.flatMap((group) => choiceOf(reading, group));
-  const title = { ...asked, text: asked.text.split('\n')[0] ?? '' };
-  const name = slug(title.text);
-  if (name === '') {
-    tell(reading, place, { rule: 'id-empty', message: 'The question has no text.' });
-    return undefined;
-  }
-  const answers = answersOf(reading, choices, place);
-  if (answers === undefined) return undefined;
-  return {
-    id: `${topic.id}/${name}`,
-    concept: topic.concept,
-    topic: topic.id,
-    title,
-    stem: asked,
-    titleShown: false,
-    hints: [],
-    references: topic.references,
-    tags: [],
-    volatile: false,
-    facts: [],
-    shuffle: !namesPositions(choices, asked),
-    lang: topic.lang,
-    hash: fingerprint([asked], answers),
-    suppressions: [],
-    place,
-    ...answers,
-  };
+  const item = { place, stem: asked };
+  if (asked.text === '') return foreignQuestion(reading, topic, item, undefined);
+  return foreignQuestion(
+    reading,
+    topic,
+    item,
+    choiceAnswers(reading, choices, place, 'Check the square of one.'),
+  );
 }
 
 /** The lines of the question, then those of each answer; blank lines, breaks and pictures left out. */
@@ -134,19 +111,4 @@ function choiceOf(reading: Reading, lines: readonly Line[]): readonly Choice[] {
     return [];
   }
   return [{ text, correct: ANSWER.exec(first.text)?.[2] !== undefined, place }];
-}
-
-function answersOf(reading: Reading, choices: readonly Choice[], place: ForeignQuestion['place']) {
-  if (choices.length < LIMITS.fewestChoices) {
-    const message = 'The question has no answers to choose from.';
-    tell(reading, place, { rule: 'answer-missing', message });
-    return undefined;
-  }
-  const correct = choices.filter((choice) => choice.correct).length;
-  if (correct === 0) {
-    const message = 'No answer is marked as correct. Check the square of one.';
-    tell(reading, place, { rule: 'answer-no-correct', message });
-    return undefined;
-  }
-  return boxedAnswers(reading, choices, correct === choices.length ? 'multiple' : undefined, place);
 }

@@ -131,7 +131,7 @@ describe('a knowledge check', () => {
       'choice-duplicate',
       'The same answer stands in line 12. Change or remove one.',
     ],
-    ['no text', `\n\n${yes('a')}${no('b')}`, 'id-empty', 'The question has no text.'],
+    ['no text', `\n\n${yes('a')}${no('b')}`, 'stem-missing', 'The question has no text.'],
     [
       'an invisible character',
       `A\u200b?\n\n${yes('a')}${no('b')}`,

@@ -10,6 +10,7 @@ const IN_WORDS = [
   'limit-exceeded',
   'encoding-invalid',
   'format-unknown',
+  'format-broken',
   'file-unreadable',
   'bank-length-cue',
   'bank-guessable',

@@ -68,6 +68,7 @@ const ELSEWHERE = [
   'limit-exceeded',
   'encoding-invalid',
   'format-unknown',
+  'format-broken',
   'file-unreadable',
   'bank-length-cue',
   'bank-guessable',
