@@ -9,6 +9,7 @@ import {
   type TextFile,
 } from '../bank/source-file.ts';
 import type { Question, Topic } from '../bank/question.ts';
+import { slug } from '../bank/ids.ts';
 import { HIDDEN } from '../bank/hidden-characters.ts';
 
 /** What a file says of itself, in formats that say little. */
@@ -34,6 +35,15 @@ export function foreignTopic({ file, id, concept, lang }: TextFile, about: About
     suppressions: [],
     place: startOfFile(file),
   };
+}
+
+/** The topic of all pages of a folder that have one question each: it is called as the folder is. */
+export function folderTopic(source: TextFile, references: readonly string[]): Topic {
+  const [concept = '', ...folders] = source.path.split('/').slice(0, -1);
+  const names = folders.length > 0 ? folders : [concept === '' ? source.concept : concept];
+  const title = (names.at(-1) ?? '').replace(/[-_]+/g, ' ').trim();
+  const topic = foreignTopic(source, { title, references });
+  return { ...topic, id: slug(names.join('-')), title };
 }
 
 /** Lines that hold one question. */

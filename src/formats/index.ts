@@ -1,6 +1,9 @@
 import type { Reader } from '../bank/source-file.ts';
+import { frontMatterQuestion } from './front-matter-question.ts';
+import { quizdown } from './quizdown.ts';
 import { introduction } from './side-by-side.ts';
 import { knowledgeCheck } from './knowledge-check.ts';
+import { questionComponents } from './question-components.ts';
 import { questionJson, questionYaml } from './question-data.ts';
 import { quizTags } from './quiz-tags.ts';
 import { taskLists } from './task-lists.ts';
@@ -12,6 +15,9 @@ import { taskLists } from './task-lists.ts';
 export const readers: readonly Reader[] = [
   knowledgeCheck,
   introduction,
+  frontMatterQuestion,
+  quizdown,
+  questionComponents,
   quizTags,
   questionJson,
   questionYaml,

@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock, ListBlock } from '../markdown/block-starts.ts';
+import type { Block, HeadingBlock } from '../markdown/block-starts.ts';
 import { scan } from '../markdown/blocks.ts';
 import { linesOf, trimmed, type Line } from '../markdown/lines.ts';
 import { outsideCode, plainTitle } from '../markdown/plain-text.ts';
@@ -46,15 +46,26 @@ function isOurs(text: string): boolean {
 
 function read(source: TextFile): ReadFile {
   const { title, lines } = pageOf(source);
-  const blocks = scan(boxesAsOurs(lines));
-  const starts = startsOf(blocks);
-  const about = aboutOf(source.file, blocks.slice(0, starts[0]?.from ?? blocks.length));
+  const { above, parts } = partsOf(source.file, scan(boxesAsOurs(lines)), isAnswers);
+  const about = aboutOf(source.file, above);
   const topic = foreignTopic(source, {
     title: title ?? about.title ?? source.id,
     note: about.note,
   });
-  const parts = starts.map((start, index) => partOf(source.file, blocks, start, starts[index + 1]));
   return readParts(topic, parts, (reading, part) => markdownQuestion(reading, topic, part));
+}
+
+/** The questions among the blocks of a page, and what stands above the first of them. */
+export function partsOf(
+  file: string,
+  blocks: readonly Block[],
+  isAnswers: (block: Block) => boolean,
+): { readonly above: readonly Block[]; readonly parts: readonly MarkdownPart[] } {
+  const starts = startsOf(blocks, isAnswers);
+  return {
+    above: blocks.slice(0, starts[0]?.from ?? blocks.length),
+    parts: starts.map((start, index) => partOf(file, blocks, start, starts[index + 1])),
+  };
 }
 
 /** Where a question begins among the blocks, and where its answers stand. */
@@ -63,7 +74,10 @@ interface QuestionStart {
   readonly answers: number;
 }
 
-function startsOf(blocks: readonly Block[]): readonly QuestionStart[] {
+function startsOf(
+  blocks: readonly Block[],
+  isAnswers: (block: Block) => boolean,
+): readonly QuestionStart[] {
   const starts: QuestionStart[] = [];
   let after = 0;
   for (const [answers, block] of blocks.entries()) {
@@ -77,7 +91,8 @@ function startsOf(blocks: readonly Block[]): readonly QuestionStart[] {
   return starts;
 }
 
-function isAnswers(block: Block): block is ListBlock {
+/** Whether a block is a list with check boxes. */
+export function isAnswers(block: Block): boolean {
   return block.type === 'list' && hasBoxes(block);
 }
 
