@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic, found } from './diagnostic.ts';
 import { startOfFile } from '../markdown/lines.ts';
-import { slug, hash } from './ids.ts';
+import { hash } from './ids.ts';
+import { nameOf, nameWithFolders, rootOf } from './names-of-files.ts';
 import { settleIds } from './settle-ids.ts';
 import { settleRequires, inOrder } from './topic-graph.ts';
 import { type Index, NO_INDEX, readIndex, type IndexRead } from './read/index-file.ts';
@@ -44,6 +45,7 @@ export function load(sources: readonly Source[], readers: readonly Reader[]): Lo
   const settled = settleRequires(settleIds(read.files), read.names, advice);
   const { bank, diagnostics } = bankOf(read, settled.files, advice);
   const all = [
+    ...(bank.questions.length === 0 ? noQuestions(sources, settled.files) : []),
     ...read.diagnostics,
     ...settled.files.flatMap((file) => file.diagnostics),
     ...settled.diagnostics,
@@ -56,6 +58,19 @@ export function load(sources: readonly Source[], readers: readonly Reader[]): Lo
     texts: read.texts,
     checks: read.index.checks,
   };
+}
+
+/** Notes alone are no bank. Where a file has an error, that is what there is to mend. */
+function noQuestions(
+  sources: readonly Source[],
+  files: readonly ReadFile[],
+): readonly Diagnostic[] {
+  const [first] = sources.toSorted(compareSources);
+  const isTold = files.some(({ diagnostics }) => diagnostics.length > 0);
+  if (first === undefined || files.length === 0 || isTold) return [];
+  const message =
+    'No file here has a question that can be read. See docs/question-file.md, or run: peerdrill new';
+  return [found('question-none', startOfFile(first.file), message)];
 }
 
 /** The bank of all that was read, and what is wrong with its concepts. */
@@ -147,7 +162,7 @@ interface ReadSources {
 
 /** Reads every file, in the order of their paths. */
 function readSources(sources: readonly Source[], readers: readonly Reader[]): ReadSources {
-  const sorted = sources.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = sources.toSorted(compareSources);
   const texts = new Map<string, string>();
   const indexSource = sorted.find((source) => source.path === INDEX && !isPage(source, readers));
   const { index, diagnostics } = indexOf(indexSource, texts);
@@ -173,6 +188,10 @@ function readSources(sources: readonly Source[], readers: readonly Reader[]): Re
   };
 }
 
+function compareSources(a: Source, b: Source): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
 /** Files, of which those that the bank has no more room for are told of and not read. */
 function withinBytes(sources: readonly Source[]): readonly Source[] {
   let left: number = LIMITS.bank;
@@ -190,7 +209,9 @@ const INDEX = 'index.md';
 function isPage(source: Source, readers: readonly Reader[]): boolean {
   const decoded = decode(source);
   if ('problem' in decoded || saysWhatTheBankIs(decoded.text)) return false;
-  return readerOf(decoded.text, source.path, readers) !== undefined;
+  const isBare = !decoded.text.startsWith('---');
+  const asked = isBare ? readers : readers.filter(({ byHabit }) => byHabit !== true);
+  return readerOf(decoded.text, source.path, asked) !== undefined;
 }
 
 function indexOf(source: Source | undefined, texts: Map<string, string>): IndexRead {
@@ -210,8 +231,8 @@ interface BankSettings {
 }
 
 function readSource(source: Source, around: BankSettings): ReadFile {
-  const { path, named } = source;
-  const isTold = isMarkdown(path) || named === true;
+  const { path, named, content } = source;
+  const isTold = isMarkdown(path) || named === true || !(content instanceof Uint8Array);
   const decoded = decode(source);
   if ('problem' in decoded) return isTold ? broken(decoded.problem) : NOTHING_READ;
   const reader = readerOf(decoded.text, path, around.readers);
@@ -270,42 +291,6 @@ function saysItIsOurs(text: string): boolean {
 function saysWhatTheBankIs(text: string): boolean {
   const [, front = ''] = /^---[ \t]*\r?\n([^]*?)\n---/.exec(text) ?? [];
   return /^(?:concepts|exam|pass|terms|check):/m.test(front);
-}
-
-/** The topic id that a file's name gives; a page that stands for its folder has the folder's. */
-function nameOf(path: string): string {
-  return nameOfLast(namesIn(path));
-}
-
-/** The same with the folders below the concept's: other people give many files one name. */
-function nameWithFolders(path: string): string {
-  const names = namesIn(path);
-  return names.length < 3 ? nameOfLast(names) : nameOfLast([names.slice(1).join('-')]);
-}
-
-function namesIn(path: string): readonly string[] {
-  return path.replace(/\/(?:index|readme)\.[^./]*$/i, '').split('/');
-}
-
-function nameOfLast(names: readonly string[]): string {
-  return slug((names.at(-1) ?? '').replace(/\.[^.]*$/, '').trim());
-}
-
-/** The bank's id: set, or made of its title, of its folder's name, or of the name of its only file. */
-function rootOf(sources: readonly Source[], index: Index): string {
-  const [first] = sources;
-  const folder = first === undefined ? '' : folderOf(first);
-  const only = first !== undefined && sources.length === 1 ? nameOf(first.path) : '';
-  const names = [index.id ?? '', slug(index.title ?? ''), slug(folder), only];
-  return names.find((name) => name !== '') ?? 'bank';
-}
-
-/** The name of the folder that paths begin in, as far as the name to show tells it. */
-function folderOf({ file, path }: Source): string {
-  if (!file.endsWith(`/${path}`)) return '';
-  const folder = file.slice(0, -path.length - 1);
-  const name = folder.slice(folder.lastIndexOf('/') + 1);
-  return /^\.*$/.test(name) ? '' : name;
 }
 
 /** What stands for all the files that are too many. */

@@ -160,7 +160,11 @@ function tooLong(file: string, line: Line): Diagnostic {
 }
 
 function hidden(file: string, line: Line, at: number): Diagnostic {
-  const place = placeOfLines(file, { ...line, text: line.text.slice(at, at + 1), column: line.column + at });
+  const place = placeOfLines(file, {
+    ...line,
+    text: line.text.slice(at, at + 1),
+    column: line.column + at,
+  });
   const message = `This line contains ${nameOf(line.text, at)}, a character that cannot be seen. Remove it.`;
   return found('control-character', place, message);
 }

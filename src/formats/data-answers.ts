@@ -1,20 +1,20 @@
 import type { Choice } from '../bank/question.ts';
 import { tell, type Reading } from '../bank/read/tell.ts';
 import type { Yaml, YamlMap, YamlText } from '../bank/yaml.ts';
-import type { Place } from '../markdown/lines.ts';
+import type { Place, Placer } from '../markdown/lines.ts';
 import { CORRECT_MARKS, dataKeys, fieldIn, optionsIn, textIn } from './data-fields.ts';
 import { markdownOf } from './foreign-text.ts';
 import { proseAt } from './foreign-question.ts';
 
 interface Placing {
-  readonly place: (from: number, to: number) => Place;
+  readonly place: Placer;
   /** Whether the keys of the file count from one. */
   readonly fromOne: boolean;
   /** Of the question. */
   readonly at: Place;
 }
 
-interface Option {
+interface DataOption {
   readonly text: YamlText;
   readonly correct: boolean;
   readonly feedback: YamlText | undefined;
@@ -51,12 +51,12 @@ function placeOf({ from, to }: YamlText, place: Placing['place'], at: Place): Pl
 
 const TEXT_KEYS = ['text', 'answertext', 'content', 'title', 'option', 'answer', 'value', 'label'];
 
-function optionsOf(value: Yaml | undefined): readonly Option[] {
+function optionsOf(value: Yaml | undefined): readonly DataOption[] {
   if (value?.type === 'map') return value.entries.flatMap((entry) => optionOf(entry.value) ?? []);
   return value?.type === 'list' ? value.items.flatMap((item) => optionOf(item) ?? []) : [];
 }
 
-function optionOf(value: Yaml): Option | undefined {
+function optionOf(value: Yaml): DataOption | undefined {
   if (value.type === 'text') return { text: value, correct: false, feedback: undefined };
   if (value.type === 'list') return undefined;
   const text = textIn(value, TEXT_KEYS);
@@ -78,7 +78,7 @@ function keysOf(map: YamlMap): readonly YamlText[] {
 /** Which options a key means: the one with that very text, else those of its numbers or letters. */
 function indexesOf(
   { text, plain }: YamlText,
-  options: readonly Option[],
+  options: readonly DataOption[],
   fromOne: boolean,
 ): readonly number[] | undefined {
   const word = text.trim();

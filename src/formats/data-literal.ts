@@ -12,9 +12,9 @@ interface ValueRead {
  * begins at an offset of the text; what stands behind it is nobody's concern here.
  */
 export function readLiteral(text: string, from: number): ValueRead | YamlProblem {
-  const reader: Reader = { text, at: from, depth: 0 };
-  const value = valueOf(reader);
-  return value.type === 'problem' ? value : { value, end: reader.at };
+  const cursor: Cursor = { text, at: from, depth: 0 };
+  const value = valueOf(cursor);
+  return value.type === 'problem' ? value : { value, end: cursor.at };
 }
 
 /** Reads a file of JSON: one value, and nothing else. */
@@ -25,7 +25,7 @@ export function readJson(text: string): Yaml | YamlProblem {
   return end < text.length ? problem('something stands behind the end', end) : read.value;
 }
 
-interface Reader {
+interface Cursor {
   readonly text: string;
   at: number;
   depth: number;
@@ -38,63 +38,63 @@ function problem(reason: string, at: number): YamlProblem {
   return { type: 'problem', reason, at };
 }
 
-function valueOf(reader: Reader): Yaml | YamlProblem {
-  reader.at = afterSpace(reader.text, reader.at);
-  const sign = reader.text[reader.at];
-  if (sign !== '{' && sign !== '[') return textAt(reader);
-  if (reader.depth === DEEPEST) return problem(`more than ${DEEPEST} levels`, reader.at);
-  reader.depth += 1;
-  const value = sign === '{' ? mapAt(reader) : listAt(reader);
-  reader.depth -= 1;
+function valueOf(cursor: Cursor): Yaml | YamlProblem {
+  cursor.at = afterSpace(cursor.text, cursor.at);
+  const sign = cursor.text[cursor.at];
+  if (sign !== '{' && sign !== '[') return textAt(cursor);
+  if (cursor.depth === DEEPEST) return problem(`more than ${DEEPEST} levels`, cursor.at);
+  cursor.depth += 1;
+  const value = sign === '{' ? mapAt(cursor) : listAt(cursor);
+  cursor.depth -= 1;
   return value;
 }
 
-function listAt(reader: Reader): Yaml | YamlProblem {
-  const from = reader.at;
+function listAt(cursor: Cursor): Yaml | YamlProblem {
+  const from = cursor.at;
   const items: Yaml[] = [];
-  reader.at += 1;
-  while (!ends(reader, ']')) {
-    const item = valueOf(reader);
+  cursor.at += 1;
+  while (!ends(cursor, ']')) {
+    const item = valueOf(cursor);
     if (item.type === 'problem') return item;
     items.push(item);
-    const wrong = separated(reader, ']');
+    const wrong = separated(cursor, ']');
     if (wrong !== undefined) return wrong;
   }
-  return { type: 'list', items, from, to: reader.at };
+  return { type: 'list', items, from, to: cursor.at };
 }
 
-function mapAt(reader: Reader): Yaml | YamlProblem {
-  const from = reader.at;
+function mapAt(cursor: Cursor): Yaml | YamlProblem {
+  const from = cursor.at;
   const entries: YamlEntry[] = [];
-  reader.at += 1;
-  while (!ends(reader, '}')) {
-    const key = textAt(reader);
+  cursor.at += 1;
+  while (!ends(cursor, '}')) {
+    const key = textAt(cursor);
     if (key.type === 'problem') return key;
-    reader.at = afterSpace(reader.text, reader.at);
-    if (reader.text[reader.at] !== ':') return problem('a ":" is missing behind a key', reader.at);
-    reader.at += 1;
-    const value = valueOf(reader);
+    cursor.at = afterSpace(cursor.text, cursor.at);
+    if (cursor.text[cursor.at] !== ':') return problem('a ":" is missing behind a key', cursor.at);
+    cursor.at += 1;
+    const value = valueOf(cursor);
     if (value.type === 'problem') return value;
     entries.push({ key, value });
-    const wrong = separated(reader, '}');
+    const wrong = separated(cursor, '}');
     if (wrong !== undefined) return wrong;
   }
-  return { type: 'map', entries, from, to: reader.at };
+  return { type: 'map', entries, from, to: cursor.at };
 }
 
-/** Whether the list or object ends here; if so, the reader stands behind it. */
-function ends(reader: Reader, sign: string): boolean {
-  reader.at = afterSpace(reader.text, reader.at);
-  if (reader.text[reader.at] !== sign) return false;
-  reader.at += 1;
+/** Whether the list or object ends here; if so, the cursor stands behind it. */
+function ends(cursor: Cursor, sign: string): boolean {
+  cursor.at = afterSpace(cursor.text, cursor.at);
+  if (cursor.text[cursor.at] !== sign) return false;
+  cursor.at += 1;
   return true;
 }
 
-function separated(reader: Reader, end: string): YamlProblem | undefined {
-  reader.at = afterSpace(reader.text, reader.at);
-  const sign = reader.text[reader.at];
-  if (sign === ',') reader.at += 1;
-  else if (sign !== end) return problem(`a "," or "${end}" is missing`, reader.at);
+function separated(cursor: Cursor, end: string): YamlProblem | undefined {
+  cursor.at = afterSpace(cursor.text, cursor.at);
+  const sign = cursor.text[cursor.at];
+  if (sign === ',') cursor.at += 1;
+  else if (sign !== end) return problem(`a "," or "${end}" is missing`, cursor.at);
   return undefined;
 }
 
@@ -109,27 +109,27 @@ function afterSpace(text: string, at: number): number {
 
 const WORD = /[\w$.+\-\u00c0-\uffff]+/y;
 
-function textAt(reader: Reader): YamlText | YamlProblem {
-  const from = afterSpace(reader.text, reader.at);
-  const quote = reader.text[from] ?? '';
-  if (quote === '"' || quote === "'" || quote === '`') return quotedAt(reader, from, quote);
+function textAt(cursor: Cursor): YamlText | YamlProblem {
+  const from = afterSpace(cursor.text, cursor.at);
+  const quote = cursor.text[from] ?? '';
+  if (quote === '"' || quote === "'" || quote === '`') return quotedAt(cursor, from, quote);
   WORD.lastIndex = from;
-  const word = WORD.exec(reader.text)?.[0];
+  const word = WORD.exec(cursor.text)?.[0];
   if (word === undefined) return problem('a value is missing', from);
-  reader.at = from + word.length;
-  return { type: 'text', text: word, plain: true, from, to: reader.at };
+  cursor.at = from + word.length;
+  return { type: 'text', text: word, plain: true, from, to: cursor.at };
 }
 
-function quotedAt(reader: Reader, from: number, quote: string): YamlText | YamlProblem {
-  const { text } = reader;
+function quotedAt(cursor: Cursor, from: number, quote: string): YamlText | YamlProblem {
+  const { text } = cursor;
   let end = from + 1;
   while (end < text.length && text[end] !== quote) end += text[end] === '\\' ? 2 : 1;
   if (end >= text.length) return problem('a quotation mark has no end', from);
   const inner = text.slice(from + 1, end);
   if (quote === '`' && inner.includes('${')) return problem('code is not executed', from);
-  reader.at = end + 1;
+  cursor.at = end + 1;
   const shown = inner.includes('\\') ? unescaped(inner) : inner;
-  return { type: 'text', text: shown, plain: false, from, to: reader.at };
+  return { type: 'text', text: shown, plain: false, from, to: cursor.at };
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

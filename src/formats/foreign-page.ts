@@ -3,6 +3,14 @@ import type { YamlMap } from '../bank/yaml.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
 import type { TextFile } from '../bank/source-file.ts';
 
+/**
+ * Whether a text may be a page that is known by habit alone: what begins like code, or is broken into
+ * lines as no program does today, is left to the reader of our own format, which says so.
+ */
+export function isOrdinary(text: string): boolean {
+  return !/^\ufeff?---[^\s-]|\0|\r(?!\n)/.test(text);
+}
+
 /** A page of Markdown with or without front matter. */
 interface Page {
   readonly title: string | undefined;

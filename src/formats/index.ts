@@ -5,6 +5,8 @@ import { introduction } from './side-by-side.ts';
 import { knowledgeCheck } from './knowledge-check.ts';
 import { questionComponents } from './question-components.ts';
 import { questionJson, questionYaml } from './question-data.ts';
+import { letteredAnswers } from './lettered-answers.ts';
+import { notePage } from './note-page.ts';
 import { quizTags } from './quiz-tags.ts';
 import { taskLists } from './task-lists.ts';
 
@@ -22,4 +24,6 @@ export const readers: readonly Reader[] = [
   questionJson,
   questionYaml,
   taskLists,
+  letteredAnswers,
+  notePage,
 ];

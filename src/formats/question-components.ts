@@ -3,7 +3,7 @@ import type { FindingText, Reading } from '../bank/read/tell.ts';
 import { MARKDOWN, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import type { YamlMap } from '../bank/yaml.ts';
 import { scan } from '../markdown/blocks.ts';
-import { linesOf, placeIn, placer, type Line, type Place, type Prose } from '../markdown/lines.ts';
+import { linesOf, placeIn, placer, type Line, type Placer, type Prose } from '../markdown/lines.ts';
 import { outsideCode } from '../markdown/plain-text.ts';
 import { proseOfBlocks } from '../markdown/prose.ts';
 import { answersIn } from './data-answers.ts';
@@ -48,8 +48,6 @@ function read(source: TextFile): ReadFile {
     questionOf(reading, topic, part, place),
   );
 }
-
-type Placer = (from: number, to: number) => Place;
 
 function partsIn(text: string, place: Placer): readonly ComponentPart[] {
   const shown = outsideCode(text);

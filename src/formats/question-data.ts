@@ -9,7 +9,7 @@ import {
 import { found } from '../bank/diagnostic.ts';
 import { broken } from '../bank/read/topic-file.ts';
 import { NOTHING_READ, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
-import { placer, type Place } from '../markdown/lines.ts';
+import { placer, type Place, type Placer } from '../markdown/lines.ts';
 import { answersIn, isIndexedFromOne } from './data-answers.ts';
 import { dataKeys, isDataQuestion, textIn, textsIn } from './data-fields.ts';
 import { readJson } from './data-literal.ts';
@@ -44,8 +44,6 @@ const CORRECT_KEY =
 function looksLikeQuestions(text: string): boolean {
   return STEM_KEY.test(text) && OPTIONS_KEY.test(text) && CORRECT_KEY.test(text);
 }
-
-type Placer = (from: number, to: number) => Place;
 
 const ADVICE = 'Let its key name one, or let one of them say that it is correct.';
 

@@ -1,6 +1,6 @@
 import { outsideCode } from '../markdown/plain-text.ts';
 import { dedent, indentOf, placeOfLines, trimmed, type Line } from '../markdown/lines.ts';
-import type { FindingText, Reading } from '../bank/read/tell.ts';
+import { tell, type FindingText, type Reading } from '../bank/read/tell.ts';
 import { boxesAsOurs } from './boxes-as-ours.ts';
 import type { Question, Topic } from '../bank/question.ts';
 import { MARKDOWN, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
@@ -115,7 +115,10 @@ function questionOf(
 ): Question | undefined {
   const blocks = scan(lines);
   const title = titleOf(blocks);
-  if (title === undefined) return undefined;
+  if (title === undefined) {
+    tell(reading, place, { rule: 'stem-missing', message: 'This quiz is empty.' });
+    return undefined;
+  }
   const part = { title, blocks, lines, place, ...(id !== undefined && { id }) };
   return markdownQuestion(reading, topic, part);
 }

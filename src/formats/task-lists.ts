@@ -7,7 +7,7 @@ import { hasBoxes } from '../bank/read/check-box.ts';
 import { MARKDOWN, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import { boxesAsOurs, isBoxLine } from './boxes-as-ours.ts';
 import { foreignTopic, readParts } from './foreign-topic.ts';
-import { pageOf } from './foreign-page.ts';
+import { isOrdinary, pageOf } from './foreign-page.ts';
 import {
   asParagraph,
   markdownPart,
@@ -30,7 +30,7 @@ export const taskLists: Reader = {
 };
 
 function recognises(text: string): boolean {
-  if (!/\[[xX]\]/.test(text) || isOurs(text)) return false;
+  if (!/\[[xX]\]/.test(text) || isOurs(text) || !isOrdinary(text)) return false;
   return linesOf(outsideCode(text)).some(isTicked);
 }
 

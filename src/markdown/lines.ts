@@ -177,12 +177,11 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** Gives the place of a stretch of a text by its offsets. */
+export type Placer = (from: number, to: number) => Place;
+
 /** Gives the places of stretches of a text that begins at a line's start; fast however many are asked for. */
-export function placer(
-  file: string,
-  text: string,
-  first: Start,
-): (from: number, to: number) => Place {
+export function placer(file: string, text: string, first: Start): Placer {
   const starts = lineStarts(text);
   const point = (offset: number): Start => {
     const index = lastAtMost(starts, offset);

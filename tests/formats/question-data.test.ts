@@ -146,7 +146,7 @@ describe('JSON of questions', () => {
     (text) => {
       expect(loadForeign(['q.json', text])).toMatchObject({
         bank: { questions: [], topics: [] },
-        diagnostics: [],
+        diagnostics: [{ rule: 'question-none' }],
         left: [],
       });
     },

@@ -67,8 +67,11 @@ describe('a quiz between tags', () => {
     expect(left).toHaveLength(rule === undefined ? 0 : 1);
   });
 
-  test.each(['', '\n'])('without text is nothing: %j', (body) => {
-    expect(read(body)).toMatchObject({ diagnostics: [], left: [], bank: { questions: [] } });
+  test.each(['', '\n'])('without text is told of: %j', (body) => {
+    const { bank, diagnostics, left } = read(body);
+    expect(bank.questions).toEqual([]);
+    expect(diagnostics).toMatchObject([{ rule: 'stem-missing', place: { line: 5 } }]);
+    expect(left).toHaveLength(1);
   });
 
   test.each([
