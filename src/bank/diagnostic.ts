@@ -74,6 +74,7 @@ const RULES = {
   'encoding-invalid': 'error',
   'format-unknown': 'error',
   'format-broken': 'error',
+  'kind-unknown': 'warning',
   'settings-invalid': 'error',
   'concept-unknown': 'error',
   'file-unreadable': 'error',

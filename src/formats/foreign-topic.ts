@@ -109,8 +109,9 @@ function readPart<Part extends ForeignQuestion>(part: Part, read: ReadPart<Part>
   const reading: Reading = { file, links: new Map(), report, isForeign: true };
   if (part.problem !== undefined) tell(reading, part.place, part.problem);
   const question = part.problem === undefined ? read(reading, part) : undefined;
-  const error = findings.filter(({ severity }) => severity === 'error').sort(compareDiagnostics)[0];
-  if (error !== undefined) return { left: { file, line, message: error.message }, findings };
+  const errors = findings.filter(({ severity }) => severity === 'error').sort(compareDiagnostics);
+  const [reason] = question === undefined ? [...errors, ...findings] : errors;
+  if (reason !== undefined) return { left: { file, line, message: reason.message }, findings };
   return question === undefined ? { findings } : { question, findings };
 }
 

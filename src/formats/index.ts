@@ -1,4 +1,6 @@
 import type { Reader } from '../bank/source-file.ts';
+import { aiken } from './aiken.ts';
+import { gift } from './gift.ts';
 import { frontMatterQuestion } from './front-matter-question.ts';
 import { quizdown } from './quizdown.ts';
 import { introduction } from './side-by-side.ts';
@@ -23,6 +25,8 @@ export const readers: readonly Reader[] = [
   quizTags,
   questionJson,
   questionYaml,
+  gift,
+  aiken,
   taskLists,
   letteredAnswers,
   notePage,
