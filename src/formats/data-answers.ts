@@ -2,6 +2,7 @@ import type { Choice } from '../bank/question.ts';
 import { tell, type Reading } from '../bank/read/tell.ts';
 import type { Yaml, YamlMap, YamlText } from '../bank/yaml.ts';
 import type { Place, Placer } from '../markdown/lines.ts';
+import { indexesOfKey } from './answer-key.ts';
 import { CORRECT_MARKS, dataKeys, fieldIn, optionsIn, textIn } from './data-fields.ts';
 import { markdownOf } from './foreign-text.ts';
 import { proseAt } from './foreign-question.ts';
@@ -28,8 +29,11 @@ export function answersIn(
 ): readonly Choice[] | undefined {
   const options = optionsOf(optionsIn(map));
   const keys = keysOf(map);
-  const indexes = keys.flatMap((key) => indexesOf(key, options, fromOne) ?? [-1]);
-  const lost = keys[indexes.indexOf(-1)];
+  const texts = options.map(({ text }) => text.text);
+  const meant = keys.map(({ text, plain }) =>
+    indexesOfKey(text, texts, { fromOne, isNumber: plain }),
+  );
+  const lost = keys[meant.indexOf(undefined)];
   if (lost !== undefined) {
     const message = `The key "${lost.text.slice(0, 40)}" is none of the ${options.length} answers.`;
     tell(reading, place(lost.from, lost.to), { rule: 'answer-no-correct', message });
@@ -37,7 +41,7 @@ export function answersIn(
   }
   return options.map(({ text, correct, feedback }, index) => ({
     text: proseAt(placeOf(text, place, at), markdownOf(text.text)),
-    correct: correct || indexes.includes(index),
+    correct: correct || meant.some((indexes) => indexes?.includes(index)),
     place: placeOf(text, place, at),
     ...(feedback && {
       feedback: proseAt(placeOf(feedback, place, at), markdownOf(feedback.text)),
@@ -73,31 +77,6 @@ function keysOf(map: YamlMap): readonly YamlText[] {
   if (value === undefined || value.type === 'map') return [];
   const all = value.type === 'list' ? value.items : [value];
   return all.filter((one): one is YamlText => one.type === 'text' && one.text.trim() !== '');
-}
-
-/** Which options a key means: the one with that very text, else those of its numbers or letters. */
-function indexesOf(
-  { text, plain }: YamlText,
-  options: readonly DataOption[],
-  fromOne: boolean,
-): readonly number[] | undefined {
-  const word = text.trim();
-  const same = options.findIndex((option) => option.text.text.trim() === word);
-  const isNumber = /^\d{1,2}$/.test(word);
-  if (same >= 0 && !(isNumber && plain)) return [same];
-  const index = Number(word) - (fromOne ? 1 : 0);
-  if (isNumber) return index in options ? [index] : undefined;
-  if (!/^[A-Za-z](?:[\s,;&/]*[A-Za-z]){0,25}$/.test(word) || /[a-z]{2}/i.test(lettersOnly(word)))
-    return undefined;
-  const indexes = [...word.toLowerCase().matchAll(/[a-z]/g)].map(
-    ([letter]) => letter.charCodeAt(0) - 97,
-  );
-  return indexes.every((one) => one in options) ? indexes : undefined;
-}
-
-/** A word in small letters is no row of letters: `be`, but `BE`. */
-function lettersOnly(word: string): string {
-  return word === word.toUpperCase() ? '' : word;
 }
 
 /** Whether the numbers that are keys of a file count from one: one of them is as great as its options are many, and none is zero. */

@@ -1,5 +1,8 @@
 import type { Reader } from '../bank/source-file.ts';
 import { aiken } from './aiken.ts';
+import { csv } from './csv.ts';
+import { text2qti } from './text2qti.ts';
+import { moodleXml } from './moodle-xml.ts';
 import { gift } from './gift.ts';
 import { frontMatterQuestion } from './front-matter-question.ts';
 import { quizdown } from './quizdown.ts';
@@ -27,6 +30,9 @@ export const readers: readonly Reader[] = [
   questionYaml,
   gift,
   aiken,
+  text2qti,
+  csv,
+  moodleXml,
   taskLists,
   letteredAnswers,
   notePage,

@@ -1,0 +1,164 @@
+import { parse } from 'csv-parse/sync';
+import type { Choice, Question, Topic } from '../bank/question.ts';
+import { tell, type Reading } from '../bank/read/tell.ts';
+import { isWebAddress } from '../bank/read/hints-and-links.ts';
+import { extensionOf, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
+import type { Place } from '../markdown/lines.ts';
+import { indexesOfKey } from './answer-key.ts';
+import { columnsIn, type Columns } from './csv-columns.ts';
+import { choiceAnswers, foreignQuestion, proseAt } from './foreign-question.ts';
+import { markdownOf } from './foreign-text.ts';
+import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.ts';
+
+/** A table with a head that names the question, its options, and which of them is correct. */
+export const csv: Reader = {
+  id: 'csv',
+  name: 'CSV and TSV with a head',
+  extensions: ['csv', 'tsv', 'txt'],
+  recognises: (text, path) => {
+    const [head = ''] = text.slice(0, LONGEST_HEAD).split(/\r?\n/, 1);
+    return columnsIn(rowsIn(head, delimiterOf(head, path))[0]?.cells ?? []) !== undefined;
+  },
+  read,
+};
+
+/** UTF-16 units. */
+const LONGEST_HEAD = 10_000;
+
+/** The sign that the head has most of. */
+function delimiterOf(head: string, path: string): string {
+  if (extensionOf(path) === 'tsv') return '\t';
+  const bare = head.replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t', '|'].map((sign) => [sign, bare.split(sign).length] as const);
+  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  /** Where it begins. */
+  readonly line: number;
+}
+
+function rowsIn(text: string, delimiter: string): readonly Row[] {
+  const rows: Row[] = [];
+  let line = 1;
+  parse(text, {
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    onRecord: (cells: readonly string[], { lines }: { readonly lines: number }) => {
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
+      line = lines + 1;
+      return null;
+    },
+  });
+  return rows;
+}
+
+interface RowPart extends ForeignQuestion {
+  readonly cells: readonly string[];
+}
+
+function read(source: TextFile): ReadFile {
+  const { file, path, text } = source;
+  const [first = ''] = text.split(/\r?\n/, 1);
+  const [head, ...rows] = rowsIn(text, delimiterOf(first, path));
+  const topic = foreignTopic(source, { title: source.id });
+  const columns = columnsIn(head?.cells ?? []);
+  const parts = rows.map(({ cells, line }): RowPart => {
+    const place = { file, line, column: 1, endLine: line, endColumn: 1 };
+    return { cells, lines: [], place };
+  });
+  const fromOne = columns === undefined || !parts.some(({ cells }) => isZero(cells, columns));
+  return readParts(
+    topic,
+    columns === undefined ? [] : parts,
+    (reading, part) => columns && questionOf(reading, topic, part, { columns, fromOne }),
+  );
+}
+
+/** Tables count from one, unless a key says otherwise. */
+function isZero(cells: readonly string[], { correct }: Columns): boolean {
+  return cells[correct]?.trim() === '0';
+}
+
+interface Table {
+  readonly columns: Columns;
+  readonly fromOne: boolean;
+}
+
+function questionOf(
+  reading: Reading,
+  topic: Topic,
+  { cells, place }: RowPart,
+  table: Table,
+): Question | undefined {
+  const { columns } = table;
+  const cell = (index: number | undefined) =>
+    index === undefined ? '' : (cells[index] ?? '').trim();
+  const prose = (text: string) => proseAt(place, markdownOf(text));
+  const choices = choicesOf(reading, cells, table, place);
+  const [explanation, hint, reference, id] = [
+    cell(columns.explanation),
+    cell(columns.hint),
+    cell(columns.reference),
+    cell(columns.id),
+  ];
+  const item = {
+    place,
+    stem: prose(cell(columns.question)),
+    hints: hint === '' ? [] : [prose(hint)],
+    tags: cell(columns.tags)
+      .split(/[;,|]/)
+      .flatMap((tag) => tag.trim() || []),
+    ...(isWebAddress(reference) && { references: [reference] }),
+    ...(explanation !== '' && { explanation: prose(explanation) }),
+    ...(id !== '' && !/^\d+$/.test(id) && { id }),
+  };
+  const answers = choices && choiceAnswers(reading, choices, place, 'Fill in its column.');
+  return foreignQuestion(reading, topic, item, answers);
+}
+
+function choicesOf(
+  reading: Reading,
+  cells: readonly string[],
+  { columns, fromOne }: Table,
+  place: Place,
+): readonly Choice[] | undefined {
+  const texts = optionsIn(cells, columns);
+  const key = (cells[columns.correct] ?? '').trim();
+  const indexes = columns.isKeyAnOption ? [0] : keysIn(key, texts, fromOne);
+  if (indexes === undefined) {
+    const message = `The key "${key.slice(0, 40)}" is none of the ${texts.length} answers.`;
+    tell(reading, place, { rule: 'answer-no-correct', message });
+    return undefined;
+  }
+  return texts.map((text, index) => ({
+    text: proseAt(place, markdownOf(text)),
+    correct: indexes.includes(index),
+    place,
+  }));
+}
+
+function optionsIn(cells: readonly string[], { options, list, correct, isKeyAnOption }: Columns) {
+  const own = options.flatMap((index) => (cells[index] ?? '').trim() || []);
+  if (list !== undefined)
+    return (cells[list] ?? '').split(/[|;\n]/).flatMap((text) => text.trim() || []);
+  const key = (cells[correct] ?? '').trim();
+  return isKeyAnOption ? [key, ...own] : own;
+}
+
+/** All that a key names: itself where it is an option, else each of its parts. */
+function keysIn(
+  key: string,
+  texts: readonly string[],
+  fromOne: boolean,
+): readonly number[] | undefined {
+  const at = { fromOne, isNumber: true };
+  const whole = indexesOfKey(key, texts, at);
+  if (whole !== undefined || key === '') return whole ?? [];
+  const parts = key.split(/[,;|]/).map((part) => indexesOfKey(part, texts, at));
+  return parts.includes(undefined) ? undefined : parts.flatMap((indexes) => indexes ?? []);
+}
