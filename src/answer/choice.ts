@@ -1,4 +1,4 @@
-import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../bank/all-and-none.ts';
+import { isAllOfTheAbove, isNoneOfTheAbove } from '../bank/all-and-none.ts';
 import { areNumbers } from '../bank/numbers.ts';
 import { type AnsweredKind, type Shuffled, combinations } from './answered-kind.ts';
 import { positionsIn, type Key } from './keys.ts';
@@ -111,11 +111,12 @@ function shownChoices(question: ChoiceQuestion, shuffled: Shuffled): readonly nu
 
 /** Such a choice reads oddly anywhere but below the others. */
 function speaksOfOthers(text: string): boolean {
-  return MAY.test(text) && (ALL_OF_THE_ABOVE.test(text) || NONE_OF_THE_ABOVE.test(text));
+  return MAY.test(text) && (isAllOfTheAbove(text) || isNoneOfTheAbove(text));
 }
 
 /** How such choices begin. Most can be told by this; the others' patterns take long to compile. */
-const MAY = /^\W*(?:all|every|no|neither)/i;
+const MAY =
+  /^[^\p{L}]*(?:all|every|no|neither|tod|tou|rien|auc|tutt|nin|nen|ness|geen|kein|wsz|żad|вс|ус|ні|ни|hep|tüm|bun|yuk|hiç|sem|tid|tất|khô|以上|全|所|都|上|す|ど|い|위|모|정|해)/iu;
 
 function wrongOnes({ choices }: ChoiceQuestion): readonly number[] {
   return [...choices.keys()].filter((position) => choices[position]?.correct === false);

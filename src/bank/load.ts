@@ -69,7 +69,7 @@ function noQuestions(
   const isTold = files.some(({ diagnostics }) => diagnostics.length > 0);
   if (first === undefined || files.length === 0 || isTold) return [];
   const message =
-    'No file here has a question that can be read. See docs/question-file.md, or run: peerdrill new';
+    'No file here has a question that can be read. A file to begin with is made by: peerdrill new TOPIC';
   return [found('question-none', startOfFile(first.file), message)];
 }
 

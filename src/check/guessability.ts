@@ -1,4 +1,4 @@
-import { ALL_OF_THE_ABOVE } from '../bank/all-and-none.ts';
+import { isAllOfTheAbove } from '../bank/all-and-none.ts';
 import { isSingle, type Choice, type Question } from '../bank/question.ts';
 import { isEnglish } from '../bank/read/wording.ts';
 import { shownLength } from '../markdown/plain-text.ts';
@@ -70,7 +70,7 @@ export const ENOUGH = 30;
 /** "All of the above" where it stands, otherwise the longest of the answers without absolute words. */
 export function testWise(choices: readonly Choice[], lang: string): readonly Choice[] {
   if (!isEnglish(lang)) return longest(choices);
-  const all = choices.filter(({ text }) => ALL_OF_THE_ABOVE.test(text.text));
+  const all = choices.filter(({ text }) => isAllOfTheAbove(text.text));
   if (all.length > 0) return all;
   const careful = choices.filter(({ text }) => !ABSOLUTE.test(text.text));
   return longest(careful.length > 0 ? careful : choices);

@@ -8,7 +8,6 @@ import {
   isSingle,
 } from '../bank/question.ts';
 import { type Prose, type Place, placeOf, linesOf } from '../markdown/lines.ts';
-import { isEnglish } from '../bank/read/wording.ts';
 import { scan } from '../markdown/blocks.ts';
 import type { Block } from '../markdown/block-starts.ts';
 
@@ -80,13 +79,14 @@ export function hasIndex({ introduction }: Pick<Bank, 'introduction'>): boolean 
 }
 
 /** A check for answers that speak of all the others, in English. */
-export function aboveRule(pattern: RegExp, message: string): NonNullable<Rule['check']> {
-  return perChoiceQuestion(({ choices, lang }) =>
-    isEnglish(lang)
-      ? choices
-          .filter(({ text }) => pattern.test(text.text))
-          .map(({ text }) => ({ message, place: placeOf(text) }))
-      : [],
+export function aboveRule(
+  isAbove: (text: string) => boolean,
+  message: string,
+): NonNullable<Rule['check']> {
+  return perChoiceQuestion(({ choices }) =>
+    choices
+      .filter(({ text }) => isAbove(text.text))
+      .map(({ text }) => ({ message, place: placeOf(text) })),
   );
 }
 

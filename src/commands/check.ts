@@ -1,3 +1,4 @@
+import { isMarkdown } from '../bank/source-file.ts';
 import { compareDiagnostics, type Diagnostic } from '../bank/diagnostic.ts';
 import { DONE, NOT_GOOD } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
@@ -83,7 +84,7 @@ function foundIn(
   io: Io,
 ): CheckResult {
   const banks = examined.map(({ loaded }) => loaded.bank);
-  const files = examined.reduce((sum, { part }) => sum + part.sources.length, 0);
+  const files = examined.reduce((sum, { part, loaded }) => sum + countFiles(part, loaded), 0);
   return {
     diagnostics,
     texts: together(examined).texts,
@@ -94,6 +95,11 @@ function foundIn(
     folder: io.repositoryFolder(),
     version: VERSION,
   };
+}
+
+/** Files of questions, and what could be none of any format is not counted. */
+function countFiles({ sources }: Examined['part'], { texts }: Examined['loaded']): number {
+  return sources.filter(({ file, path }) => isMarkdown(path) || texts.has(file)).length;
 }
 
 /** Put in by the build, from package.json. */

@@ -84,7 +84,7 @@ function isZero(cells: readonly string[], { correct }: Columns): boolean {
   return cells[correct]?.trim() === '0';
 }
 
-interface Table {
+interface QuestionTable {
   readonly columns: Columns;
   readonly fromOne: boolean;
 }
@@ -93,7 +93,7 @@ function questionOf(
   reading: Reading,
   topic: Topic,
   { cells, place }: RowPart,
-  table: Table,
+  table: QuestionTable,
 ): Question | undefined {
   const { columns } = table;
   const cell = (index: number | undefined) =>
@@ -124,7 +124,7 @@ function questionOf(
 function choicesOf(
   reading: Reading,
   cells: readonly string[],
-  { columns, fromOne }: Table,
+  { columns, fromOne }: QuestionTable,
   place: Place,
 ): readonly Choice[] | undefined {
   const texts = optionsIn(cells, columns);

@@ -32,7 +32,7 @@ export function pageOf({ file, text }: TextFile): Page {
 }
 
 /** The text of a key; nothing where it has none. */
-export function textOf({ entries }: YamlMap, key: string): string | undefined {
+function textOf({ entries }: YamlMap, key: string): string | undefined {
   const value = entries.find((entry) => entry.key.text === key)?.value;
   return value?.type === 'text' && value.text.trim() !== '' ? value.text.trim() : undefined;
 }

@@ -62,9 +62,10 @@ function itemsIn(text: string): readonly GiftItem[] {
     if (item.text.trim() !== '') items.push(item);
     item = { text: '', from: at, comment: '' };
   };
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '') {
-      if (!isOpen(item.text) || item.text.length > LONGEST) end();
+      if (!isOpen(item.text) || opensAnother(lines, index)) end();
     } else if (/^\s*\/\//.test(line)) item.comment += `${line}\n`;
     else if (!line.startsWith('$CATEGORY')) {
       if (item.text === '') item.from = at;
@@ -76,8 +77,11 @@ function itemsIn(text: string): readonly GiftItem[] {
   return items;
 }
 
-/** UTF-16 units of a question with an empty line in its answers. */
-const LONGEST = 20_000;
+/** Whether the next line opens braces: then those above have no end. */
+function opensAnother(lines: readonly string[], blank: number): boolean {
+  const next = lines[blank + 1] ?? '';
+  return indexOfSign(next, '{') >= 0 || /^\s*::/.test(next);
+}
 
 function isOpen(text: string): boolean {
   const opens = indexOfSign(text, '{');

@@ -34,11 +34,11 @@ const SIGNS = [
   ],
 ] as const;
 
-type Sign = (typeof SIGNS)[number][0];
+type QtiSign = (typeof SIGNS)[number][0];
 
 /** A stretch of lines that one sign begins, without it. */
 interface Piece {
-  readonly sign: Sign;
+  readonly sign: QtiSign;
   readonly lines: Line[];
 }
 
@@ -77,7 +77,7 @@ function partsIn(file: string, lines: readonly Line[]): readonly QtiPart[] {
   }));
 }
 
-function signOf(line: Line): readonly [Sign | undefined, number] {
+function signOf(line: Line): readonly [QtiSign | undefined, number] {
   for (const [sign, pattern] of SIGNS) {
     const found = pattern.exec(line.text);
     if (found !== null) return [sign, found[0].length];

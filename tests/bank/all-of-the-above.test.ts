@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../../src/bank/all-and-none.ts';
+import { isAllOfTheAbove, isNoneOfTheAbove } from '../../src/bank/all-and-none.ts';
 
 describe('all of the above', () => {
   test.each([
@@ -18,8 +18,8 @@ describe('all of the above', () => {
     'Everything above',
     'Every of the above',
   ])('is %j', (text) => {
-    expect(ALL_OF_THE_ABOVE.test(text)).toBe(true);
-    expect(NONE_OF_THE_ABOVE.test(text)).toBe(false);
+    expect(isAllOfTheAbove(text)).toBe(true);
+    expect(isNoneOfTheAbove(text)).toBe(false);
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe('all of the above', () => {
     'Overall of the above',
     'All of these cables',
   ])('is not %j', (text) => {
-    expect(ALL_OF_THE_ABOVE.test(text)).toBe(false);
+    expect(isAllOfTheAbove(text)).toBe(false);
   });
 });
 
@@ -46,14 +46,62 @@ describe('none of the above', () => {
     'Nothing of the above',
     'No answer is correct',
   ])('is %j', (text) => {
-    expect(NONE_OF_THE_ABOVE.test(text)).toBe(true);
-    expect(ALL_OF_THE_ABOVE.test(text)).toBe(false);
+    expect(isNoneOfTheAbove(text)).toBe(true);
+    expect(isAllOfTheAbove(text)).toBe(false);
   });
 
   test.each(['None', 'Nothing', 'None of the routes', 'Neither', 'No answer'])(
     'is not %j',
     (text) => {
-      expect(NONE_OF_THE_ABOVE.test(text)).toBe(false);
+      expect(isNoneOfTheAbove(text)).toBe(false);
+    },
+  );
+});
+
+describe('in other languages', () => {
+  test.each([
+    'Todas las anteriores',
+    'Todas las respuestas son correctas.',
+    'Todas as anteriores',
+    'Toutes les réponses ci-dessus',
+    'Tutte le precedenti',
+    'Alle oben genannten',
+    'Alle Antworten sind richtig',
+    'Alle bovenstaande antwoorden',
+    'Wszystkie powyższe',
+    'Все вышеперечисленное',
+    'Yukarıdakilerin hepsi',
+    'Semua jawaban di atas',
+    'Tất cả các đáp án trên',
+    '以上全部',
+    '上記すべて',
+    '위 항목 모두',
+  ])('%s is all of the above', (text) => {
+    expect(isAllOfTheAbove(text)).toBe(true);
+    expect(isNoneOfTheAbove(text)).toBe(false);
+  });
+
+  test.each([
+    'Ninguna de las anteriores',
+    'Nenhuma das anteriores',
+    'Aucune de ces réponses',
+    'Nessuna delle precedenti',
+    'Keine der genannten',
+    'Geen van de bovenstaande',
+    'Żadne z powyższych',
+    'Ничего из перечисленного',
+    'Hiçbiri',
+    '以上都不是',
+  ])('%s is none of the above', (text) => {
+    expect(isNoneOfTheAbove(text)).toBe(true);
+    expect(isAllOfTheAbove(text)).toBe(false);
+  });
+
+  test.each(['Todas las rutas', 'Alle Netze', 'Toutes les routes', 'Все маршруты', '所有路由'])(
+    '%s is neither',
+    (text) => {
+      expect(isAllOfTheAbove(text)).toBe(false);
+      expect(isNoneOfTheAbove(text)).toBe(false);
     },
   );
 });

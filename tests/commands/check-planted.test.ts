@@ -116,6 +116,7 @@ test('no rule is left out', () => {
     'file-unreadable',
     'format-broken',
     'format-unknown',
+    'kind-unknown',
     'id-vanished',
   ];
   const ids = rules.map(({ id }) => id);

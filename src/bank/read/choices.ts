@@ -118,6 +118,13 @@ function tellMalformed(reading: Reading, line: Line, size: number, text: string)
 
 function tellNested(reading: Reading, blocks: readonly Block[]): void {
   tellBroken(reading, blocks);
+  const heading = blocks.find((block) => block.type === 'heading' && !block.malformed);
+  if (heading !== undefined) {
+    tell(reading, placeOfBlock(reading.file, heading), {
+      rule: 'heading-malformed',
+      message: 'A heading inside an answer. Begin it at the start of its line, below an empty one.',
+    });
+  }
   const nested = boxIn(blocks);
   if (nested === undefined) return;
   tell(reading, placeOfLines(reading.file, nested), {

@@ -12,7 +12,7 @@ import {
 import type { FrontMatter } from '../front-matter.ts';
 import type { Difficulty, Topic } from '../question.ts';
 import type { TextFile } from '../source-file.ts';
-import type { YamlText, Yaml } from '../yaml.ts';
+import type { YamlMap, YamlText, Yaml } from '../yaml.ts';
 import { tell, type Reading } from './tell.ts';
 import { isWebAddress } from './hints-and-links.ts';
 import { isSlug, slug } from '../ids.ts';
@@ -31,6 +31,19 @@ const KEYS = [
   'lang',
 ];
 
+/**
+ * Keys that Hugo, Jekyll, MkDocs, Docusaurus and Starlight have for their pages, by their
+ * documentation: the site may need them, and here they say nothing.
+ */
+const SITE_KEYS = [
+  ...['aliases', 'archetype', 'author', 'authors', 'categories', 'category', 'comments', 'cover'],
+  ...['date', 'draft', 'excerpt', 'expiryDate', 'featured', 'hide', 'hide_title', 'icon', 'image'],
+  ...['keywords', 'lastmod', 'layout', 'linkTitle', 'menu', 'nav_order', 'nav_exclude', 'options'],
+  ...['pagefind', 'parent', 'permalink', 'prev', 'next', 'published', 'publishDate', 'search'],
+  ...['sidebar', 'sidebar_label', 'sidebar_position', 'slug', 'social', 'status', 'subtitle'],
+  ...['summary', 'tableOfContents', 'template', 'toc', 'type', 'updated', 'url', 'weight'],
+];
+
 /** What the front matter of a question file says; a topic but for its note. */
 export interface TopicFields {
   readonly topic: Omit<Topic, 'note' | 'suppressions' | 'place'>;
@@ -40,7 +53,8 @@ export interface TopicFields {
 }
 
 export function topicFields(reading: Reading, front: FrontMatter, source: TextFile): TopicFields {
-  const fields = fieldsOf(front.map, KEYS, complaining(reading, front));
+  const map = withoutKeys(front.map, SITE_KEYS);
+  const fields = fieldsOf(map, KEYS, complaining(reading, front));
   const requires = listField(fields, 'requires') ?? [];
   const checked = dateField(fields, 'checked');
   return {
@@ -60,6 +74,10 @@ export function topicFields(reading: Reading, front: FrontMatter, source: TextFi
     shuffle: booleanField(fields, 'shuffle') ?? true,
     requires,
   };
+}
+
+function withoutKeys(map: YamlMap, keys: readonly string[]): YamlMap {
+  return { ...map, entries: map.entries.filter(({ key }) => !keys.includes(key.text)) };
 }
 
 /** Tells of front matter that does not fit, and of text that a comment sign cut off. */

@@ -12,6 +12,7 @@ import type { Section } from './sections.ts';
 import { settingsOf, type Settings } from './question-settings.ts';
 import type { TopicFields } from './front-matter-keys.ts';
 import { choicesOf } from './choices.ts';
+import { tellAllTicked } from './typed-kinds.ts';
 import { hasBoxes } from './check-box.ts';
 
 /** What a question takes from its file. */
@@ -79,6 +80,7 @@ function complete(
   }
   if (read === undefined) return undefined;
   const { title, titleShown, stem, hints, shuffle, lang } = asked;
+  tellAllTicked(reading, begun.settings.kind, read, stem);
   const counted = settled(reading, read, { stem, hints, explanation, shuffle, lang });
   const shown = [titleShown ? title : undefined, around.case?.text, stem, ...hints, explanation];
   // Not by spreading: that takes thirty times as long, a third of all reading.

@@ -66,7 +66,7 @@ function divide(
 ): Pick<Sections, 'cases' | 'questions'> {
   const heads: { readonly block: HeadingBlock; readonly index: number }[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.type === 'heading' && block.level <= 2) heads.push({ block, index });
+    if (block.type === 'heading' && isHead(block)) heads.push({ block, index });
   }
   tellStray(reading, blocks.slice(0, heads[0]?.index));
   const cases: Section[] = [];
@@ -83,6 +83,11 @@ function divide(
     else questions.push({ ...section, ...(cases.length > 0 && { case: cases.length - 1 }) });
   }
   return { cases, questions };
+}
+
+/** `#Word` is shown as text; only `##Title` is surely meant to begin a question. */
+function isHead({ level, malformed }: HeadingBlock): boolean {
+  return level === 2 || (level === 1 && malformed !== 'space');
 }
 
 /** Text between the line that ends the note and the first heading would be lost. */

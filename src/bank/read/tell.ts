@@ -21,8 +21,14 @@ export function tellBroken(reading: Reading, blocks: readonly Block[]): void {
       block.type === 'heading'
         ? placeOfBlock(reading.file, block)
         : placeOfLines(reading.file, trimmed(first));
-    tell(reading, place, findings);
+    const told = found(findings.rule, place, findings.message);
+    reading.report(isShownAsText(block) ? { ...told, severity: 'warning' } : told);
   }
+}
+
+/** `#Word` is a line of text to every reader of Markdown, and nothing is lost by it. */
+function isShownAsText(block: Block): boolean {
+  return block.type === 'heading' && block.level === 1 && block.malformed === 'space';
 }
 
 /** Whether a block leaves open what is code, what is a title and what is text: then nothing else can be told. */

@@ -1,8 +1,8 @@
 import { hasMarkup } from '../../markdown/plain-text.ts';
-import { placeOf } from '../../markdown/lines.ts';
+import { placeOf, type Prose } from '../../markdown/lines.ts';
 import { LIMITS } from '../limits.ts';
 import { nearlyNumber, parseRange } from '../numbers.ts';
-import type { Choice, KindFields, NumberRange } from '../question.ts';
+import type { Choice, Kind, KindFields, NumberRange } from '../question.ts';
 import {
   correctIn,
   correctTextsIn,
@@ -32,6 +32,28 @@ function tellSuspicious(reading: Reading, choices: readonly Choice[]): void {
     if (message !== undefined) tell(reading, placeOf(text), { rule: 'typed-suspicious', message });
   }
 }
+
+/**
+ * Tells of answers that are all ticked below a question that asks to select some: without a kind that
+ * is set they would have to be typed.
+ */
+export function tellAllTicked(
+  reading: Reading,
+  kind: Kind | undefined,
+  own: KindFields,
+  stem: Prose,
+): void {
+  if (kind !== undefined || (own.kind !== 'typed' && own.kind !== 'numeric')) return;
+  const [first, second] = own.kind === 'typed' ? own.choices : own.ranges;
+  if (first === undefined || second === undefined || !SELECTS.test(stem.text)) return;
+  tell(reading, placeOf(first.text), { rule: 'typed-suspicious', message: ALL_TICKED });
+}
+
+const SELECTS =
+  /\b(?:select|choose|pick|mark|tick|check|which of (?:the following|these)|that apply)\b/i;
+
+const ALL_TICKED =
+  'All answers are marked as correct. Write "kind: multiple" below the title where all of them are to be ticked, "kind: typed" where one is to be typed, or add wrong answers with "[ ]".';
 
 const LONE =
   'Only this answer is given, so it would have to be typed. Add the other one with "[ ]", or write "kind: typed" below the title.';

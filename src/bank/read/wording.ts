@@ -33,12 +33,6 @@ export function tellPositions(
   for (const other of others) tellOf(reading, other, matchIn(other, POSITION));
 }
 
-/** Whether an answer names another one by its position, so that they must not be shuffled. */
-export function namesPositions(choices: readonly Choice[], stem: Prose): boolean {
-  const names = ({ text }: Choice) => matchIn(text, LETTERS) ?? matchIn(text, POSITION);
-  return !isExempt(choices, stem) && choices.some((choice) => names(choice) !== undefined);
-}
-
 /** A letter that may stand for an answer, in any language. */
 const ALONE = /(?<![\p{L}\p{N}'’._/+#-])[B-H](?![\p{L}\p{N}'’_/+#-])/u;
 

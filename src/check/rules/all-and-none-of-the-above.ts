@@ -1,4 +1,4 @@
-import { ALL_OF_THE_ABOVE, NONE_OF_THE_ABOVE } from '../../bank/all-and-none.ts';
+import { isAllOfTheAbove, isNoneOfTheAbove } from '../../bank/all-and-none.ts';
 import { type Rule, aboveRule } from '../rule.ts';
 
 export const allOfTheAbove: Rule = {
@@ -6,7 +6,7 @@ export const allOfTheAbove: Rule = {
   severity: 'warning',
   scope: 'question',
   check: aboveRule(
-    ALL_OF_THE_ABOVE,
+    isAllOfTheAbove,
     'This answer is given away by any two that are correct, or one that is wrong. Leave it out, or let the learner choose several answers.',
   ),
 };
@@ -16,7 +16,7 @@ export const noneOfTheAbove: Rule = {
   severity: 'warning',
   scope: 'question',
   check: aboveRule(
-    NONE_OF_THE_ABOVE,
+    isNoneOfTheAbove,
     'This answer does not say what is correct. Write a plausible answer in its place.',
   ),
 };

@@ -11,6 +11,7 @@ const IN_WORDS = [
   'encoding-invalid',
   'format-unknown',
   'format-broken',
+  'kind-unknown',
   'file-unreadable',
   'bank-length-cue',
   'bank-guessable',

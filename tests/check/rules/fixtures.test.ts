@@ -69,6 +69,7 @@ const ELSEWHERE = [
   'encoding-invalid',
   'format-unknown',
   'format-broken',
+  'kind-unknown',
   'file-unreadable',
   'bank-length-cue',
   'bank-guessable',

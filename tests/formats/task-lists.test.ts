@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { outline } from '../bank/reading.ts';
+import { loadForeign } from './files.ts';
+
+const outlines = (text: string, path = 'quiz.md') =>
+  loadForeign([path, text]).bank.questions.map(outline);
+
+describe('check boxes below headings of others', () => {
+  test.each([
+    ['any level', '### Which?\n\n- [ ] a\n- [x] b\n'],
+    ['a number before the question', '#### Q12. Which?\n\n- [ ] a\n- [x] b\n'],
+    ['numbered boxes', '#### Which?\n\n1. [ ] a\n2. [X] b\n'],
+    ['stars, and boxes without their spaces', '## Which?\n\n* [] a\n*[x] b\n'],
+    ['letters of their own', '## Which?\n\n- [ ] A. a\n- [x] B. b\n'],
+    [
+      'front matter of a site',
+      '---\nlayout: post\ndraft: true\n---\n\n### Which?\n\n- [ ] a\n- [x] b\n',
+    ],
+    ['a paragraph in place of a heading', 'Which?\n\n- [ ] a\n- [x] b\n'],
+    ['a number in bold', '**3. Which?**\n\n- [ ] a\n- [x] b\n'],
+  ])('with %s', (_, text) => {
+    expect(outlines(text)[0]?.replaceAll('*', '')).toBe('single | Which? | [ ] a | [x] b');
+  });
+
+  test('code at the start of its lines belongs to the answer above', () => {
+    const text = '#### Which?\n\n- [ ] A\n\n```js\na();\n```\n\n- [x] B\n\n```js\nb();\n```\n';
+    expect(outlines(text)).toEqual([
+      'single | Which? | [ ] A\n\n```js\na();\n``` | [x] B\n\n```js\nb();\n```',
+    ]);
+  });
+
+  test('a quote right below an answer is its feedback, one below an empty line explains', () => {
+    const text = '#### Which?\n\n- [ ] a\n> No.\n- [x] b\n> Yes.\n\n> So it is.\n';
+    expect(outlines(text)).toEqual(['single | Which? | [ ] a > No. | [x] b > Yes.']);
+    const [question] = loadForeign(['q.md', text]).bank.questions;
+    expect(question?.explanation?.text).toBe('> So it is.');
+  });
+
+  test('all of them ticked are all to be ticked', () => {
+    expect(outlines('## Which?\n\n- [x] a\n- [x] b\n')).toEqual([
+      'multiple | Which? | [x] a | [x] b',
+    ]);
+  });
+
+  test('a heading without boxes asks nothing, and one that is a link is a source', () => {
+    const text =
+      '# Quiz\n\n## About\n\nText.\n\n### Which?\n\n- [x] a\n- [ ] b\n\n### [Reference](https://a.example/b)\n\n### And?\n\n- [x] c\n- [ ] d\n';
+    const { bank } = loadForeign(['q.md', text]);
+    expect(bank.topics).toMatchObject([{ title: 'Quiz' }]);
+    expect(bank.questions.map(outline)).toEqual([
+      'single | Which? | [x] a | [ ] b',
+      'single | And? | [x] c | [ ] d',
+    ]);
+    expect(bank.questions[0]?.references).toEqual(['https://a.example/b']);
+  });
+
+  test('without a key it is told of at its line, and takes nothing from the others', () => {
+    const text = '### Which?\n\n- [ ] a\n- [ ] b\n\n### And?\n\n- [x] c\n- [ ] d\n';
+    const { bank, diagnostics, left } = loadForeign(['q.md', text]);
+    expect(bank.questions.map(outline)).toEqual(['single | And? | [x] c | [ ] d']);
+    expect(diagnostics).toMatchObject([{ rule: 'answer-no-correct', place: { line: 1 } }]);
+    expect(left).toMatchObject([{ line: 1 }]);
+  });
+
+  test.each([
+    ['an answer names another', 'b', 'both A and B', ''],
+    ['the explanation names a letter', 'a', 'b', '\nOption B is too long.\n'],
+  ])('keeps its order where %s', (_, first, second, below) => {
+    const text = `### Which?\n\n- [x] ${first}\n- [ ] ${second}\n${below}`;
+    expect(loadForeign(['q.md', text]).bank.questions).toMatchObject([{ shuffle: false }]);
+  });
+
+  test('equal titles get ids by their answers, and those stay', () => {
+    const text = '### Which?\n\n- [x] a\n- [ ] b\n\n### Which?\n\n- [x] c\n- [ ] d\n';
+    const ids = loadForeign(['q.md', text]).bank.questions.map(({ id }) => id);
+    expect(ids).toEqual(['q/which', expect.stringMatching(/^q\/which-[0-9a-f]{8}$/)]);
+  });
+
+  test('a list of what is to be done in a bank of ours is none', () => {
+    const index = '---\ntitle: B\npass: 70\n---\n';
+    const { bank, diagnostics } = loadForeign(
+      ['index.md', index],
+      ['a.md', '# Plan\n\n- [x] done\n- [ ] to do\n'],
+    );
+    expect(bank.questions).toEqual([]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['front-matter-place']);
+  });
+});
+
+describe('a folder of pages', () => {
+  test('an index in every folder is the topic of its folder', () => {
+    const quiz = (text: string) => `# ${text}\n\n<quiz>\n${text}?\n- [x] a\n- [ ] b\n</quiz>\n`;
+    const { bank } = loadForeign(
+      ['git/index.md', quiz('Git')],
+      ['linux/index.md', quiz('Linux')],
+      ['about.md', '# About\n\nText.\n'],
+    );
+    expect(bank.topics.map(({ id }) => id).sort()).toEqual(['about', 'git', 'linux']);
+    expect(bank.questions).toHaveLength(2);
+  });
+
+  test('a page without a question is its note', () => {
+    const { bank, diagnostics } = loadForeign(
+      ['a.md', '# Ports\n\nA port is a number.\n'],
+      ['q.md', '### Which?\n\n- [x] a\n- [ ] b\n'],
+    );
+    expect(diagnostics).toEqual([]);
+    expect(bank.topics).toMatchObject([
+      { id: 'a', title: 'Ports', note: { text: 'A port is a number.' } },
+      { id: 'q' },
+    ]);
+  });
+});
