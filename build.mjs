@@ -101,6 +101,9 @@ async function notices(inputs) {
   const packages = new Set(
     inputs.flatMap((input) => /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   );
+  // Its runtime, which holds the files of a bundle together, is a module without a path.
+  if (inputs.some((input) => input.includes('rolldown/runtime')))
+    packages.add('node_modules/rolldown');
   const parts = await Promise.all([...packages].sort().map(notice));
   await writeFile(
     'THIRD-PARTY-NOTICES',

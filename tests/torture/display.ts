@@ -126,7 +126,7 @@ export function displayed(seed: number, from: number, to: number): Displayed {
   return { questions, wrong };
 }
 
-const CUT = /^ {0,3}##?[^#\s]/m;
+const CUT = /^ {0,3}(?:##?[^#\s]|-+[ \t]*$|=+[ \t]*$)/m;
 
 /** The same of one file. */
 export function differences(text: string): Displayed {
