@@ -36,7 +36,7 @@ export interface LinkTarget {
 
 /** `(address "title")` behind a text in brackets. */
 const TARGET =
-  /\([ \t\n]*(?![ \t\n])(?:<((?:[^<>\n\\]|\\.)*)>|((?:[^\s()\\]|\\.|\([^\s()]*\))*))(?:[ \t\n]+(?:"(?:[^"\\]|\\[^]){0,500}"|'(?:[^'\\]|\\[^]){0,500}'|\((?:[^()\\]|\\[^]){0,500}\)))?[ \t\n]*\)/y;
+  /\([ \t\n]*(?![ \t\n])(?:<((?:[^<>\n\\]|\\.)*)>|(?!<)((?:[^\s()\\]|\\.|\([^\s()]*\))*))(?:[ \t\n]+(?:"(?:[^"\\]|\\[^]){0,500}"|'(?:[^'\\]|\\[^]){0,500}'|\((?:[^()\\]|\\[^]){0,500}\)))?[ \t\n]*\)/y;
 
 /** The address in round brackets, which begin here. */
 export function targetAt(text: string, at: number): LinkTarget | undefined {

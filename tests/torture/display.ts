@@ -131,12 +131,13 @@ const CUT = /^ {0,3}(?:##?[^#\s]|-+[ \t]*$|=+[ \t]*$)/m;
 /** The same of one file. */
 export function differences(text: string): Displayed {
   const content = new TextEncoder().encode(text);
+  const body = withoutFrontMatter(text);
   const source = { file: 'a.md', path: 'one/a.md', content };
   const { bank, diagnostics } = load([source], []);
   // A question ends for us, with an error, where others see no end: of what hides the rest, at "##Title".
-  const isCut = diagnostics.some(({ rule }) => rule === 'fence-unclosed') || CUT.test(text);
+  const isCut = diagnostics.some(({ rule }) => rule === 'fence-unclosed') || CUT.test(body);
   if (isCut || bank.questions.length === 0) return { questions: 0, wrong: [] };
-  const nodes = nodesOf(withoutFrontMatter(text));
+  const nodes = nodesOf(body);
   const wrong = bank.questions.flatMap((question) =>
     pairsOf(question, nodes)
       .filter(([, ours, theirs]) => ours !== theirs)

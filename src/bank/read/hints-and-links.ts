@@ -7,7 +7,7 @@ import {
   placeIn,
   type Place,
 } from '../../markdown/lines.ts';
-import { proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
+import { asParagraph, proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
 import type { Block, QuoteBlock } from '../../markdown/block-starts.ts';
 import { quoteContent } from '../../markdown/containers.ts';
@@ -39,7 +39,7 @@ function hintOf(reading: Reading, block: QuoteBlock): Prose | undefined {
   const [first, ...rest] = quoteContent(block);
   if (first === undefined) return undefined;
   const size = TIP.exec(first.text)?.[0].length ?? 0;
-  const start: Line = { ...first, text: first.text.slice(size), column: first.column + size };
+  const start: Line = { ...first, text: asParagraph(first.text.slice(size)), column: first.column + size };
   return proseOfBlocks(reading, scan(isBlank(start) ? belowMark(rest) : [start, ...rest]));
 }
 
