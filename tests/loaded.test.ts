@@ -54,7 +54,8 @@ describe('the built program', () => {
 
   test('loads nothing that reads questions where the bank was read before', () => {
     const data = mkdtempSync(path.join(tmpdir(), 'peerdrill-loaded-'));
-    const loads = () => namesOf(loadedWith(data, ['list'])).map((name) => name.replace(/[-.].*/, ''));
+    const loads = () =>
+      namesOf(loadedWith(data, ['list'])).map((name) => name.replace(/[-.].*/, ''));
     expect(loads()).toContain('bank');
     expect(loads().sort()).toEqual([
       'cli',

@@ -59,13 +59,20 @@ export function readParts(
   return {
     topic,
     questions: results.flatMap(({ question }) => question ?? []),
-    diagnostics: [...results.flatMap(({ findings }) => findings), ...over],
+    diagnostics: [...results.flatMap(({ findings }) => findings), ...over, ...none(topic, parts)],
     left: [
       ...results.flatMap(({ left }) => left ?? []),
       ...over.map(({ place, message }) => ({ file: place.file, line: place.line, message })),
     ],
     requires: [],
   };
+}
+
+/** A file that is known by its signs, in which none of them is where it should be. */
+function none({ place }: Topic, parts: readonly ForeignQuestion[]): readonly Diagnostic[] {
+  const message =
+    'The file looks like one with questions, and none was found in it. See that each begins and ends as its format wants.';
+  return parts.length === 0 ? [found('question-none', place, message)] : [];
 }
 
 interface PartRead {
