@@ -70,7 +70,8 @@ async function bundle() {
       comments: false,
       externalLiveBindings: false,
       entryFileNames: 'cli.cjs',
-      chunkFileNames: '[name]-[hash].cjs',
+      // Node.js keeps compiled code by the name of its file: that of another release takes its place.
+      chunkFileNames: '[name].cjs',
       codeSplitting: {
         groups: files.map(([name, ...parts], index) => ({
           name,
@@ -99,8 +100,11 @@ async function buildId() {
 /** The licence of every package that stands in the bundle, as its own file gives it. */
 async function notices(inputs) {
   const packages = new Set(
-    inputs.flatMap((input) => /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+    inputs.flatMap((input) => /(?:^|\/)(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   );
+  // Its runtime, which holds the files of a bundle together, is a module without a path.
+  if (inputs.some((input) => input.includes('rolldown/runtime')))
+    packages.add('node_modules/rolldown');
   const parts = await Promise.all([...packages].sort().map(notice));
   await writeFile(
     'THIRD-PARTY-NOTICES',

@@ -3,6 +3,7 @@
  * Without a part all of them, each with as many cases as 0 failures should be claimed for.
  */
 import { tortureDisk } from '../tests/torture/disk.ts';
+import { displayed } from '../tests/torture/display.ts';
 import { tortureGrowth } from '../tests/torture/growth.ts';
 import { tortureHistory } from '../tests/torture/history.ts';
 import { NONE, plus, tortureKills } from '../tests/torture/kills.ts';
@@ -16,10 +17,17 @@ type Part = (seed: number, from: number, to: number) => Wrong | Promise<Wrong>;
 /** What is tried, how often, and how many cases are tried before the next word about it. */
 const PARTS: Readonly<Record<string, readonly [Part, number, number]>> = {
   reader: [tortureReader, 1_000_000, 10_000],
+  display: [display, 40_000, 1_000],
   disk: [tortureDisk, 1_000_000, 50_000],
   history: [tortureHistory, 1_000_000, 50_000],
   kills: [kill, 1_000, 100],
 };
+
+function display(seed: number, from: number, to: number): Wrong {
+  const { questions, wrong } = displayed(seed, from, to);
+  console.log(`display: ${questions} questions drawn`);
+  return wrong;
+}
 
 /** A terminal at a time leaves the machine mostly idle; two do not. */
 async function kill(seed: number, from: number, to: number): Promise<Wrong> {

@@ -31,9 +31,9 @@ const isInquirer = (file: string) => readFileSync(file, 'utf8').includes('ExitPr
 describe('the built program', () => {
   test.each(['--version', '--help'])('loads little for %s', (option) => {
     const { files, node } = loadedBy(option);
-    expect(files.map((file) => path.basename(file).replace(/-.*/, '')).sort()).toEqual([
-      'cli.cjs',
-      'peerdrill.cjs',
+    expect(files.map((file) => path.basename(file).replace(/[-.].*/, '')).sort()).toEqual([
+      'cli',
+      'peerdrill',
       'rolldown',
       'start',
     ]);
@@ -54,13 +54,14 @@ describe('the built program', () => {
 
   test('loads nothing that reads questions where the bank was read before', () => {
     const data = mkdtempSync(path.join(tmpdir(), 'peerdrill-loaded-'));
-    const loads = () => namesOf(loadedWith(data, ['list'])).map((name) => name.replace(/-.*/, ''));
+    const loads = () =>
+      namesOf(loadedWith(data, ['list'])).map((name) => name.replace(/[-.].*/, ''));
     expect(loads()).toContain('bank');
     expect(loads().sort()).toEqual([
-      'cli.cjs',
+      'cli',
       'common',
       'flags',
-      'peerdrill.cjs',
+      'peerdrill',
       'rolldown',
       'start',
       'study',
@@ -71,7 +72,7 @@ describe('the built program', () => {
     const names = readdirSync('dist').filter((name) => name.endsWith('.cjs'));
     const files = names.map((name) => path.join('dist', name));
     const found = files.filter(isInquirer);
-    expect(found.map((file) => path.basename(file).slice(0, 9))).toEqual(['terminal-']);
+    expect(found.map((file) => path.basename(file).slice(0, 9))).toEqual(['terminal.']);
     expect(found.filter((file) => sizeOf(file) > 80_000)).toEqual([]);
   });
 });

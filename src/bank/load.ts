@@ -20,6 +20,7 @@ import {
 } from './source-file.ts';
 import { adviser, type Advice } from './fields.ts';
 import { LIMITS } from './limits.ts';
+import { withoutPages } from './read/other-pages.ts';
 import { broken, readFile } from './read/topic-file.ts';
 
 /** A bank, and everything that is wrong with its files. */
@@ -42,7 +43,11 @@ export interface Loaded {
 export function load(sources: readonly Source[], readers: readonly Reader[]): Loaded {
   const read = readSources(sources, readers);
   const advice = adviser();
-  const settled = settleRequires(settleIds(read.files), read.names, advice);
+  const settled = settleRequires(
+    settleIds(withoutPages(read.files, read.texts)),
+    read.names,
+    advice,
+  );
   const { bank, diagnostics } = bankOf(read, settled.files, advice);
   const all = [
     ...(bank.questions.length === 0 ? noQuestions(sources, settled.files) : []),

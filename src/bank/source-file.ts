@@ -19,11 +19,21 @@ export function decode({ file, content }: Source): DecodedText {
     return { problem: found('limit-exceeded', place, message) };
   }
   try {
-    return { text: decoder.decode(content) };
+    const text = decoder.decode(content);
+    if (!hasOldEnds(text)) return { text };
+    return { problem: found('encoding-invalid', place, OLD_ENDS) };
   } catch {
     return { problem: found('encoding-invalid', place, invalid(content)) };
   }
 }
+
+/** Whether all lines of a text end as those of Mac OS 9 did. */
+function hasOldEnds(text: string): boolean {
+  return !text.includes('\n') && text.includes('\r');
+}
+
+const OLD_ENDS =
+  'The lines of this file end in CR alone, so all of it is one line. Save the file with LF or CRLF line ends.';
 
 // One for all files: making one takes longer than reading a file.
 const decoder = new TextDecoder('utf-8', { fatal: true });

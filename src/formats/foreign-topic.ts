@@ -71,7 +71,7 @@ export function readParts<Part extends ForeignQuestion>(
   return {
     topic,
     questions: withOwnIds(results.flatMap(({ question }) => question ?? [])),
-    diagnostics: [...results.flatMap(({ findings }) => findings), ...over],
+    diagnostics: [...results.flatMap(({ findings }) => findings), ...over, ...none(topic, parts)],
     left: [
       ...results.flatMap(({ left }) => left ?? []),
       ...over.map(({ place, message }) => ({ file: place.file, line: place.line, message })),
@@ -94,6 +94,13 @@ function withOwnIds(questions: readonly Question[]): readonly Question[] {
     const settled = id === second ? own(id, `${id}-${(times.get(id) ?? 0) + 1}`) : id;
     return settled === question.id ? question : { ...question, id: settled };
   });
+}
+
+/** A file that is known by its signs, in which none of them is where it should be. */
+function none({ place }: Topic, parts: readonly ForeignQuestion[]): readonly Diagnostic[] {
+  const message =
+    'The file looks like one with questions, and none was found in it. See that each begins and ends as its format wants.';
+  return parts.length === 0 ? [found('question-none', place, message)] : [];
 }
 
 interface PartRead {

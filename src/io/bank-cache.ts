@@ -1,6 +1,7 @@
 import type { Cache } from './io.ts';
 import path from 'node:path';
 import { hash, hashAll } from '../bank/ids.ts';
+import { deleteOldCode } from './compiled-code.ts';
 import { deleteOldest, readOwnFile, replaceOwnFile, type Room } from './own-files.ts';
 import { makeFolder } from './write-file.ts';
 
@@ -28,6 +29,7 @@ export function cacheIn(folder: string, room = ROOM): Cache {
         makeFolder(folder);
         replaceOwnFile(folder, hash(name), entry);
         deleteOldest(folder, isHash, room);
+        deleteOldCode(folder);
       } catch {
         return;
       }

@@ -1,10 +1,10 @@
-import { appendFileSync, closeSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { appendFileSync, closeSync, openSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { decodeRecords, encodeDigest, encodeRecord, findDigest } from '../session/history.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import { message } from '../view/build-server-commands.ts';
 import type { Fits, History, Recalled } from './io.ts';
-import { readFully } from './read-file.ts';
+import { LONGEST_TEXT, readFully } from './read-file.ts';
 import { makeFolder } from './write-file.ts';
 import { codeOf, reasonOf } from './system-errors.ts';
 
@@ -18,8 +18,11 @@ export interface HistoryTail {
 export interface Shelf {
   /** Its name in messages. */
   readonly name: string;
-  /** The last so many bytes, a character for each; empty where nothing was written yet. */
-  readonly read: (most: number) => HistoryTail;
+  /**
+   * The last so many bytes, or those from a byte on, a character for each; empty where nothing was
+   * written yet.
+   */
+  readonly read: (most: number, from?: number) => HistoryTail;
   /** Adds text at the end; it is on the disk when this returns. */
   readonly append: (text: string) => void;
 }
@@ -34,7 +37,7 @@ export function shelfIn(folder: string): Shelf {
   const name = historyIn(folder);
   return {
     name,
-    read: (most) => readEnd(name, most),
+    read: (most, from) => readPart(name, most, from),
     append: (text) => {
       makeFolder(folder);
       const before = statSync(name, { throwIfNoEntry: false });
@@ -59,30 +62,34 @@ export const noShelf: Shelf = {
  * A history. What cannot be written stays in memory: `say` hears of it once, and each record tries
  * again with those before it. A record that was written twice on the way counts once.
  */
-export function openHistory(shelf: Shelf, say: (text: SafeText) => void): History {
+export function openHistory(
+  shelf: Shelf,
+  say: (text: SafeText) => void,
+  longest = LONGEST_TEXT,
+): History {
   const sayUnread = once(say);
   const sayUnsaved = once(say);
   let unsaved = '';
-  const saved = (most = Infinity): HistoryTail => {
+  const readable = <Read>(read: () => Read, otherwise: Read): Read => {
     try {
-      const { start, text } = shelf.read(most);
-      return { start, text: text + unsaved };
+      return read();
     } catch (error) {
       sayUnread(message`peerdrill: ${shelf.name} cannot be read. ${reasonOf(error)}\n`);
-      return { start: 0, text: unsaved };
+      return otherwise;
     }
   };
+  const end = () => readable(() => shelf.read(Math.min(END, longest)), NOTHING);
+  const whole = () => readable(() => [...piecesOf(shelf, longest)], []);
   return {
-    read: () => decodeRecords(saved().text),
+    read: () => decodeRecords(...whole(), unsaved),
     recall: (fits) => {
-      const end = saved(END);
-      const near = recall(end, fits);
+      const { start, text } = end();
+      const near = recall({ start, text: text + unsaved }, fits);
       if (near !== undefined) return near;
-      return end.start === 0 ? decodeRecords(end.text) : recallAll(saved().text, fits);
+      return start === 0 ? decodeRecords(text, unsaved) : recallAll([...whole(), unsaved], fits);
     },
     condense: (fits, make) => {
-      if (unsaved === '' && hasGrown(saved(END), fits))
-        tryAppend(shelf, condensed(saved().text, make));
+      if (unsaved === '' && hasGrown(end(), fits)) tryAppend(shelf, condensed(whole(), make));
     },
     append: (record) => {
       unsaved += encodeRecord(record);
@@ -110,8 +117,29 @@ function recall<Digest>(
   return found && { digest: found.digest, ...decodeRecords(text.slice(found.to)) };
 }
 
-function recallAll<Digest>(text: string, fits: Fits<Digest>): Recalled<Digest> {
-  return recall({ start: 0, text }, fits) ?? decodeRecords(text);
+/** A digest is looked for where the text is one piece. */
+function recallAll<Digest>(pieces: readonly string[], fits: Fits<Digest>): Recalled<Digest> {
+  const [text = '', unsaved = '', ...more] = pieces;
+  const found = more.length > 0 ? undefined : recall({ start: 0, text: text + unsaved }, fits);
+  return found ?? decodeRecords(...pieces);
+}
+
+/**
+ * All of a history, in pieces of whole lines where it is longer than a text may be. Throws what the
+ * shelf throws, and where a line alone is longer.
+ */
+function* piecesOf(shelf: Shelf, longest: number): Iterable<string> {
+  for (let from = 0; ;) {
+    const { text } = shelf.read(longest, from);
+    if (text.length < longest) {
+      yield text;
+      return;
+    }
+    const to = text.lastIndexOf('\n');
+    if (to <= 0) throw new Error('One of its lines is too long.');
+    yield text.slice(0, to);
+    from += to;
+  }
 }
 
 /** Whether much was written since the last digest that fits. */
@@ -120,9 +148,10 @@ function hasGrown({ start, text }: HistoryTail, fits: Fits<object>): boolean {
 }
 
 /** The line of a new digest; empty where none can be made. */
-function condensed(text: string, make: Parameters<History['condense']>[1]): string {
-  const digest = make(decodeRecords(text).records);
-  return digest === undefined ? '' : encodeDigest(digest, text.length);
+function condensed(pieces: readonly string[], make: Parameters<History['condense']>[1]): string {
+  const digest = make(decodeRecords(...pieces).records);
+  const length = pieces.reduce((sum, text) => sum + text.length, 0);
+  return digest === undefined ? '' : encodeDigest(digest, length);
 }
 
 /** Characters of a history, about 3,000 answers: to read as much takes a moment. */
@@ -139,21 +168,16 @@ function tryAppend(shelf: Shelf, line: string): void {
 
 const ADVICE = 'Answers are kept in memory only. Give a folder for them with --data.';
 
-function readEnd(file: string, most: number): HistoryTail {
+function readPart(file: string, most: number, from?: number): HistoryTail {
   try {
     const { size } = knownToEnd(statSync(file));
-    if (Math.min(size, most) > LONGEST) throw new Error('It is larger than 512 MiB.');
-    return size <= most
-      ? { start: 0, text: readFileSync(file, 'latin1') }
-      : { start: size - most, text: readFrom(file, size - most, most) };
+    const start = from ?? Math.max(0, size - most);
+    return { start, text: readFrom(file, start, Math.min(size - start, most)) };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return NOTHING;
     throw error;
   }
 }
-
-/** Bytes, a little less than the most characters that a text can have. */
-const LONGEST = 512 * 2 ** 20 - 1000;
 
 /** A pipe would be waited for, maybe for ever. */
 function knownToEnd(stats: Stats): Stats {

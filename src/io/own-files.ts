@@ -24,14 +24,15 @@ export interface Room {
 const AS_IT_IS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * The bytes of a regular file of the user's own, of at most so many bytes. Follows no link and waits
+ * The bytes of a regular file of the user's own, which nobody else may write, of at most so many bytes. Follows no link and waits
  * for no pipe. Throws for all else.
  */
 export function readOwnFile(file: string, most: number): Buffer {
   const descriptor = openSync(file, AS_IT_IS);
   try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile() || !isOwn(stats) || stats.size > most) throw new Error(file);
+    if (!stats.isFile() || !isOwn(stats) || isOpen(stats) || stats.size > most)
+      throw new Error(file);
     return readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -77,6 +78,7 @@ export function deleteOldest(folder: string, isName: (name: string) => boolean, 
 const UNFINISHED = /^\.(.+)\.[0-9a-f]{16}$/;
 
 function newestFirst(folder: string, isName: (name: string) => boolean) {
+  if (!lstatSync(folder).isDirectory()) return [];
   return readdirSync(folder)
     .filter((name) => isName(UNFINISHED.exec(name)?.[1] ?? name))
     .flatMap((name) => {
@@ -91,4 +93,29 @@ function newestFirst(folder: string, isName: (name: string) => boolean) {
 function isOwn({ uid }: Stats): boolean {
   const own = process.geteuid?.();
   return own === undefined || own === uid;
+}
+
+/**
+ * Deletes, of the folders that have such a name, all but those that were changed last. Only folders of
+ * the user's own, and no link is followed.
+ */
+export function deleteOldestFolders(
+  folder: string,
+  isName: (name: string) => boolean,
+  most: number,
+): void {
+  const own = readdirSync(folder)
+    .filter(isName)
+    .flatMap((name) => {
+      const inner = path.join(folder, name);
+      const stats = lstatSync(inner, { throwIfNoEntry: false });
+      return stats?.isDirectory() === true && isOwn(stats) ? [{ inner, time: stats.mtimeMs }] : [];
+    })
+    .sort((a, b) => b.time - a.time);
+  for (const { inner } of own.slice(most)) rmSync(inner, { recursive: true, force: true });
+}
+
+/** Whether others may write a file; Windows says so of each. */
+function isOpen({ mode }: Stats): boolean {
+  return process.geteuid !== undefined && (mode & 0o022) !== 0;
 }

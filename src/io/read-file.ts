@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, type BigIntStats, readSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  type BigIntStats,
+  readSync,
+} from 'node:fs';
 import type { Unreadable } from '../bank/source-file.ts';
 import { LIMITS } from '../bank/limits.ts';
 import { reasonOf, codeOf } from './system-errors.ts';
@@ -29,6 +37,26 @@ export function readBytes(file: string): Bytes | Unreadable {
     return { reason: reasonOf(error) };
   }
 }
+
+/**
+ * All of a regular file that is named on the command line, through links too. It never waits for a
+ * pipe. Throws what the system throws, and where it is no such file or larger than a text may be.
+ */
+export function readRegular(file: string): Uint8Array {
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) return readFileSync(descriptor);
+    if (!stats.isFile()) throw new Error('It is not a regular file.');
+    if (stats.size > LONGEST_TEXT) throw new Error('It is larger than 512 MiB.');
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Bytes, a little less than the most characters that a text can have. */
+export const LONGEST_TEXT = 512 * 2 ** 20 - 1000;
 
 /** Device and inode of a file or folder. */
 export function identityOf({ dev, ino }: BigIntStats): string {

@@ -9,7 +9,7 @@ import type { Io } from './io.ts';
 import { openOutput, type Output, columnsOfWindow, isTerminal } from './output.ts';
 import { outputFiles } from './write-file.ts';
 import { randomId, clockOn } from './time-and-ids.ts';
-import { readInput, wasRead } from './read-file.ts';
+import { readInput, readRegular, wasRead } from './read-file.ts';
 import { reasonOf } from './system-errors.ts';
 import { isInteractive, screenOf, type Terminal, type ScreenWish } from './screen-and-colours.ts';
 import path from 'node:path';
@@ -100,7 +100,7 @@ function environment(name: string): string | undefined {
 
 function readFile(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readRegular(path);
   } catch (error) {
     throw new Error(`${path} cannot be read. ${reasonOf(error)}`, { cause: error });
   }

@@ -13,12 +13,24 @@ export function clockOn(
   real: () => number,
   offset: () => number,
 ): () => number {
-  if (today === undefined) return real;
+  if (today === undefined) return known(real);
   if (today < FIRST || today > LAST)
     throw new Error(`${today} cannot be today. Give a day from ${FIRST} to ${LAST}.`);
   const midnight = Math.floor((real() + offset() * 60_000) / DAY) * DAY;
   const moved = Date.parse(`${today}T00:00:00Z`) - midnight;
   return () => real() + moved;
+}
+
+/** The machine's clock, unless it is where no history can be. */
+function known(real: () => number): () => number {
+  const now = real();
+  if (now < Date.parse(FIRST) || now > Date.parse(LAST))
+    throw new Error(`The clock of this machine is at ${dayOf(now)}. Set it right, then try again.`);
+  return real;
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().split('T', 1)[0] ?? '';
 }
 
 /**

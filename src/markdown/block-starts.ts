@@ -118,7 +118,7 @@ export function isDefinition(start: Line): boolean {
 
 /** Label, destination and title of a link definition. */
 export const DEFINITION =
-  /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<([^<>]*)>|([^\s<]\S*))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
+  /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<([^<>]*)>|(?!<)((?:[^\s()\\]|\\(?:\S|(?=\s|$))|\((?:[^\s()\\]|\\\S)*\))+))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
 /** A stretch of lines that Markdown takes as one: `lines.slice(from, to)` of those that were scanned. */
 interface BlockLines {

@@ -25,11 +25,18 @@ export function scan(lines: readonly Line[]): readonly Block[] {
   const ahead: Ahead = { lines };
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
-    const block = beginsWithLetter(line) ? paragraphAt(lines, at) : otherAt(ahead, at, line);
+    const goesOn = beginsWithLetter(line) || goesOnWith(blocks.at(-1), at, line);
+    const block = goesOn ? paragraphAt(lines, at) : otherAt(ahead, at, line);
     if (block !== undefined) blocks.push(block);
     at = block?.to ?? at + 1;
   }
   return blocks;
+}
+
+/** Whether a line goes on with the title above that lacks its space, which is text to everybody but its author. */
+function goesOnWith(above: Block | undefined, at: number, line: Line): boolean {
+  if (above?.type !== 'heading' || above.malformed !== 'space' || above.to !== at) return false;
+  return !endsParagraph(line, true);
 }
 
 /** The blocks of a text that stands alone. */
@@ -143,4 +150,23 @@ function tableAt(lines: readonly Line[], from: number): PlainBlock {
   let to = from + 2;
   for (let line = lines[to]; line !== undefined && !endsTable(line); line = lines[to]) to += 1;
   return { type: 'table', from, to, lines: lines.slice(from, to) };
+}
+
+/** A title that lacks its space is text to everybody but its author, and so belongs to the paragraph around it. */
+export function paragraphsJoined(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    const joins = isText(block);
+    if (joins && last?.type === 'paragraph' && last.to === block.from)
+      all[all.length - 1] = { ...last, to: block.to, lines: [...last.lines, ...block.lines] };
+    else if (joins && block.type !== 'paragraph')
+      all.push({ type: 'paragraph', from: block.from, to: block.to, lines: block.lines });
+    else all.push(block);
+  }
+  return all;
+}
+
+function isText(block: Block): boolean {
+  return block.type === 'paragraph' || (block.type === 'heading' && block.malformed === 'space');
 }

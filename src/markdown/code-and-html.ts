@@ -214,9 +214,10 @@ export function commentsIn(text: string): {
   const comments: { from: number; to: number }[] = [];
   let at = afterSpace(text, 0);
   while (text.startsWith('<!--', at)) {
-    const to = text.indexOf('-->', at + 4);
+    // `<!-->` is one as well.
+    const to = text.indexOf('-->', at + 2);
     if (to < 0) break;
-    comments.push({ from: at + 4, to });
+    comments.push({ from: at + 4, to: Math.max(at + 4, to) });
     at = afterSpace(text, to + 3);
   }
   return { comments, alone: at === text.length };

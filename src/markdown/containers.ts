@@ -8,6 +8,8 @@ import {
   type Marker,
   type Item,
   type ListBlock,
+  CODE_INDENT,
+  underlineLevel,
   type QuoteBlock,
   type PlainBlock,
 } from './block-starts.ts';
@@ -98,8 +100,15 @@ function isQuoted(line: Line): boolean {
 export function quoteContent({ lines }: QuoteBlock): readonly Line[] {
   return lines.map((line) => {
     const start = atStart(line);
-    return start?.text.startsWith('>') === true ? dedent(cut(start, 1), 1) : line;
+    return start?.text.startsWith('>') === true ? dedent(cut(start, 1), 1) : going(line);
   });
+}
+
+/** A line without mark or indentation that goes on with a paragraph: what looks like its underline is none. */
+function going(line: Line): Line {
+  if (underlineLevel(line) === undefined) return line;
+  const indent = ' '.repeat(CODE_INDENT);
+  return { ...line, text: indent + line.text, column: line.column - CODE_INDENT };
 }
 
 export function listAt(lines: readonly Line[], from: number, first: Marker): ListBlock {
@@ -191,7 +200,10 @@ function afterBlank(lines: readonly Line[], from: number): number {
 
 /** The lines of an item without its bullet and the indentation of its text. */
 export function itemContent({ first, offset, lines }: Item): readonly Line[] {
-  return lines.map((line, index) => (index === 0 ? first : dedent(line, offset)));
+  return lines.map((line, index) => {
+    if (index === 0) return first;
+    return isBlank(line) || indentOf(line) >= offset ? dedent(line, offset) : going(line);
+  });
 }
 
 /** A table's cells, as many in each row as it has heads. */
@@ -236,7 +248,7 @@ function cell(line: Line, from: number, to: number): Line {
 
 /** Whether a table begins here: a row, and below it as many cells of hyphens. */
 export function isTableStart(head: Line, below: Line): boolean {
-  if (!isDelimiter(below.text)) return false;
+  if (!isDelimiter(below.text) || atStart(below) === undefined) return false;
   return head.text.includes('|') && cellsOf(head).length === cellsOf(below).length;
 }
 

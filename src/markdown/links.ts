@@ -1,3 +1,5 @@
+import { decodedEntity } from './entities.ts';
+
 /** The addresses of link definitions, by their folded label. */
 export type Definitions = ReadonlyMap<string, string>;
 
@@ -8,10 +10,16 @@ export function foldLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** A text whose backslash escapes are undone. */
+/** An address whose backslash escapes are undone and whose entities are decoded. */
 export function unescaped(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  if (!/[\\&]/.test(text)) return text;
+  return text.replace(
+    ESCAPED,
+    (all, sign: string | undefined) => sign ?? decodedEntity(all) ?? all,
+  );
 }
+
+const ESCAPED = /\\([!-/:-@[-`{-~])|&#?[a-z0-9]{1,32};/gi;
 
 /** Whether an odd number of backslashes stands before. */
 export function isEscaped(text: string, at: number): boolean {
@@ -28,7 +36,7 @@ export interface LinkTarget {
 
 /** `(address "title")` behind a text in brackets. */
 const TARGET =
-  /\([ \t\n]*(?![ \t\n])(?:<((?:[^<>\n\\]|\\.)*)>|((?:[^\s()\\]|\\.|\([^\s()]*\))*))(?:[ \t\n]+(?:"(?:[^"\\]|\\[^]){0,500}"|'(?:[^'\\]|\\[^]){0,500}'|\((?:[^()\\]|\\[^]){0,500}\)))?[ \t\n]*\)/y;
+  /\([ \t\n]*(?![ \t\n])(?:<((?:[^<>\n\\]|\\.)*)>|(?!<)((?:[^\s()\\]|\\.|\([^\s()]*\))*))(?:[ \t\n]+(?:"(?:[^"\\]|\\[^]){0,500}"|'(?:[^'\\]|\\[^]){0,500}'|\((?:[^()\\]|\\[^]){0,500}\)))?[ \t\n]*\)/y;
 
 /** The address in round brackets, which begin here. */
 export function targetAt(text: string, at: number): LinkTarget | undefined {

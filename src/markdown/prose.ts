@@ -1,5 +1,5 @@
-import type { Definitions } from './links.ts';
-import { linksIn, type LinkSpan, codeIn } from './spans.ts';
+import { withTargets, type Origin } from './link-targets.ts';
+import { codeIn } from './spans.ts';
 import {
   cut,
   placeOfLines,
@@ -15,22 +15,8 @@ import {
 } from './lines.ts';
 import { type Block, markerSize, underlineLevel } from './block-starts.ts';
 import { commentsIn } from './code-and-html.ts';
-import { scan, blocksOf } from './blocks.ts';
-import { itemContent, quoteContent, interrupts } from './containers.ts';
-
-/** Where a text comes from: its file, and the addresses of the link definitions that serve all of it. */
-export interface Origin {
-  readonly file: string;
-  readonly links: Definitions;
-  /** How much of the addresses may be written out; without it all of them. */
-  readonly room?: LinkRoom;
-}
-
-/** How many UTF-16 units of addresses may still be written out, and the line that wants more than there is. */
-export interface LinkRoom {
-  left: number;
-  overfullAt?: Line;
-}
+import { scan, blocksOf, paragraphsJoined } from './blocks.ts';
+import { itemContent, quoteContent, interrupts, isTableStart } from './containers.ts';
 
 /**
  * The text of blocks, without comments and link definitions, and without blocks of the type that is
@@ -76,44 +62,12 @@ function blankBelow(line: Line): Line {
 function textLines(origin: Origin, block: Block): readonly Line[] {
   const { type, lines } = block;
   const own = type === 'paragraph' ? paragraphLines(lines) : lines;
-  const hides = type === 'fence' || type === 'indented' || type === 'html';
-  return hides ? own : withTargets(origin, own);
+  if (origin.links.size === 0 || hides(type)) return own;
+  return withTargets(origin, own, paragraphsOf('', [{ ...block, lines: own }]));
 }
 
-/** Lines whose `[text][label]` have become `[text](address)`, so that a text can stand alone. */
-export function withTargets({ links, room }: Origin, lines: readonly Line[]): readonly Line[] {
-  if (links.size === 0 || room?.overfullAt !== undefined) return lines;
-  const text = lines.map((line) => line.text).join('\n');
-  const found = linksIn(text, links).filter((link) => isLabelled(text, link));
-  const [first] = lines;
-  if (found.length === 0 || first === undefined) return lines;
-  if (room !== undefined && !fits(room, found, first)) return lines;
-  const changed = addressed(text, found).split('\n');
-  return lines.map((line, index) => ({ ...line, text: changed[index] ?? '' }));
-}
-
-/** Whether there is room for the addresses of links; it is taken. */
-function fits(room: LinkRoom, links: readonly LinkSpan[], line: Line): boolean {
-  for (const { address } of links) room.left -= address.length;
-  if (room.left < 0) room.overfullAt = line;
-  return room.left >= 0;
-}
-
-/** Whether a link has a label, on one line, in place of an address. */
-function isLabelled(text: string, { from, to, words }: LinkSpan): boolean {
-  const next = text[words.to + 1];
-  return words.from > from && next !== '(' && !text.slice(words.to, to).includes('\n');
-}
-
-/** The text with the addresses of these links written behind their words. */
-function addressed(text: string, links: readonly LinkSpan[]): string {
-  const parts: string[] = [];
-  let next = 0;
-  for (const { words, to, address } of links.toSorted((a, b) => a.words.to - b.words.to)) {
-    parts.push(text.slice(next, words.to), `](${address})`);
-    next = to;
-  }
-  return parts.join('') + text.slice(next);
+function hides(type: Block['type']): boolean {
+  return type === 'fence' || type === 'indented' || type === 'html';
 }
 
 /** The comments that a block begins with, where it is of HTML. */
@@ -161,7 +115,10 @@ export interface Paragraph {
 
 export function paragraphsOf(file: string, blocks: readonly Block[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const block of blocks) collect({ file, top: block, paragraphs }, block, 0);
+  const joined = paragraphsJoined(blocks);
+  const byEnd = new Map(blocks.map((block) => [block.to, block] as const));
+  for (const block of joined)
+    collect({ file, top: byEnd.get(block.to) ?? block, paragraphs }, block, 0);
   return paragraphs;
 }
 
@@ -186,7 +143,7 @@ function collect(into: Collecting, block: Block, depth: number): void {
 }
 
 function collectAll(into: Collecting, lines: readonly Line[], depth: number): void {
-  for (const block of scan(lines)) collect(into, block, depth + 1);
+  for (const block of paragraphsJoined(scan(lines))) collect(into, block, depth + 1);
 }
 
 /**
@@ -199,9 +156,14 @@ function paragraphLines(lines: readonly Line[]): readonly Line[] {
     const size = sizeOfIndent(line.text, 0);
     if (size === 0) return line;
     const bare = cut(line, size, columnsOf(line, size));
-    const begins = index > 0 && (interrupts(bare) || underlineLevel(bare) !== undefined);
-    return begins ? line : bare;
+    return beginsOther(lines[index - 1], bare) ? line : bare;
   });
+}
+
+/** Whether a line would begin another block below the line above it, or make one of that. */
+function beginsOther(above: Line | undefined, line: Line): boolean {
+  if (above === undefined) return false;
+  return interrupts(line) || underlineLevel(line) !== undefined || isTableStart(above, line);
 }
 
 function isIndented({ text }: Line): boolean {
@@ -215,22 +177,48 @@ function isIndented({ text }: Line): boolean {
 export function asParagraph(markdown: string): string {
   if (/^\p{L}/u.test(markdown)) return markdown;
   const text = withoutComments(markdown);
-  const [block] = blocksOf(text.split('\n', 1)[0] ?? '');
-  if (block === undefined || !isOther(block)) return text;
-  const sign = Math.max(0, markerSize(text) - 1);
-  return `${text.slice(0, sign)}\\${text.slice(sign)}`;
+  const line = text.split('\n', 1)[0] ?? '';
+  const [block] = blocksOf(line);
+  if (line === '' || block === undefined || !isOther(block)) return text.trimStart();
+  const at = Math.max(0, markerSize(line) - 1);
+  const signs = /^([`~*_-])\1*|^/.exec(text.slice(at))?.[0] ?? '';
+  const rest = text.slice(at + signs.length);
+  return text.slice(0, at) + (signs === '' ? `\\${rest}` : signs.replace(/./g, '\\$&') + rest);
 }
 
-/** At the start of a line a comment would make HTML of all of it. */
+/** Whether a text, directly below a line of a paragraph, belongs to that paragraph. */
+export function goesOn(markdown: string): boolean {
+  const [first] = blocksOf(`w\n${markdown.split('\n', 1)[0] ?? ''}`);
+  return first?.type === 'paragraph' && first.lines.length > 1;
+}
+
+/** At the start of a line a comment or the end of a line would make HTML of all of it. */
 function withoutComments(text: string): string {
-  let rest = text;
-  for (
-    let end = rest.indexOf('-->');
-    rest.startsWith('<!--') && end >= 0;
-    end = rest.indexOf('-->')
-  )
-    rest = rest.slice(end + 3).trimStart();
-  return rest;
+  if (unseenSize(text) === 0) return text;
+  const [first] = blocksOf(`w${text}`);
+  const end = lineAtStart(text, first?.to ?? 1);
+  let rest = text.slice(0, end);
+  for (let size = unseenSize(rest); size > 0; size = unseenSize(rest))
+    rest = rest.slice(size).trimStart();
+  return (rest === '' ? '\n' : rest) + text.slice(end);
+}
+
+/** Where a line of a text begins, counted from 0; the end where there are not so many. */
+function lineAtStart(text: string, line: number): number {
+  let at = 0;
+  for (let index = 0; index < line; index += 1) {
+    const end = text.indexOf('\n', at);
+    if (end < 0) return text.length;
+    at = end + 1;
+  }
+  return at;
+}
+
+/** How long the comment or the `<br>` is that a text begins with. */
+function unseenSize(text: string): number {
+  const end = text.startsWith('<!--') ? text.indexOf('-->') : -1;
+  if (end >= 0) return end + '-->'.length;
+  return /^<br\s{0,9}\/?>/i.exec(text)?.[0].length ?? 0;
 }
 
 /** A title that lacks its space is text. */

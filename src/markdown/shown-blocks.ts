@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock, HidingBlock, ListBlock, PlainBlock } from './block-starts.ts';
-import { scan } from './blocks.ts';
+import { paragraphsJoined, scan } from './blocks.ts';
 import { fencedCode, htmlText, indentedCode } from './code-and-html.ts';
 import { itemContent, quoteContent, tableOf } from './containers.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -26,7 +26,7 @@ export interface ShownItem {
 
 /** What is shown of lines: neither comments, nor link definitions, nor lines across. */
 export function shownBlocks(lines: readonly Line[]): readonly ShownBlock[] {
-  return scan(lines).flatMap((block) => {
+  return paragraphsJoined(scan(lines)).flatMap((block) => {
     const above = lines[block.from - 1];
     const gap = above !== undefined && isBlank(above);
     const shown = shownBlock(block, gap);
@@ -70,9 +70,7 @@ function textOf(lines: readonly Line[]): string {
   return lines.map(({ text }) => text.trimStart()).join('\n');
 }
 
-/** A title that lacks its space is text to everybody but its author. */
 function heading({ level, title, lines, malformed }: HeadingBlock, gap: boolean): ShownBlock {
-  if (malformed === 'space') return { kind: 'paragraph', text: textOf(lines), gap };
   const text = malformed === undefined ? title.text : textOf(lines.slice(0, -1));
   return { kind: 'heading', level, text, gap };
 }

@@ -193,24 +193,34 @@ function lineOf(value: object): string {
   return `\n${json}\t${hex(crc32(json), 8)}\n`;
 }
 
-/** Reads a history, given with one character for each byte. A record met twice counts once. */
-export function decodeRecords(text: string): DecodedHistory {
+/** Reads a history, in pieces of whole lines, with one character for each byte. A record met twice counts once. */
+export function decodeRecords(...pieces: readonly string[]): DecodedHistory {
   const ids = new Set<string>();
   const records: HistoryRecord[] = [];
-  let skipped = 0;
+  const torn: string[] = [];
   let newer = 0;
-  for (const line of text.split('\n')) {
+  for (const line of linesOf(pieces)) {
     if (line === '') continue;
     const value = decodeLine(line);
     if (isNewer(value)) newer++;
     else if (isDigest(value)) continue;
-    else if (!isRecord(value)) skipped++;
+    else if (!isRecord(value)) torn.push(line);
     else if (!ids.has(value.id)) {
+      if (isWhole(torn.at(-1), line)) torn.pop();
       ids.add(value.id);
       records.push(value);
     }
   }
-  return { records, skipped, newer };
+  return { records, skipped: torn.length, newer };
+}
+
+function* linesOf(pieces: readonly string[]): Iterable<string> {
+  for (const piece of pieces) yield* piece.split('\n');
+}
+
+/** Whether a line has all of the torn one before it: what could not be written at once was written again. */
+function isWhole(torn: string | undefined, line: string): boolean {
+  return torn !== undefined && torn.length < line.length && line.startsWith(torn);
 }
 
 /**

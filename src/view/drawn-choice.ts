@@ -1,4 +1,4 @@
-import { asParagraph } from '../markdown/prose.ts';
+import { asParagraph, goesOn } from '../markdown/prose.ts';
 import type { Choice, ChoiceQuestion } from '../bank/question.ts';
 import { type Attempt, positionsOf } from '../answer/attempt.ts';
 import type { Picker } from '../answer/state.ts';
@@ -17,11 +17,13 @@ import type { FeedbackPart } from './feedback-parts.ts';
 import { safe, type SafeText } from './safe-text.ts';
 import { labelIn, labelOf, letters } from './words.ts';
 
-/** A choice as Markdown that stands alone: what stands behind its box is a paragraph. */
+/** A choice as Markdown that stands alone: what stands behind its box, or goes on with it, is a paragraph. */
 function textOf(choice: Choice | undefined, otherwise = ''): string {
   if (choice === undefined) return otherwise;
   const { text, place } = choice;
-  return text.lines[0]?.line === place.line ? asParagraph(text.text) : text.text;
+  const below = (text.lines[0]?.line ?? 0) - place.line;
+  const isParagraph = below === 0 || (below === 1 && goesOn(text.text));
+  return isParagraph ? asParagraph(text.text) : text.text;
 }
 
 /** The choices; where they are ticked, with boxes once somebody does. */

@@ -27,13 +27,6 @@ function viewLines(lines: readonly Line[], screen: Screen, columns: number): Saf
   return joined(views);
 }
 
-/** Markdown whose links are bare words where their address is shown elsewhere. */
-export function withoutAddresses(markdown: string, shown: readonly string[]): string {
-  return markdown.replace(/\[([^\][]*)\]\(([^\s()]+)\)/g, (link, words: string, address: string) =>
-    shown.includes(address) ? words : link,
-  );
-}
-
 function viewBlock(block: ShownBlock, screen: Screen, columns: number): SafeText {
   switch (block.kind) {
     case 'paragraph':
@@ -107,7 +100,8 @@ function viewSpan(markdown: string, span: Span, strong: Paint): SafeText {
     }
     case 'link': {
       const words = viewSpans(markdown, span.inside, strong);
-      const isBare = words.text === span.address || span.address === `mailto:${words.text}`;
+      const isBare =
+        ['', words.text].includes(span.address) || span.address === `mailto:${words.text}`;
       return isBare ? words : safe`${words} (${span.address})`;
     }
     case 'break':

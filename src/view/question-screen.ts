@@ -8,7 +8,7 @@ import { rowsOf, wrap, hang } from './wrap.ts';
 import { soFarOf, stemOf, verbOf, viewAnswering } from './kinds.ts';
 import { viewFoot, viewHelp } from './key-help.ts';
 import type { Case, Question } from '../bank/question.ts';
-import { viewProse } from './formatted-text.ts';
+import { viewInline, viewProse } from './formatted-text.ts';
 import { labelOf } from './words.ts';
 
 /** The live part of the screen. */
@@ -80,7 +80,9 @@ function viewPlace({ number, of, concept, topic }: Asking, screen: Screen): Safe
 }
 
 function viewCase({ title, text }: Case, screen: Screen): readonly SafeText[] {
-  const heading = screen.style.strong(wrap(visible(title.text), screen.width));
+  const heading = screen.style.strong(
+    wrap(viewInline(titleText(title.text), screen), screen.width),
+  );
   return text.text === '' ? [heading] : [heading, viewProse(text.text, screen)];
 }
 

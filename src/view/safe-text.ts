@@ -17,10 +17,15 @@ export function visible(text: string): SafeText {
 }
 
 // A tab, which files may have, moves the cursor, and half a character is no text at all.
-const UNSAFE = new RegExp(String.raw`${HIDDEN.source}|\t|\p{Surrogate}`, 'gu');
+// Marks without end on one character climb over the lines around it; no script has more than 30 (UAX #15, stream-safe text).
+const UNSAFE = new RegExp(
+  String.raw`${HIDDEN.source}|\t|\p{Surrogate}|(?<=\p{Mn}{30})\p{Mn}+`,
+  'gu',
+);
 
 function shown(character: string): string {
   const code = character.codePointAt(0) ?? 0;
+  if (/^\p{Mn}/u.test(character) && !HIDDEN.test(character)) return '…';
   if (code === 0x09) return '    ';
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   if (code === 0x7f) return '\u2421';

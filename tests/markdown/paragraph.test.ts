@@ -6,10 +6,10 @@ describe('a text that begins with a paragraph', () => {
   test.each([
     ['> creates a file', '\\> creates a file'],
     ['+ adds', '\\+ adds'],
-    ['***', '\\***'],
+    ['***', '\\*\\*\\*'],
     ['12) twelve', '12\\) twelve'],
     ['# show', '\\# show'],
-    ['```', '\\```'],
+    ['```', '\\`\\`\\`'],
     ['<div>', '\\<div>'],
     ['[a]: b', '\\[a]: b'],
     ['<!-- x --> <!-- y --> text', 'text'],

@@ -52,6 +52,14 @@ describe('journal', () => {
       expect(typed).toMatch(/^\n[ -~]+\t[0-9a-f]{8}\n$/);
     });
 
+    test('that was torn and then written again is no news', () => {
+      const [first, second] = [encodeRecord(answered(1)), encodeRecord(answered(2))];
+      const text = first.slice(0, 90) + first + second + second.slice(0, 30);
+      const { records, skipped } = decodeRecords(text);
+      expect(records).toEqual([answered(1), answered(2)]);
+      expect(skipped).toBe(1);
+    });
+
     test('comes back as it was', () => {
       const text = allTypes.map(encodeRecord).join('');
       expect(decodeRecords(text)).toEqual({ records: allTypes, skipped: 0, newer: 0 });

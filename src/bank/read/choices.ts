@@ -103,7 +103,8 @@ function contentOf(item: Item, { size }: Box): readonly Block[] {
 /** The lines of an answer whose first line is the box alone. */
 function restOf(block: Block): readonly Block[] {
   const lines = block.lines.slice(1);
-  return lines.length === 0 ? [] : scan(lines);
+  if (lines.length === 0) return [];
+  return block.type === 'paragraph' ? [{ ...block, from: block.from + 1, lines }] : scan(lines);
 }
 
 function tellMalformed(reading: Reading, line: Line, size: number, text: string): void {

@@ -1,6 +1,13 @@
 import type { Stretch } from '../../markdown/span-tokens.ts';
-import { isBlank, type Line, type Prose, placeIn, type Place } from '../../markdown/lines.ts';
-import { proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
+import {
+  isBlank,
+  trimmed,
+  type Line,
+  type Prose,
+  placeIn,
+  type Place,
+} from '../../markdown/lines.ts';
+import { asParagraph, proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
 import type { Block, QuoteBlock } from '../../markdown/block-starts.ts';
 import { quoteContent } from '../../markdown/containers.ts';
@@ -32,8 +39,14 @@ function hintOf(reading: Reading, block: QuoteBlock): Prose | undefined {
   const [first, ...rest] = quoteContent(block);
   if (first === undefined) return undefined;
   const size = TIP.exec(first.text)?.[0].length ?? 0;
-  const start: Line = { ...first, text: first.text.slice(size), column: first.column + size };
-  return proseOfBlocks(reading, scan(isBlank(start) ? rest : [start, ...rest]));
+  const start: Line = { ...first, text: asParagraph(first.text.slice(size)), column: first.column + size };
+  return proseOfBlocks(reading, scan(isBlank(start) ? belowMark(rest) : [start, ...rest]));
+}
+
+/** The line below the mark goes on with its paragraph: its indentation makes no code of it. */
+function belowMark([first, ...rest]: readonly Line[]): readonly Line[] {
+  if (first === undefined) return rest;
+  return [isBlank(first) ? first : trimmed(first), ...rest];
 }
 
 /** Whether a text is the address of a page on the web. */

@@ -17,7 +17,7 @@ import { idField, langField, tellCut, complaining, titleField } from './front-ma
 import { definitionsIn, proseOrNone, tellProse, tooManyAddresses } from './note.ts';
 import { keeping, type Reading, tell } from './tell.ts';
 import { LIMITS } from '../limits.ts';
-import type { LinkRoom } from '../../markdown/prose.ts';
+import type { LinkRoom } from '../../markdown/link-targets.ts';
 import { fitLines, unreadableLines } from '../source-file.ts';
 import type { YamlMap } from '../yaml.ts';
 

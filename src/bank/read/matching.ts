@@ -7,7 +7,8 @@ import {
   placeOf,
   type Place,
 } from '../../markdown/lines.ts';
-import { placeOfBlock, withTargets } from '../../markdown/prose.ts';
+import { withTargets } from '../../markdown/link-targets.ts';
+import { placeOfBlock } from '../../markdown/prose.ts';
 import type { MatchingQuestion, MatchingRow, KindFields } from '../question.ts';
 import type { Block } from '../../markdown/block-starts.ts';
 import { cellsOf } from '../../markdown/containers.ts';
@@ -71,7 +72,10 @@ function rowOf(reading: Reading, line: Line): readonly MatchingRow[] {
 }
 
 function cellProse(reading: Reading, cell: Line): MatchingRow['left'] {
-  return proseOf(reading.file, withTargets(reading, [cell]));
+  return proseOf(
+    reading.file,
+    withTargets(reading, [cell], [{ prose: proseOf(reading.file, [cell]) }]),
+  );
 }
 
 function tellMany(reading: Reading, count: number, place: Place): void {

@@ -2,6 +2,8 @@ import { found, type Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { placeOfLines, trimmed, type Line, type Prose } from '../../markdown/lines.ts';
 import { commentsOf, proseOfBlocks } from '../../markdown/prose.ts';
+import { scan } from '../../markdown/blocks.ts';
+import { itemContent, quoteContent } from '../../markdown/containers.ts';
 import type { Suppression } from '../question.ts';
 import { DEFINITION, type Block } from '../../markdown/block-starts.ts';
 import { boxIn } from './check-box.ts';
@@ -54,14 +56,33 @@ export function withoutEndBreak(blocks: readonly Block[]): readonly Block[] {
 /** The addresses of a file's link definitions by label, folded; the first of a label counts. */
 export function definitionsIn(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
-  for (const { type, lines } of blocks) {
-    const line = type === 'definition' ? lines[0] : undefined;
-    if (line === undefined) continue;
-    const [, label = '', pointed, plain] = DEFINITION.exec(trimmed(line).text) ?? [];
-    const key = foldLabel(label);
-    if (!links.has(key)) links.set(key, unescaped(pointed ?? plain ?? ''));
-  }
+  addDefinitions(links, blocks, 0);
   return links;
+}
+
+/** Those in quotes and lists too, which serve all of the file as well. */
+function addDefinitions(links: Map<string, string>, blocks: readonly Block[], depth: number): void {
+  for (const block of blocks) {
+    if (block.type === 'definition') addDefinition(links, block);
+    else if (depth < LIMITS.nesting && mayDefine(block))
+      for (const lines of contentsOf(block)) addDefinitions(links, scan(lines), depth + 1);
+  }
+}
+
+function addDefinition(links: Map<string, string>, { lines: [line] }: Block): void {
+  if (line === undefined) return;
+  const [, label = '', pointed, plain] = DEFINITION.exec(trimmed(line).text) ?? [];
+  const key = foldLabel(label);
+  if (!links.has(key)) links.set(key, unescaped(pointed ?? plain ?? ''));
+}
+
+function mayDefine({ type, lines }: Block): boolean {
+  return (type === 'quote' || type === 'list') && lines.some(({ text }) => text.includes(']:'));
+}
+
+function contentsOf(block: Block): readonly (readonly Line[])[] {
+  if (block.type === 'quote') return [quoteContent(block)];
+  return block.type === 'list' ? block.items.map(itemContent) : [];
 }
 
 /** What is wrong with a file whose link definitions come to more than it may hold, at the line where they do. */

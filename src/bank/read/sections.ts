@@ -32,7 +32,7 @@ export function sectionsOf(reading: Reading, blocks: readonly Block[], lines: nu
   const first = blocks.findIndex((block) => block.type === 'heading' && block.level === 2);
   const end = mark >= 0 ? mark : first >= 0 ? first : blocks.length;
   if (mark < 0) tellMisplaced(reading, blocks);
-  else tellSecondMark(reading, blocks.slice(mark + 1));
+  else tellAroundMark(reading, blocks.slice(mark));
   const note = blocks.slice(0, end);
   return { note, ...divide(reading, blocks.slice(mark >= 0 ? end + 1 : end), lines) };
 }
@@ -50,6 +50,14 @@ function tellMisplaced(reading: Reading, blocks: readonly Block[]): void {
     message:
       'A "#" heading needs the line "<!-- questions -->" in the file: below it if this is the title of the page, above it if this is a case.',
   });
+}
+
+function tellAroundMark(reading: Reading, [mark, ...below]: readonly Block[]): void {
+  tellSecondMark(reading, below);
+  if (mark === undefined || isUnseen(mark)) return;
+  const message =
+    'Text stands on the line "<!-- questions -->" or directly below it, where nobody sees it. Give the line a line of its own, with an empty one below.';
+  tell(reading, placeOfBlock(reading.file, mark), { rule: 'heading-malformed', message });
 }
 
 function tellSecondMark(reading: Reading, blocks: readonly Block[]): void {

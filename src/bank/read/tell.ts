@@ -1,5 +1,6 @@
 import { placeOfLines, trimmed, type Line, type Place } from '../../markdown/lines.ts';
-import { placeOfBlock, type Origin } from '../../markdown/prose.ts';
+import type { Origin } from '../../markdown/link-targets.ts';
+import { placeOfBlock } from '../../markdown/prose.ts';
 import type { Block } from '../../markdown/block-starts.ts';
 import { unspacedBox } from './check-box.ts';
 import {

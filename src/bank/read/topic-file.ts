@@ -1,7 +1,8 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { LIMITS } from '../limits.ts';
 import { proseOf, linesOf } from '../../markdown/lines.ts';
-import { placeOfBlock, type LinkRoom } from '../../markdown/prose.ts';
+import type { LinkRoom } from '../../markdown/link-targets.ts';
+import { placeOfBlock } from '../../markdown/prose.ts';
 import type { Case, Question, Topic } from '../question.ts';
 import {
   type LeftOut,

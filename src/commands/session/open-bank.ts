@@ -130,11 +130,24 @@ function textOf({ bank: { severities, ...bank }, left }: BankRead): string {
 
 function parsed(text: string | undefined): Kept | undefined {
   if (text === undefined) return undefined;
-  const value: unknown = JSON.parse(text);
-  return isKept(value) ? value : undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isKept(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The cache gives back, whole, what this very program made of these very bytes: it need not be looked at closely. */
 function isKept(value: unknown): value is Kept {
-  return typeof value === 'object' && value !== null && 'bank' in value && 'severities' in value;
+  const bank = fieldOf(value, 'bank');
+  const lists = [
+    ...['severities', 'left'].map((name) => fieldOf(value, name)),
+    ...['questions', 'topics', 'concepts'].map((name) => fieldOf(bank, name)),
+  ];
+  return lists.every(Array.isArray);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -103,6 +103,7 @@ function viewSpan(markdown: string, span: Span): SafeText {
 }
 
 function viewLink(words: SafeText, address: string): SafeText {
+  if (address === '') return words;
   if (!isWeb(address)) return safe`${words} (${markdownText(address)})`;
   return safe`[${words}](<${address}>)`;
 }
