@@ -100,7 +100,9 @@ async function buildId() {
 /** The licence of every package that stands in the bundle, as its own file gives it. */
 async function notices(inputs) {
   const packages = new Set(
-    inputs.flatMap((input) => /(?:^|\/)(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+    inputs.flatMap(
+      (input) => /(?:^|\/)(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
+    ),
   );
   // Its runtime, which holds the files of a bundle together, is a module without a path.
   if (inputs.some((input) => input.includes('rolldown/runtime')))

@@ -98,7 +98,7 @@ export const ERRORS = [
   '\u001b[2J\u202e\n: checkbox-missing',
   'JS: front-matter-code',
   'constructor: front-matter-code',
-  'cr: front-matter-place',
+  'cr: encoding-invalid',
   'environ: file-unreadable',
   'escapes: control-character',
   'fifo: file-unreadable',

@@ -30,12 +30,12 @@ const histories: readonly (readonly [string, (file: string) => unknown, string])
   ],
   ['a folder', (file: string) => mkdirSync(file), 'It is a folder.'],
   [
-    'too large',
+    'one line, longer than a text may be',
     (file: string) => {
       closeSync(openSync(file, 'w'));
       truncateSync(file, 600 * 2 ** 20);
     },
-    'It is larger than 512 MiB.',
+    'One of its lines is too long.',
   ],
 ];
 

@@ -39,7 +39,11 @@ function hintOf(reading: Reading, block: QuoteBlock): Prose | undefined {
   const [first, ...rest] = quoteContent(block);
   if (first === undefined) return undefined;
   const size = TIP.exec(first.text)?.[0].length ?? 0;
-  const start: Line = { ...first, text: asParagraph(first.text.slice(size)), column: first.column + size };
+  const start: Line = {
+    ...first,
+    text: asParagraph(first.text.slice(size)),
+    column: first.column + size,
+  };
   return proseOfBlocks(reading, scan(isBlank(start) ? belowMark(rest) : [start, ...rest]));
 }
 

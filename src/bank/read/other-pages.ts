@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { HIDDEN } from '../hidden-characters.ts';
 import type { ReadFile } from '../source-file.ts';
 import { outsideCode } from '../../markdown/plain-text.ts';
 
@@ -16,7 +17,9 @@ export function withoutPages(
     const [problem] = file.diagnostics;
     if (problem?.rule !== 'front-matter-place') return file;
     const text = texts.get(problem.place.file) ?? '';
-    return looksAsked(text) ? file : { ...file, left: [], diagnostics: [mention(problem)] };
+    return HIDDEN.test(text) || looksAsked(text)
+      ? file
+      : { ...file, left: [], diagnostics: [mention(problem)] };
   });
 }
 
