@@ -6,6 +6,7 @@ import { cloze } from './cloze.ts';
 import { commandOf, type Key, type KeyCommand } from './keys.ts';
 import { matching } from './matching.ts';
 import { ordering } from './ordering.ts';
+import type { Draft } from './draft.ts';
 import type { Asking, Outcome } from './prompt.ts';
 import { nagged, type Picker, type QuestionShape } from './state.ts';
 import { numeric, typed } from './typed.ts';
@@ -30,7 +31,8 @@ const commands: Readonly<Record<KeyCommand, (picker: Picker, shape: QuestionShap
   skip: (picker) => ({ ...picker, outcome: { type: 'skip', hint: picker.hints } }),
   forward: (picker, shape) =>
     shape.mode === 'exam' ? leaving(picker, shape, { type: 'skip', hint: picker.hints }) : picker,
-  back: (picker, shape) => leaving(picker, shape, { type: 'back' }),
+  back: (picker, shape) =>
+    shape.first === true ? nagged(picker, 'first') : leaving(picker, shape, { type: 'back' }),
   quit: (picker) => ({ ...picker, outcome: { type: 'quit' } }),
   review: (picker, shape) =>
     shape.mode === 'exam' ? leaving(picker, shape, { type: 'review' }) : picker,
@@ -79,6 +81,7 @@ export function said(
 export function shapeOf({
   question,
   order,
+  number,
   mode,
   oneWay = false,
   confidence,
@@ -91,6 +94,7 @@ export function shapeOf({
     hints: mode === 'exam' ? 0 : question.hints.length,
     mode,
     oneWay,
+    first: number === 1,
     confidence,
   };
 }
@@ -99,8 +103,18 @@ function partsOf<One extends Kind>(question: QuestionOf<One>): number {
   return kinds[question.kind].parts(question);
 }
 
-/** A question nobody has touched yet, or with what was answered before. */
-export function startPicker(shape: QuestionShape, marked: boolean, before: Picked = []): Picker {
+/** A question nobody has touched yet, or with what stood there when it was left or was answered before. */
+export function startPicker(
+  shape: QuestionShape,
+  marked: boolean,
+  before: Picked = [],
+  draft?: Draft,
+): Picker {
+  const own = draft ?? draftOf(shape, before);
+  return { ...own, unsure: false, marked, help: false, nag: undefined, outcome: undefined };
+}
+
+function draftOf(shape: QuestionShape, before: Picked): Draft {
   const texts = textsOf(before);
   const chosen = positionsOf(before)
     .map((position) => shape.order.indexOf(position))
@@ -111,13 +125,14 @@ export function startPicker(shape: QuestionShape, marked: boolean, before: Picke
     text: texts[0] ?? textOf(before),
     texts,
     blank: 0,
-    unsure: false,
     hints: 0,
-    marked,
-    help: false,
-    nag: undefined,
-    outcome: undefined,
   };
+}
+
+/** What a draft comes to if it is handed in as it stands: nothing where it is no whole answer. */
+export function pickedIn(draft: Draft, shape: QuestionShape): Picked | undefined {
+  const { outcome } = press(startPicker(shape, false, [], draft), { type: 'enter' }, shape);
+  return outcome?.type === 'answer' ? outcome.picked : undefined;
 }
 
 /** Shown position → the author's position of what can be picked, shuffled as it is this time. */

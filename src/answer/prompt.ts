@@ -1,5 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt, Mode, Picked } from './attempt.ts';
+import type { Draft } from './draft.ts';
 
 /** One question about to be asked: all that the asker needs to know. */
 export interface Asking {
@@ -22,6 +23,10 @@ export interface Asking {
   /** Exam: whoever leaves it cannot come back. */
   readonly oneWay?: boolean;
   readonly mark: (on: boolean) => void;
+  /** What stood chosen or typed when the question was left. */
+  readonly draft?: Draft | undefined;
+  /** Told of each change of what stands chosen or typed. */
+  readonly keep?: (draft: Draft) => void;
 }
 
 /** What came of asking. */

@@ -65,7 +65,7 @@ async function ask(asking: Asking, page: PlainPage): Promise<Outcome> {
   const choices = viewChoices(asking, screen());
   write(safe`\n${viewHead(asking, screen())}\n\n`);
   if (choices.text !== '') write(safe`${choices}\n\n`);
-  let picker = startPicker(shape, asking.marked, asking.before);
+  let picker = startPicker(shape, asking.marked, asking.before, asking.draft);
   for (const text of viewBefore(asking, picker, screen())) write(safe`${text}\n`);
   for (;;) {
     const read = await readAnswer(asking, viewPrompt(asking, picker, screen()), page);
@@ -73,6 +73,7 @@ async function ask(asking: Asking, page: PlainPage): Promise<Outcome> {
     const next = say(picker, read.line, shape);
     for (const text of viewSaid(asking, picker, next, screen())) write(safe`${text}\n`);
     if (next === undefined) continue;
+    asking.keep?.(next);
     if (next.marked !== picker.marked) asking.mark(next.marked);
     if (next.outcome !== undefined) return next.outcome;
     picker = next;

@@ -1,4 +1,4 @@
-import { isTyping, shapeOf } from '../answer/kinds.ts';
+import { isTyping, pickedIn, shapeOf } from '../answer/kinds.ts';
 import type { QuestionShape, Picker, Nag } from '../answer/state.ts';
 import { joined, visible, safe, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
@@ -126,12 +126,23 @@ function viewRemarks(asking: Asking, picker: Picker, screen: Screen): SafeText {
   const remarks = [
     asking.left === undefined ? '' : `${clock(asking.left())} left`,
     picker.marked ? 'marked' : '',
-    nextOf(shape, picker),
+    ...(isWhole(picker, shape) ? viewWhole(picker, shape, screen) : [nextOf(shape, picker)]),
     picker.hints < shape.hints ? `${isTyping(shape) ? ':' : ''}i hint` : '',
     shape.mode === 'exam' && !shape.oneWay ? `${isTyping(shape) ? ':' : ''}r review` : '',
     `${isTyping(shape) ? ':' : ''}? keys`,
   ];
   return visible(remarks.filter((remark) => remark !== '').join(` ${dot} `));
+}
+
+/** Whether what stands chosen in an exam is an answer, and counts whichever way the question is left. */
+function isWhole(picker: Picker, shape: QuestionShape): boolean {
+  return shape.mode === 'exam' && !isTyping(shape) && pickedIn(picker, shape) !== undefined;
+}
+
+function viewWhole({ chosen }: Picker, { oneWay }: QuestionShape, { unicode }: Screen) {
+  const letters = chosen.map((position) => String.fromCharCode(65 + position)).join('');
+  const arrow = unicode ? '→' : 'right';
+  return [`${letters} chosen`, oneWay ? 'Enter next' : `Enter or ${arrow} next`];
 }
 
 /** Why the last key did nothing, and what to do. */
@@ -153,6 +164,7 @@ const texts: Readonly<Record<Nag, (picker: Picker, shape: QuestionShape) => stri
     if (mode === 'exam') return 'There are no hints in an exam.';
     return hints === 0 ? 'This question has no hint.' : 'There are no more hints.';
   },
+  first: () => 'This is the first question.',
   closed: (_, shape) =>
     `Answer first, or skip with ${skip(shape)}: there is no way back to this question.`,
 };

@@ -6,9 +6,11 @@ import {
   type SessionEnd,
   type AskingContext,
   marksOf,
+  draftsOf,
   inTime,
 } from './step.ts';
 import type { Asking, Outcome } from '../../answer/prompt.ts';
+import { pickedIn, shapeOf } from '../../answer/kinds.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
 import type { Question } from '../../bank/question.ts';
 import { answer, latestOf, skip, type Session, position } from '../../session/session.ts';
@@ -26,7 +28,7 @@ export async function askAll(
   context: SessionContext,
 ): Promise<SessionEnd> {
   const mode = askingModes[session.mode];
-  const asking: AskingContext = { ...context, ...opened, mode };
+  const asking: AskingContext = { ...context, ...opened, mode, drafts: new Map() };
   const { left } = opened;
   let step: Step = { session, at: mode.first(session) };
   while (step.end === undefined) step = await takeStep(step, asking);
@@ -56,12 +58,24 @@ async function ask(step: QuestionStep, context: AskingContext): Promise<Step> {
   const { asker, io, journal, left, mode } = context;
   const marks = marksOf(step, context);
   const before = io.clock();
-  const said = await asker.ask({ ...askingOf(step, context), ...marks.prompted });
+  const asking = { ...askingOf(step, context), ...marks.prompted, ...draftsOf(step, context) };
+  const said = await asker.ask(asking);
   const outcome = inTime(said, left);
   const ms = Math.round(io.clock() - before);
-  const here = answered(marks.session(), question, outcome, ms);
+  const isDraft = !mode.feedback && outcome.type !== 'answer';
+  const chosen = isDraft ? chosenIn(asking, context) : undefined;
+  const here = answered(marks.session(), question, chosen ?? outcome, ms);
+  if (outcome.type === 'answer') context.drafts.delete(question.id);
   for (const attempt of here.attempts.slice(session.attempts.length)) journal.answer(attempt);
   return afterAsking({ session: here, at }, outcome, mode);
+}
+
+/** In an exam what stands chosen counts, whichever way the question is left; what stood there before is no news. */
+function chosenIn(asking: Asking, { drafts }: AskingContext): Outcome | undefined {
+  const draft = drafts.get(asking.question.id);
+  const picked = draft && pickedIn(draft, shapeOf(asking));
+  const isNews = JSON.stringify(picked) !== JSON.stringify(asking.before);
+  return picked !== undefined && isNews ? { type: 'answer', picked, hint: 0 } : undefined;
 }
 
 /** All that an asker has to know of a question but its marks. */

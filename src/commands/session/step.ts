@@ -3,6 +3,7 @@ import { type Session, mark } from '../../session/session.ts';
 import type { Outcome, Reviewed } from '../../answer/prompt.ts';
 import type { SessionContext } from './session-context.ts';
 import type { Attempt } from '../../answer/attempt.ts';
+import type { Draft } from '../../answer/draft.ts';
 import type { Journal } from './journal.ts';
 
 /** A session to be asked, new or gone on with. */
@@ -43,6 +44,8 @@ export interface SessionEnd {
 /** What stays the same from step to step. */
 export interface AskingContext extends SessionContext, Omit<OpenedSession, 'session'> {
   readonly mode: AskingMode;
+  /** What stood chosen at questions that were left without an answer, by their ids. */
+  readonly drafts: Map<string, Draft>;
 }
 
 /** Marks are set while a prompt is open: kept in the history at once, and in the session when it closes. */
@@ -57,6 +60,16 @@ export function marksOf({ session, question }: QuestionStep, { journal }: Asking
       },
     },
     session: (): Session => marked,
+  };
+}
+
+/** What stands chosen is kept with the session, whatever ends the prompt; but nothing once time is up. */
+export function draftsOf({ question }: QuestionStep, { drafts, left }: AskingContext) {
+  return {
+    draft: drafts.get(question.id),
+    keep: (draft: Draft): void => {
+      if (left?.() !== 0) drafts.set(question.id, draft);
+    },
   };
 }
 

@@ -57,9 +57,10 @@ const NOTHING = safe``;
 
 async function ask(asking: Asking, room: AskerRoom): Promise<Outcome> {
   const { screen, write } = room;
-  let picker = startPicker(shapeOf(asking), asking.marked, asking.before);
+  let picker = startPicker(shapeOf(asking), asking.marked, asking.before, asking.draft);
   let small = false;
   const keep = (next: Picker): void => {
+    asking.keep?.(next);
     picker = next;
   };
   const outcome = await redrawn(room, CLEAR, (context) => {
