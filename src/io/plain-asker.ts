@@ -8,7 +8,7 @@ import type {
   Stopped,
 } from '../answer/prompt.ts';
 import { saidLooking } from '../answer/keys.ts';
-import { shapeOf, startPicker } from '../answer/kinds.ts';
+import { draftIn, shapeOf, startPicker } from '../answer/kinds.ts';
 import { say } from '../answer/typed-line.ts';
 import { sayGrid, startGrid } from '../session/review-grid.ts';
 import {
@@ -73,7 +73,7 @@ async function ask(asking: Asking, page: PlainPage): Promise<Outcome> {
     const next = say(picker, read.line, shape);
     for (const text of viewSaid(asking, picker, next, screen())) write(safe`${text}\n`);
     if (next === undefined) continue;
-    asking.keep?.(next);
+    asking.keep?.(draftIn(next, shape));
     if (next.marked !== picker.marked) asking.mark(next.marked);
     if (next.outcome !== undefined) return next.outcome;
     picker = next;

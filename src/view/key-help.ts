@@ -1,11 +1,11 @@
-import { isTyping, pickedIn, shapeOf } from '../answer/kinds.ts';
+import { draftIn, isTyping, pickedIn, shapeOf } from '../answer/kinds.ts';
 import type { QuestionShape, Picker, Nag } from '../answer/state.ts';
 import { joined, visible, safe, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { hang, padEnd, beside, width } from './wrap.ts';
 import type { Asking, Looking } from '../answer/prompt.ts';
 import { viewProse } from './formatted-text.ts';
-import { nextOf, verbOf } from './kinds.ts';
+import { nextOf, verbOf, wholeOf } from './kinds.ts';
 import { clock, plural } from './words.ts';
 
 type Explained = readonly [keys: string, meaning: string];
@@ -126,7 +126,7 @@ function viewRemarks(asking: Asking, picker: Picker, screen: Screen): SafeText {
   const remarks = [
     asking.left === undefined ? '' : `${clock(asking.left())} left`,
     picker.marked ? 'marked' : '',
-    ...(isWhole(picker, shape) ? viewWhole(picker, shape, screen) : [nextOf(shape, picker)]),
+    ...(isWhole(picker, shape) ? wholeRemarks(picker, shape, screen) : [nextOf(shape, picker)]),
     picker.hints < shape.hints ? `${isTyping(shape) ? ':' : ''}i hint` : '',
     shape.mode === 'exam' && !shape.oneWay ? `${isTyping(shape) ? ':' : ''}r review` : '',
     `${isTyping(shape) ? ':' : ''}? keys`,
@@ -136,14 +136,15 @@ function viewRemarks(asking: Asking, picker: Picker, screen: Screen): SafeText {
 
 /** Whether what stands chosen in an exam is an answer, and counts whichever way the question is left. */
 function isWhole(picker: Picker, shape: QuestionShape): boolean {
-  return shape.mode === 'exam' && !isTyping(shape) && pickedIn(picker, shape) !== undefined;
+  return shape.mode === 'exam' && pickedIn(draftIn(picker, shape), shape) !== undefined;
 }
 
-function viewWhole({ chosen }: Picker, { oneWay }: QuestionShape, { unicode }: Screen) {
-  const letters = chosen.map((position) => String.fromCharCode(65 + position)).join('');
-  const arrow = unicode ? '→' : 'right';
-  return [`${letters} chosen`, oneWay ? 'Enter next' : `Enter or ${arrow} next`];
+function wholeRemarks(picker: Picker, shape: QuestionShape, screen: Screen): readonly string[] {
+  const { arrow } = marksOf(screen);
+  return [wholeOf(shape, picker), shape.oneWay ? 'Enter next' : `Enter or ${arrow} next`];
 }
+
+const FIRST = 'This is the first question.';
 
 /** Why the last key did nothing, and what to do. */
 export function nagText(nag: Nag, picker: Picker, shape: QuestionShape): string {
@@ -164,7 +165,9 @@ const texts: Readonly<Record<Nag, (picker: Picker, shape: QuestionShape) => stri
     if (mode === 'exam') return 'There are no hints in an exam.';
     return hints === 0 ? 'This question has no hint.' : 'There are no more hints.';
   },
-  first: () => 'This is the first question.',
+  first: () => FIRST,
+  shut: () => 'The questions before this one are closed.',
+  study: (_, shape) => `Enter answers; ${skip(shape)} skips.`,
   closed: (_, shape) =>
     `Answer first, or skip with ${skip(shape)}: there is no way back to this question.`,
 };
