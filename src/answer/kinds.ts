@@ -152,6 +152,11 @@ export function pickedIn(draft: Draft, shape: QuestionShape): Picked | undefined
   return picker.outcome?.type === 'answer' ? picker.outcome.picked : undefined;
 }
 
+/** Whether what stands chosen or typed is a whole answer. */
+export function isWhole(picker: Picker, shape: QuestionShape): boolean {
+  return pickedIn(draftIn(picker, shape), shape) !== undefined;
+}
+
 /** Shown position → the author's position of what can be picked, shuffled as it is this time. */
 export function orderOf<One extends Kind>(
   question: QuestionOf<One>,

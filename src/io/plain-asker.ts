@@ -8,7 +8,8 @@ import type {
   Stopped,
 } from '../answer/prompt.ts';
 import { saidLooking } from '../answer/keys.ts';
-import { draftIn, shapeOf, startPicker } from '../answer/kinds.ts';
+import { draftIn, isWhole, shapeOf, startPicker } from '../answer/kinds.ts';
+import type { Picker, QuestionShape } from '../answer/state.ts';
 import { say } from '../answer/typed-line.ts';
 import { sayGrid, startGrid } from '../session/review-grid.ts';
 import {
@@ -23,7 +24,7 @@ import {
 } from '../view/plain-prompts.ts';
 import { viewFeedback } from '../view/feedback.ts';
 import { viewHead, viewStem, viewChoices } from '../view/question-screen.ts';
-import { viewLookFoot } from '../view/key-help.ts';
+import { viewFirst, viewLookFoot } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, AskerRoom } from './io.ts';
 import { createInterface } from 'node:readline';
@@ -72,12 +73,17 @@ async function ask(asking: Asking, page: PlainPage): Promise<Outcome> {
     if (read.type !== 'line') return read;
     const next = say(picker, read.line, shape);
     for (const text of viewSaid(asking, picker, next, screen())) write(safe`${text}\n`);
-    if (next === undefined) continue;
+    if (next === undefined || isRefused(picker, next, shape)) continue;
     asking.keep?.(draftIn(next, shape));
     if (next.marked !== picker.marked) asking.mark(next.marked);
     if (next.outcome !== undefined) return next.outcome;
     picker = next;
   }
+}
+
+/** Whether a line is no answer, and so takes the place of none. */
+function isRefused(before: Picker, { nag }: Picker, shape: QuestionShape): boolean {
+  return nag !== undefined && isWhole(before, shape);
 }
 
 async function look(looking: Looking, reread: boolean, page: PlainPage): Promise<Looked> {
@@ -93,7 +99,8 @@ async function look(looking: Looking, reread: boolean, page: PlainPage): Promise
     if (type === 'mark') {
       marked = !marked;
       looking.mark(marked);
-    } else if (type !== undefined && (type !== 'note' || looking.note)) return { type };
+    } else if (type === 'back' && looking.first === true) write(safe`${viewFirst(screen())}\n`);
+    else if (type !== undefined && (type !== 'note' || looking.note)) return { type };
   }
 }
 

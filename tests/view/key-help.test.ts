@@ -33,7 +33,7 @@ describe('help', () => {
 
     test('in an exam', () => {
       expect(live(samples.ordering, '?', { mode: 'exam' })).toBe(`
-  a-h, 1-9   pick                   s, right   next, without answering
+  a-h, 1-9   pick                   s, right   next; what is chosen counts
   up, down   move                   m          mark for review, or not
   Space      pick                   p, left    go back
   Backspace  take back the last     r          review grid
@@ -45,7 +45,7 @@ describe('help', () => {
 
     test('where an exam has no way back', () => {
       expect(live(samples['true-false'], '?', { mode: 'exam', oneWay: true })).toBe(`
-  a-h, 1-9   choose                 s          next, without answering
+  a-h, 1-9   choose                 s          next; what is chosen counts
   up, down   choose                 m          mark for review, or not
   Enter      answer                 q, Esc     pause; the clock runs on
 
@@ -56,7 +56,7 @@ describe('help', () => {
     test('above a line that is typed', () => {
       expect(live(samples.typed, 'BG :? enter', { confidence: true })).toBe(`
   Enter      answer                 :m         mark for review, or not
-  text :u    answer, but unsure     :p         go back
+  text :u    answer, but unsure     :p, left   go back
   :i         hint                   :q, Esc    save and quit
   :s         skip
 
