@@ -71,9 +71,9 @@ async function ask(asking: Asking, page: PlainPage): Promise<Outcome> {
   for (;;) {
     const read = await readAnswer(asking, viewPrompt(asking, picker, screen()), page);
     if (read.type !== 'line') return read;
-    const next = say(picker, read.line, shape);
-    for (const text of viewSaid(asking, picker, next, screen())) write(safe`${text}\n`);
-    if (next === undefined || isRefused(picker, next, shape)) continue;
+    const said = say(picker, read.line, shape);
+    for (const text of viewSaid(asking, picker, said, screen())) write(safe`${text}\n`);
+    const next = afterLine(picker, said, shape);
     asking.keep?.(draftIn(next, shape));
     if (next.marked !== picker.marked) asking.mark(next.marked);
     if (next.outcome !== undefined) return next.outcome;
@@ -81,9 +81,9 @@ async function ask(asking: Asking, page: PlainPage): Promise<Outcome> {
   }
 }
 
-/** Whether a line is no answer, and so takes the place of none. */
-function isRefused(before: Picker, { nag }: Picker, shape: QuestionShape): boolean {
-  return nag !== undefined && isWhole(before, shape);
+/** A line that is refused takes the place of no whole answer. */
+function afterLine(before: Picker, said: Picker | undefined, shape: QuestionShape): Picker {
+  return said === undefined || (said.nag !== undefined && isWhole(before, shape)) ? before : said;
 }
 
 async function look(looking: Looking, reread: boolean, page: PlainPage): Promise<Looked> {

@@ -122,26 +122,24 @@ export function viewNag(asking: Asking, picker: Picker, screen: Screen): readonl
 }
 
 function viewRemarks(asking: Asking, picker: Picker, screen: Screen): SafeText {
-  const { dot } = marksOf(screen);
   const shape = shapeOf(asking);
   const remarks = [
     asking.left === undefined ? '' : `${clock(asking.left())} left`,
     picker.marked ? 'marked' : '',
-    ...(shape.mode === 'exam' && isWhole(picker, shape)
-      ? wholeRemarks(picker, shape, screen)
-      : [nextOf(shape, picker)]),
+    ...wayOn(picker, shape, screen),
     picker.hints < shape.hints ? `${isTyping(shape) ? ':' : ''}i hint` : '',
     shape.mode === 'exam' && !shape.oneWay ? `${isTyping(shape) ? ':' : ''}r review` : '',
     `${isTyping(shape) ? ':' : ''}? keys`,
   ];
   const said = remarks.filter((remark) => remark !== '').map(visible);
-  return flow(safe`  `, said, screen.width, safe` ${dot} `);
+  return flow(safe`  `, said, screen.width, safe` ${marksOf(screen).dot} `);
 }
 
-/** What stands chosen in an exam counts, whichever way the question is left. */
-function wholeRemarks(picker: Picker, shape: QuestionShape, screen: Screen): readonly string[] {
-  const { arrow } = marksOf(screen);
-  return [wholeOf(shape, picker), shape.oneWay ? 'Enter next' : `Enter or ${arrow} next`];
+/** What the question wants next; in an exam a whole answer needs no more than to go on. */
+function wayOn(picker: Picker, shape: QuestionShape, screen: Screen): readonly string[] {
+  if (shape.mode === 'study' || !isWhole(picker, shape)) return [nextOf(shape, picker)];
+  const keys = shape.oneWay ? 'Enter' : `Enter or ${marksOf(screen).arrow}`;
+  return [wholeOf(shape, picker), `${keys} next`];
 }
 
 const FIRST = 'This is the first question.';
