@@ -10,6 +10,7 @@ exam: { questions: 11, minutes: 10 }
 `,
   'questions/kinds.md': `---
 title: Kinds
+shuffle: false
 ---
 
 <!-- questions -->
