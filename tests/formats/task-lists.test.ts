@@ -62,6 +62,16 @@ describe('check boxes below headings of others', () => {
     expect(left).toMatchObject([{ line: 1 }]);
   });
 
+  test('a page of questions without any key is told of question by question', () => {
+    const text = [1, 2, 3].map((at) => `### Q${at}. Which ${at}?\n\n- [ ] a\n- [ ] b\n`).join('\n');
+    const { diagnostics } = loadForeign(['q.md', text]);
+    expect(diagnostics.map(({ rule, place }) => `${place.line} ${rule}`)).toEqual([
+      '1 answer-no-correct',
+      '6 answer-no-correct',
+      '11 answer-no-correct',
+    ]);
+  });
+
   test.each([
     ['an answer names another', 'b', 'both A and B', ''],
     ['the explanation names a letter', 'a', 'b', '\nOption B is too long.\n'],
