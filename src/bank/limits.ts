@@ -25,6 +25,8 @@ export const LIMITS = {
   choices: 26,
   /** UTF-16 units of a choice, an item or a cell. */
   choice: 2000,
+  /** UTF-16 units of a name that is outdated, or of the one to write instead. */
+  term: 200,
   /** Accepted answers of a typed or numeric question, or of one blank. */
   accepted: 50,
   /** Findings of one question, case or note: so many of them say no more than the first. */

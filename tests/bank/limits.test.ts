@@ -192,6 +192,22 @@ describe('limits hold at n and not at n + 1', () => {
     expect(outcome(around('a'.repeat(LIMITS.choice + 1)))).toEqual(['limit-exceeded', 0]);
   });
 
+  test.each([
+    ['that is outdated', (name: string) => `${name}: new`],
+    ['to write instead', (name: string) => `old: ${name}`],
+  ])('characters of a name %s', (_, term) => {
+    const index = (size: number) =>
+      source('index.md', `---\ntitle: B\nterms:\n  ${term('a'.repeat(size))}\n---\n`);
+    const loaded = loadFiles(index(LIMITS.term), good);
+    expect(loaded.diagnostics).toEqual([]);
+    expect(loaded.bank.terms).toHaveLength(1);
+    const over = loadFiles(index(LIMITS.term + 1), good);
+    expect(over.diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([
+      ['limit-exceeded', 4],
+    ]);
+    expect(over.bank.terms).toEqual([]);
+  });
+
   test('levels of YAML', () => {
     const filled = (depth: number) =>
       `---\ntitle: T\ntags: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
@@ -214,7 +230,7 @@ describe('the limits are written down', () => {
   test('on the page of their rule', () => {
     const page = readFileSync('docs/rules/limit-exceeded.md', 'utf8');
     expect(page.split('\n\n')[2]).toBe(
-      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${bank} of them, link definitions that come to more than ${counted(LIMITS.addresses)} characters where they are used, more than ${counted(questions)} questions in a file, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters.`,
+      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${bank} of them, link definitions that come to more than ${counted(LIMITS.addresses)} characters where they are used, more than ${counted(questions)} questions in a file, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters, a name in \`terms\` over ${LIMITS.term}.`,
     );
     expect(page).toContain(`has ${choices + 1} answers to choose from`);
   });
@@ -234,6 +250,7 @@ describe('the limits are written down', () => {
       ['choices of a question', `${fewestChoices} to ${choices}`],
       ['a choice', `${counted(LIMITS.choice)} letters`],
       ['accepted answers of a typed answer', String(accepted)],
+      ['a name in `terms`', `${LIMITS.term} letters`],
     ]);
   });
 });
