@@ -80,9 +80,10 @@ export function namesOf<Value extends object>(
     const name = written.trim().replace(/\s+/g, ' ');
     if (!WORD.test(name)) continue;
     let part = root;
-    for (let at = 0, end = 0; at < name.length; at = end) {
-      end = endOfWord(name, at);
+    for (let at = 0; at < name.length;) {
+      const end = endOfWord(name, at);
       part = partAfter(part, name.slice(at, end));
+      at = end;
     }
     part.value = value;
     initials[name.charCodeAt(0)] = 1;
@@ -90,10 +91,7 @@ export function namesOf<Value extends object>(
   return { root, initials };
 }
 
-function partAfter<Value extends object>(
-  { next }: NamePart<Value>,
-  word: string,
-): NamePart<Value> {
+function partAfter<Value extends object>({ next }: NamePart<Value>, word: string): NamePart<Value> {
   const known = next.get(word);
   if (known !== undefined) return known;
   const part: NamePart<Value> = { next: new Map() };
@@ -156,11 +154,12 @@ function namedAt<Value extends object>(
 ): NameInText<Value> | undefined {
   let named: NameInText<Value> | undefined;
   let part: NamePart<Value> | undefined = root;
-  for (let at = from, to = from; at < text.length; at = to) {
-    to = endOfWord(text, at);
+  for (let at = from; at < text.length;) {
+    const to = endOfWord(text, at);
     part = part.next.get(text.slice(at, to));
     if (part === undefined) break;
     if (part.value !== undefined) named = { value: part.value, from, to };
+    at = to;
   }
   return named;
 }

@@ -39,7 +39,8 @@ function limited(read: BankRead, only: ReadonlySet<string> | undefined): BankRea
   const { bank, left } = read;
   const questions = bank.questions.filter(({ place }) => only.has(place.file));
   const topics = bank.topics.filter(({ place }) => only.has(place.file));
-  const concepts = bank.concepts.filter(({ id }) => topics.some(({ concept }) => concept === id));
+  const filled = new Set(topics.map(({ concept }) => concept));
+  const concepts = bank.concepts.filter(({ id }) => filled.has(id));
   return {
     bank: { ...bank, questions, topics, concepts },
     left: left.filter(({ file }) => only.has(file)),
