@@ -20,6 +20,8 @@ export const LIMITS = {
   addresses: 4 * 1024 * 1024,
   /** Questions of a file. */
   questions: 1000,
+  /** Rows of a table of questions, its head and those of empty cells among them: a library reads them, slowly. */
+  rows: 10_000,
   /** Fewest and most choices, items to order, rows to match. */
   fewestChoices: 2,
   choices: 26,

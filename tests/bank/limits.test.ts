@@ -230,7 +230,7 @@ describe('the limits are written down', () => {
   test('on the page of their rule', () => {
     const page = readFileSync('docs/rules/limit-exceeded.md', 'utf8');
     expect(page.split('\n\n')[2]).toBe(
-      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${bank} of them, link definitions that come to more than ${counted(LIMITS.addresses)} characters where they are used, more than ${counted(questions)} questions in a file, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters, a name in \`terms\` over ${LIMITS.term}.`,
+      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${bank} of them, link definitions that come to more than ${counted(LIMITS.addresses)} characters where they are used, more than ${counted(questions)} questions in a file or ${counted(LIMITS.rows)} rows in a table of them, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters, a name in \`terms\` over ${LIMITS.term}.`,
     );
     expect(page).toContain(`has ${choices + 1} answers to choose from`);
   });
@@ -247,6 +247,7 @@ describe('the limits are written down', () => {
       ['bytes of all files', bank],
       ['addresses of link definitions', `${LIMITS.addresses / 2 ** 20} MiB`],
       ['questions in a file', counted(questions)],
+      ['rows of a table of questions', counted(LIMITS.rows)],
       ['choices of a question', `${fewestChoices} to ${choices}`],
       ['a choice', `${counted(LIMITS.choice)} letters`],
       ['accepted answers of a typed answer', String(accepted)],
