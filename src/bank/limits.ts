@@ -27,6 +27,9 @@ export const LIMITS = {
   choices: 26,
   /** UTF-16 units of a choice, an item or a cell. */
   choice: 2000,
+  /** Tags of a topic, which all its questions have as well, and UTF-16 units of a tag. */
+  tags: 100,
+  tag: 100,
   /** UTF-16 units of a name that is outdated, or of the one to write instead. */
   term: 200,
   /** Accepted answers of a typed or numeric question, or of one blank. */

@@ -193,6 +193,20 @@ describe('limits hold at n and not at n + 1', () => {
   });
 
   test.each([
+    ['tags', (more: number) => times(LIMITS.tags + more, (at) => `t${at}`).replaceAll('\n', ', ')],
+    ['characters of a tag', (more: number) => 'a'.repeat(LIMITS.tag + more)],
+  ])('%s', (_, tags) => {
+    const topic = (list: string) =>
+      loadFiles(source('a.md', `---\ntitle: A\ntags: [${list}]\n---\n\n## A\n\nS?\n\n${answers}`));
+    expect(told(topic(tags(0)))).toEqual([]);
+    expect(topic(tags(0)).bank.questions[0]?.tags).toEqual(tags(0).split(', '));
+    expect(told(topic(tags(1)))).toEqual([expect.stringContaining('front-matter-schema')]);
+    const own = (list: string) => outcome(`## A\n\n<!-- tags: [${list}] -->\n\nS?\n\n${answers}`);
+    expect(own(tags(0))).toEqual([1]);
+    expect(own(tags(1))).toEqual(['settings-invalid', 0]);
+  });
+
+  test.each([
     ['that is outdated', (name: string) => `${name}: new`],
     ['to write instead', (name: string) => `old: ${name}`],
   ])('characters of a name %s', (_, term) => {
@@ -251,6 +265,8 @@ describe('the limits are written down', () => {
       ['choices of a question', `${fewestChoices} to ${choices}`],
       ['a choice', `${counted(LIMITS.choice)} letters`],
       ['accepted answers of a typed answer', String(accepted)],
+      ['tags of a topic or question', String(LIMITS.tags)],
+      ['a tag', `${LIMITS.tag} letters`],
       ['a name in `terms`', `${LIMITS.term} letters`],
     ]);
   });

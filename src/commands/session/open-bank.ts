@@ -2,6 +2,7 @@ import type { Io } from '../../io/io.ts';
 import { joined, safe, type SafeText } from '../../view/safe-text.ts';
 import { message } from '../../view/build-server-commands.ts';
 import { plural } from '../../view/words.ts';
+import { keptQuestions, putBack, type KeptQuestions } from './kept-questions.ts';
 import type { CommonOptions } from '../command.ts';
 import type { Severity } from '../../bank/diagnostic.ts';
 import type { Source } from '../../bank/source-file.ts';
@@ -79,8 +80,7 @@ export async function readBank(
   const name = `${root}\n${sources[0]?.file ?? ''}`;
   const origin = originOf(sources);
   const kept = parsed(cache.read(name, origin));
-  if (kept !== undefined)
-    return { bank: { ...kept.bank, severities: new Map(kept.severities) }, left: kept.left };
+  if (kept !== undefined) return bankOf(kept);
   const { bank, left } = await loadAnew(sources);
   const size = sizeOf(origin);
   if (size >= LEAST && size <= MOST) cache.write(name, origin, () => textOf({ bank, left }));
@@ -119,14 +119,20 @@ function sizeOf(origin: readonly Uint8Array[]): number {
 }
 
 /** A bank read, as JSON has it. */
-interface Kept extends Pick<BankRead, 'left'> {
+interface Kept extends Pick<BankRead, 'left'>, Omit<KeptQuestions, 'questions'> {
   readonly bank: Omit<Bank, 'severities'>;
   readonly severities: readonly (readonly [string, Severity | 'off'])[];
 }
 
 function textOf({ bank: { severities, ...bank }, left }: BankRead): string {
-  const kept: Kept = { bank, severities: [...severities], left };
+  const { questions, ...shared } = keptQuestions(bank);
+  const kept: Kept = { ...shared, bank: { ...bank, questions }, severities: [...severities], left };
   return JSON.stringify(kept);
+}
+
+function bankOf({ bank, severities, left, ...shared }: Kept): BankRead {
+  const questions = putBack({ ...shared, questions: bank.questions }, bank);
+  return { bank: { ...bank, questions, severities: new Map(severities) }, left };
 }
 
 function parsed(text: string | undefined): Kept | undefined {
