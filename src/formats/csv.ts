@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { LIMITS } from '../bank/limits.ts';
 import type { Choice, Question, Topic } from '../bank/question.ts';
-import { tell, type Reading } from '../bank/read/tell.ts';
+import { tell, type FindingText, type Reading } from '../bank/read/tell.ts';
 import { isWebAddress } from '../bank/read/hints-and-links.ts';
 import { extensionOf, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import type { Place } from '../markdown/lines.ts';
@@ -37,25 +38,39 @@ interface Row {
   readonly cells: readonly string[];
   /** Where it begins. */
   readonly line: number;
+  readonly problem?: FindingText;
 }
 
+interface ReadRow {
+  readonly lines: number;
+  readonly records: number;
+}
+
+/** The rows that say something. One more than there may be is the last, and has a problem. */
 function rowsIn(text: string, delimiter: string): readonly Row[] {
   const rows: Row[] = [];
-  let line = 1;
   parse(text, {
     bom: true,
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
+    skip_empty_lines: true,
     skip_records_with_error: true,
-    onRecord: (cells: readonly string[], { lines }: { readonly lines: number }) => {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
-      line = lines + 1;
+    to: LIMITS.rows + 1,
+    onRecord: (cells: readonly string[], { lines, records }: ReadRow) => {
+      const line = lines - cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      if (records > LIMITS.rows) rows.push({ cells, line, problem: TOO_MANY });
+      else if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
       return null;
     },
   });
   return rows;
 }
+
+const TOO_MANY: FindingText = {
+  rule: 'limit-exceeded',
+  message: `A table has at most ${LIMITS.rows} rows, empty ones too. Split it into several files.`,
+};
 
 interface RowPart extends ForeignQuestion {
   readonly cells: readonly string[];
@@ -67,9 +82,9 @@ function read(source: TextFile): ReadFile {
   const [head, ...rows] = rowsIn(text, delimiterOf(first, path));
   const topic = foreignTopic(source, { title: source.id });
   const columns = columnsIn(head?.cells ?? []);
-  const parts = rows.map(({ cells, line }): RowPart => {
+  const parts = rows.map(({ line, ...row }): RowPart => {
     const place = { file, line, column: 1, endLine: line, endColumn: 1 };
-    return { cells, lines: [], place };
+    return { ...row, lines: [], place };
   });
   const fromOne = columns === undefined || !parts.some(({ cells }) => isZero(cells, columns));
   return readParts(

@@ -84,6 +84,21 @@ describe('CSV', () => {
     expect(outlines('a.csv', text)).toEqual(['single | Which? | [x] a | [ ] b | [ ] c']);
   });
 
+  test('has a row on its own line behind empty ones', () => {
+    expect(told('a.csv', 'question,a,b,correct\n\n\n"Q\n?",x,y,D\n\nQ?,x,y,D\n')).toEqual([
+      '4 answer-no-correct',
+      '7 answer-no-correct',
+    ]);
+  });
+
+  test('with 10,000 rows is read, and of more that is told', () => {
+    const rows = (count: number) =>
+      `question,a,b,correct\nWhich?,x,y,A\n${',\n'.repeat(count - 2)}`;
+    expect(told('a.csv', rows(10_000))).toEqual([]);
+    expect(told('a.csv', rows(10_001))).toEqual(['10001 limit-exceeded']);
+    expect(outlines('a.csv', rows(10_001))).toEqual(['single | Which? | [x] x | [ ] y']);
+  });
+
   test('a table of something else is nobody’s concern', () => {
     expect(told('a.csv', 'name,size\na,1\n')).toEqual(['1 question-none']);
   });
