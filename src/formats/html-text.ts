@@ -126,7 +126,7 @@ function takeList({ parts, items }: HtmlState, tag: string, closes: boolean): vo
 /** Without white space at the ends of lines, breaks at those of paragraphs, and more than one empty line. */
 function tidy(markdown: string): string {
   const lines = markdown
-    .replaceAll('``', '')
+    .replace(/(?<!`)``(?!`)/g, '')
     .split('\n')
     .map((line) => line.trimEnd());
   const shown = lines.filter(
