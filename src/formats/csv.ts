@@ -96,7 +96,11 @@ function read(source: TextFile): ReadFile {
 
 /** Tables count from one, unless a key says otherwise. */
 function isZero(cells: readonly string[], { correct }: Columns): boolean {
-  return cells[correct]?.trim() === '0';
+  return cellOf(cells, correct) === '0';
+}
+
+function cellOf(cells: readonly string[], index: number | undefined): string {
+  return cells[index ?? -1]?.trim() ?? '';
 }
 
 interface QuestionTable {
@@ -111,8 +115,7 @@ function questionOf(
   table: QuestionTable,
 ): Question | undefined {
   const { columns } = table;
-  const cell = (index: number | undefined) =>
-    index === undefined ? '' : (cells[index] ?? '').trim();
+  const cell = (index: number | undefined) => cellOf(cells, index);
   const prose = (text: string) => proseAt(place, markdownOf(text));
   const choices = choicesOf(reading, cells, table, place);
   const [explanation, hint, reference, id] = [
@@ -143,7 +146,7 @@ function choicesOf(
   place: Place,
 ): readonly Choice[] | undefined {
   const texts = optionsIn(cells, columns);
-  const key = (cells[columns.correct] ?? '').trim();
+  const key = cellOf(cells, columns.correct);
   const indexes = columns.isKeyAnOption ? [0] : keysIn(key, texts, fromOne);
   if (indexes === undefined) {
     const message = `The key "${key.slice(0, 40)}" is none of the ${texts.length} answers.`;
@@ -158,10 +161,12 @@ function choicesOf(
 }
 
 function optionsIn(cells: readonly string[], { options, list, correct, isKeyAnOption }: Columns) {
-  const own = options.flatMap((index) => (cells[index] ?? '').trim() || []);
+  const own = options.flatMap((index) => cellOf(cells, index) || []);
   if (list !== undefined)
-    return (cells[list] ?? '').split(/[|;\n]/).flatMap((text) => text.trim() || []);
-  const key = (cells[correct] ?? '').trim();
+    return cellOf(cells, list)
+      .split(/[|;\n]/)
+      .flatMap((text) => text.trim() || []);
+  const key = cellOf(cells, correct);
   return isKeyAnOption ? [key, ...own] : own;
 }
 
