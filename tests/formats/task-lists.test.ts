@@ -121,3 +121,42 @@ describe('a folder of pages', () => {
     ]);
   });
 });
+
+describe('pages that are odd', () => {
+  const good = ['q.md', '### Which?\n\n- [x] a\n- [ ] b\n'] as const;
+  const topics = (text: string) =>
+    loadForeign(good, ['p.md', text]).bank.topics.map(({ id, title }) => `${id} ${title}`);
+
+  test.each([
+    ['front matter that cannot be read', '---\nlayout: [a\n---\n\n# Page\n\nText.\n', 'p Page'],
+    ['neither title nor heading', '---\nlayout: a\n---\n\nText.\n', 'p p'],
+    ['a title', '---\ntitle: T\nlayout: a\n---\n\n# Page\n', 'p T'],
+  ])('a note with %s', (_, text, expected) => {
+    expect(topics(text)).toContain(expected);
+  });
+
+  test('an empty page is nothing, and one with signs of no text is no note', () => {
+    expect(topics('\n\n')).toEqual(['q q']);
+    expect(topics('a\0b\n')).toEqual(['q q']);
+    expect(topics('A. a\n\0\nAnswer: A\n')).toEqual(['q q']);
+  });
+
+  test('code without an end is told of', () => {
+    const text = '### Which?\n\n- [x] a\n- [ ] b\n\n```\ncode\n';
+    expect(loadForeign(['q.md', text]).diagnostics.map(({ rule }) => rule)).toEqual([
+      'fence-unclosed',
+    ]);
+  });
+
+  test('a label without a series is part of its answer', () => {
+    expect(outlines('### Which?\n\n- [x] A. a\n- [ ] C. b\n')).toEqual([
+      'single | Which? | [x] A. a | [ ] C. b',
+    ]);
+    expect(outlines('### Which?\n\n- [x] ① a\n- [ ] ② b\n')).toEqual([
+      'single | Which? | [x] a | [ ] b',
+    ]);
+    expect(outlines('### Which?\n\n- [x] 1) a\n- [ ] 2) b\n')).toEqual([
+      'single | Which? | [x] a | [ ] b',
+    ]);
+  });
+});
