@@ -232,3 +232,11 @@ describe('odd data', () => {
     expect(outlines('q.json', text)).toEqual(['single | a"bc | [x] x | [ ] y\'s']);
   });
 });
+
+test.each([
+  ['[html]<b>a</b><img alt="x"><a>b</a>', '**a**xb'],
+  ['[moodle]a_b', 'a\\_b'],
+])('GIFT in %s', (stem, expected) => {
+  const text = `${stem.replace(/([=:])/g, '\\$1')} {~a =b}\n`;
+  expect(loadForeign(['a.gift', text]).bank.questions[0]?.stem.text).toBe(expected);
+});
