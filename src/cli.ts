@@ -9,6 +9,7 @@ import {
   type Usage,
 } from './commands/command.ts';
 import type { ExamOptions } from './commands/flags/exam-flags.ts';
+import type { ExportOptions } from './commands/flags/export-flags.ts';
 import type { ListOptions } from './commands/flags/list-flags.ts';
 import type { ReportOptions } from './commands/flags/report-flags.ts';
 import type { StudyOptions } from './commands/flags/study-flags.ts';
@@ -98,6 +99,13 @@ const COMMANDS: readonly Entry[] = [
     tellsRunner: true,
     usage: () => import('./commands/flags/check-flags.ts'),
     act: async (...given) => (await import('./commands/check.ts')).runCheck(...given),
+  }),
+  entry<ExportOptions>({
+    name: 'export',
+    arguments: '[id...]',
+    summary: 'Print a bank as data, whatever format it is in',
+    usage: () => import('./commands/flags/export-flags.ts'),
+    act: async (...given) => (await import('./commands/export.ts')).runExport(...given),
   }),
   entry<CommonOptions>({
     name: 'new',

@@ -27,10 +27,15 @@ export function wordAdvice(word: string, known: readonly string[]): string {
 }
 
 function fewWords(known: readonly string[]): string {
-  return known.length > 0 && known.length <= FEW ? ` Use one of: ${known.join(', ')}.` : '';
+  if (known.length === 0 || known.length > FEW) return '';
+  const words = known.join(', ');
+  return words.length <= SHORT ? ` Use one of: ${words}.` : '';
 }
 
 const FEW = 12;
+
+/** Characters: each finding of a bank may say them, and ids from hostile files are long. */
+const SHORT = 500;
 
 /** Advises on a word, given those that are known. */
 export type Advice = typeof wordAdvice;

@@ -36,6 +36,45 @@ export function frontMatterOf(
   return { problem: notMapping(yaml, place) };
 }
 
+/**
+ * The same, with what is wrong: a line that is no YAML is told of and read as the text that it most likely
+ * is, so that it takes nothing else away.
+ */
+export function frontMatterWithProblems(
+  file: string,
+  lines: readonly Line[],
+):
+  | { readonly front: FrontMatter; readonly problems: readonly Diagnostic[] }
+  | { readonly problem: Diagnostic } {
+  const problems: Diagnostic[] = [];
+  let own = lines;
+  for (;;) {
+    const front = frontMatterOf(file, own);
+    if (!('problem' in front)) return { front, problems };
+    const quoted = quotedAt(own, front.problem);
+    if (quoted === undefined || problems.length === MOST_MENDED) return front;
+    problems.push(front.problem);
+    own = quoted;
+  }
+}
+
+/** Lines of one front matter that are read as a text. */
+const MOST_MENDED = 5;
+
+/** The lines with quotes around the value where a problem is; none where that line has no plain value. */
+function quotedAt(
+  lines: readonly Line[],
+  { rule, place }: Diagnostic,
+): readonly Line[] | undefined {
+  if (rule !== 'front-matter-syntax') return undefined;
+  const line = lines[place.line - 1];
+  const [, key, value] =
+    /^([A-Za-z_][\w-]{0,40}:[ \t]+)([^\s"'[{|>&*!%@`#].*)$/.exec(line?.text ?? '') ?? [];
+  if (line === undefined || key === undefined || value === undefined) return undefined;
+  const text = `${key}'${value.trimEnd().replaceAll("'", "''")}'`;
+  return lines.map((one) => (one === line ? { ...one, text } : one));
+}
+
 /** What is wrong with the first line. gray-matter would run what stands behind `---js`. */
 function opening(file: string, lines: readonly Line[]): Diagnostic | undefined {
   const [first] = lines;

@@ -20,11 +20,18 @@ export const LIMITS = {
   addresses: 4 * 1024 * 1024,
   /** Questions of a file. */
   questions: 1000,
+  /** Rows of a table of questions, its head and those of empty cells among them: a library reads them, slowly. */
+  rows: 10_000,
   /** Fewest and most choices, items to order, rows to match. */
   fewestChoices: 2,
   choices: 26,
   /** UTF-16 units of a choice, an item or a cell. */
   choice: 2000,
+  /** Tags of a topic, which all its questions have as well, and UTF-16 units of a tag. */
+  tags: 100,
+  tag: 100,
+  /** UTF-16 units of a name that is outdated, or of the one to write instead. */
+  term: 200,
   /** Accepted answers of a typed or numeric question, or of one blank. */
   accepted: 50,
   /** Findings of one question, case or note: so many of them say no more than the first. */

@@ -35,15 +35,18 @@ function read(source: TextFile): ReadFile {
 function partsIn(file: string, lines: readonly Line[]): readonly AikenPart[] {
   const parts: AikenPart[] = [];
   let own: Line[] = [];
+  let hasAnswers = false;
   const end = (key: Line | undefined) => {
     if (own.length > 0 || key !== undefined) parts.push(partOf(file, own, key));
     own = [];
+    hasAnswers = false;
   };
   for (const line of lines.map(trimmed)) {
     const isAnswer = ANSWER.test(line.text);
     if (KEY.test(line.text)) end(line);
     else if (line.text !== '') {
-      if (!isAnswer && own.some(({ text }) => ANSWER.test(text))) end(undefined);
+      if (!isAnswer && hasAnswers) end(undefined);
+      hasAnswers ||= isAnswer;
       own.push(line);
     }
   }

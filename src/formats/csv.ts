@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { LIMITS } from '../bank/limits.ts';
 import type { Choice, Question, Topic } from '../bank/question.ts';
-import { tell, type Reading } from '../bank/read/tell.ts';
+import { tell, type FindingText, type Reading } from '../bank/read/tell.ts';
 import { isWebAddress } from '../bank/read/hints-and-links.ts';
 import { extensionOf, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import type { Place } from '../markdown/lines.ts';
@@ -37,25 +38,39 @@ interface Row {
   readonly cells: readonly string[];
   /** Where it begins. */
   readonly line: number;
+  readonly problem?: FindingText;
 }
 
+interface ReadRow {
+  readonly lines: number;
+  readonly records: number;
+}
+
+/** The rows that say something. One more than there may be is the last, and has a problem. */
 function rowsIn(text: string, delimiter: string): readonly Row[] {
   const rows: Row[] = [];
-  let line = 1;
   parse(text, {
     bom: true,
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
+    skip_empty_lines: true,
     skip_records_with_error: true,
-    onRecord: (cells: readonly string[], { lines }: { readonly lines: number }) => {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
-      line = lines + 1;
+    to: LIMITS.rows + 1,
+    onRecord: (cells: readonly string[], { lines, records }: ReadRow) => {
+      const line = lines - cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      if (records > LIMITS.rows) rows.push({ cells, line, problem: TOO_MANY });
+      else if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
       return null;
     },
   });
   return rows;
 }
+
+const TOO_MANY: FindingText = {
+  rule: 'limit-exceeded',
+  message: `A table has at most ${LIMITS.rows} rows, empty ones too. Split it into several files.`,
+};
 
 interface RowPart extends ForeignQuestion {
   readonly cells: readonly string[];
@@ -67,9 +82,9 @@ function read(source: TextFile): ReadFile {
   const [head, ...rows] = rowsIn(text, delimiterOf(first, path));
   const topic = foreignTopic(source, { title: source.id });
   const columns = columnsIn(head?.cells ?? []);
-  const parts = rows.map(({ cells, line }): RowPart => {
+  const parts = rows.map(({ line, ...row }): RowPart => {
     const place = { file, line, column: 1, endLine: line, endColumn: 1 };
-    return { cells, lines: [], place };
+    return { ...row, lines: [], place };
   });
   const fromOne = columns === undefined || !parts.some(({ cells }) => isZero(cells, columns));
   return readParts(
@@ -81,7 +96,11 @@ function read(source: TextFile): ReadFile {
 
 /** Tables count from one, unless a key says otherwise. */
 function isZero(cells: readonly string[], { correct }: Columns): boolean {
-  return cells[correct]?.trim() === '0';
+  return cellOf(cells, correct) === '0';
+}
+
+function cellOf(cells: readonly string[], index: number | undefined): string {
+  return cells[index ?? -1]?.trim() ?? '';
 }
 
 interface QuestionTable {
@@ -96,8 +115,7 @@ function questionOf(
   table: QuestionTable,
 ): Question | undefined {
   const { columns } = table;
-  const cell = (index: number | undefined) =>
-    index === undefined ? '' : (cells[index] ?? '').trim();
+  const cell = (index: number | undefined) => cellOf(cells, index);
   const prose = (text: string) => proseAt(place, markdownOf(text));
   const choices = choicesOf(reading, cells, table, place);
   const [explanation, hint, reference, id] = [
@@ -128,7 +146,7 @@ function choicesOf(
   place: Place,
 ): readonly Choice[] | undefined {
   const texts = optionsIn(cells, columns);
-  const key = (cells[columns.correct] ?? '').trim();
+  const key = cellOf(cells, columns.correct);
   const indexes = columns.isKeyAnOption ? [0] : keysIn(key, texts, fromOne);
   if (indexes === undefined) {
     const message = `The key "${key.slice(0, 40)}" is none of the ${texts.length} answers.`;
@@ -143,10 +161,12 @@ function choicesOf(
 }
 
 function optionsIn(cells: readonly string[], { options, list, correct, isKeyAnOption }: Columns) {
-  const own = options.flatMap((index) => (cells[index] ?? '').trim() || []);
+  const own = options.flatMap((index) => cellOf(cells, index) || []);
   if (list !== undefined)
-    return (cells[list] ?? '').split(/[|;\n]/).flatMap((text) => text.trim() || []);
-  const key = (cells[correct] ?? '').trim();
+    return cellOf(cells, list)
+      .split(/[|;\n]/)
+      .flatMap((text) => text.trim() || []);
+  const key = cellOf(cells, correct);
   return isKeyAnOption ? [key, ...own] : own;
 }
 

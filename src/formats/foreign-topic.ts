@@ -112,7 +112,9 @@ interface PartRead {
 function readPart<Part extends ForeignQuestion>(part: Part, read: ReadPart<Part>): PartRead {
   const { file, line } = part.place;
   const findings: Diagnostic[] = [...unreadableLines(file, part.lines).slice(0, 1)];
-  const report = (diagnostic: Diagnostic) => findings.push(diagnostic);
+  const report = (diagnostic: Diagnostic) => {
+    if (findings.length < LIMITS.findings) findings.push(diagnostic);
+  };
   const reading: Reading = { file, links: new Map(), report, isForeign: true };
   if (part.problem !== undefined) tell(reading, part.place, part.problem);
   const question = part.problem === undefined ? read(reading, part) : undefined;

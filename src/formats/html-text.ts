@@ -13,7 +13,14 @@ export function isHtml(text: string): boolean {
  * are not known are left out, their text stays; scripts and styles go.
  */
 export function markdownOfHtml(html: string): string {
-  const state: HtmlState = { parts: [], hidden: '', inCode: false, links: [], items: [] };
+  const state: HtmlState = {
+    parts: [],
+    hidden: '',
+    inCode: false,
+    inFence: false,
+    links: [],
+    items: [],
+  };
   for (const [token, close, name = '', attributes = ''] of html.matchAll(TOKEN)) {
     const tag = name.toLowerCase();
     if (state.hidden !== '') {
@@ -32,6 +39,7 @@ interface HtmlState {
   /** The tag whose content is not shown. */
   hidden: string;
   inCode: boolean;
+  inFence: boolean;
   /** The addresses of links that are open. */
   readonly links: string[];
   /** How many items the lists that are open have had; not counted where they have bullets. */
@@ -78,9 +86,11 @@ function each(tags: string, take: TakeTag): readonly (readonly [string, TakeTag]
 }
 
 function takeCode(state: HtmlState, tag: string, closes: boolean): void {
-  if (tag === 'pre') state.parts.push(closes ? '\n```\n\n' : '\n\n```\n');
-  else if (!state.parts.at(-1)?.endsWith('```\n')) state.parts.push('`');
-  state.inCode = !closes;
+  if (tag === 'pre') {
+    state.parts.push(closes ? '\n```\n\n' : '\n\n```\n');
+    state.inFence = !closes;
+  } else if (!state.inFence) state.parts.push('`');
+  state.inCode = state.inFence || !closes;
 }
 
 function takeLink(state: HtmlState, closes: boolean, attributes: string): void {
@@ -116,7 +126,7 @@ function takeList({ parts, items }: HtmlState, tag: string, closes: boolean): vo
 /** Without white space at the ends of lines, breaks at those of paragraphs, and more than one empty line. */
 function tidy(markdown: string): string {
   const lines = markdown
-    .replaceAll('``', '')
+    .replace(/(?<!`)``(?!`)/g, '')
     .split('\n')
     .map((line) => line.trimEnd());
   const shown = lines.filter(

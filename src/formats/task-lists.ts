@@ -30,8 +30,17 @@ export const taskLists: Reader = {
 };
 
 function recognises(text: string): boolean {
-  if (!/\[[xX]\]/.test(text) || isOurs(text) || !isOrdinary(text)) return false;
-  return linesOf(outsideCode(text)).some(isTicked);
+  if (!/\[[ xX]?\]/.test(text) || isOurs(text) || !isOrdinary(text)) return false;
+  const lines = linesOf(outsideCode(text)).filter((line) => line.text.trim() !== '');
+  return lines.some(isTicked) || lines.filter(asks).length >= FEWEST;
+}
+
+/** Questions without a key that make a page of questions, of which each is told of, and no list of what is to be done. */
+const FEWEST = 3;
+
+/** Whether a line begins answers right below a heading. */
+function asks(line: Line, index: number, lines: readonly Line[]): boolean {
+  return isBoxLine(line) && /^#{1,6} /.test(lines[index - 1]?.text ?? '');
 }
 
 function isTicked(line: Line): boolean {

@@ -91,7 +91,7 @@ export function tokensOf(
   return reader;
 }
 
-const SIGN = /[\\`*_~[\]!<&\n]|https?:\/\//gi;
+const SIGN = /[\\`*_~[\]!<&$\n]|https?:\/\//gi;
 
 /** Where the next sign stands that may mean something; it is looked for without a loop of our own. */
 function nextSign(text: string, from: number): number {
@@ -294,7 +294,23 @@ function withoutBareLink(token: Token): Token {
   return to - from === address.length ? { type: 'text', from, to, text: address } : token;
 }
 
+/**
+ * Mathematics between dollar signs is shown as it is written, since nothing here sets it. Without a
+ * command of TeX in it these are prices, or names of variables.
+ */
+const takeMath: Taker = ({ text, tokens }, at) => {
+  MATH.lastIndex = at;
+  const all = MATH.exec(text)?.[0];
+  if (all?.includes('\\') !== true) return undefined;
+  tokens.push({ type: 'text', from: at, to: at + all.length, text: all });
+  return at + all.length;
+};
+
+/** By GitHub's rule: no white space right inside, and no digit behind the end. */
+const MATH = /(\$\$?)(?![\s$])[^$\n]{0,2000}(?<![\s\\])\1(?!\d)/y;
+
 const TAKERS: ReadonlyMap<string, Taker> = new Map([
+  ['$', takeMath],
   ['\\', takeEscape],
   ['\n', takeNewline],
   ['`', takeCode],

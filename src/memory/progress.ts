@@ -1,3 +1,4 @@
+import { grouped } from '../bank/grouped.ts';
 import type { Bank, Question } from '../bank/question.ts';
 import { answersOf, openExam, openSession, withoutOpenExam } from '../session/replay.ts';
 import type { Answered, HistoryRecord } from '../session/history.ts';
@@ -210,10 +211,10 @@ function conceptsOf(
   memory: Memory,
   { now, at }: { readonly now: number; readonly at: number },
 ): readonly ConceptProgress[] {
-  const counts = countTopics(bank, memory, now);
+  const inside = grouped(countTopics(bank, memory, now), ({ topic }) => topic.concept);
   const sums = sumsOf(bank.questions, memory, at);
   return bank.concepts
-    .map((concept) => conceptOf(bank, concept, counts, sums))
+    .map((concept) => conceptOf(bank, concept, inside.get(concept.id) ?? [], sums))
     .filter(({ questions }) => questions > 0)
     .sort((a, b) => (a.percent ?? UNTOLD) - (b.percent ?? UNTOLD));
 }
@@ -247,10 +248,9 @@ function plus(a: TopicSum, b: TopicSum): TopicSum {
 function conceptOf(
   { pass }: Bank,
   { id, title }: Bank['concepts'][number],
-  counts: readonly TopicCount[],
+  inside: readonly TopicCount[],
   sums: ReadonlyMap<string, TopicSum>,
 ): ConceptProgress {
-  const inside = counts.filter(({ topic }) => topic.concept === id);
   const sum = inside.map(({ topic }) => sums.get(topic.id) ?? NONE).reduce(plus, NONE);
   const topics = inside.map(({ topic, ...count }): TopicProgress => {
     const own = sums.get(topic.id) ?? NONE;

@@ -49,6 +49,18 @@ export function plan(
     : { found: true, questions };
 }
 
+/** The questions of the bank that names stand for, in its order; all of them where there is no name. */
+export function questionsNamed(bank: Bank, names: readonly string[]): ChosenQuestions {
+  const unknown = names.find((name) => named(bank, name) === undefined);
+  if (unknown !== undefined) return { found: false, problem: unknownName(bank, unknown) };
+  const wanted = names.flatMap((name) => named(bank, name) ?? []);
+  const isWanted = (question: Question) => wanted.some((isNamed) => isNamed(question));
+  return {
+    found: true,
+    questions: names.length === 0 ? bank.questions : bank.questions.filter(isWanted),
+  };
+}
+
 const NOTHING_NOW = 'All of these were asked today. To ask them again: --order shuffle';
 
 type QuestionTest = (question: Question) => boolean;

@@ -1,3 +1,4 @@
+import { grouped } from '../bank/grouped.ts';
 import type { Bank, Question } from '../bank/question.ts';
 import { caseOf } from './choose-questions.ts';
 import { seeded, shuffle } from '../answer/shown-order.ts';
@@ -33,10 +34,13 @@ type Unit = readonly Question[];
  */
 export function draw(blueprint: Blueprint, { count, seed, seen }: ExamWish): readonly Question[] {
   const random = seeded(seed);
-  const blocks = shuffle(blocksOf(blueprint.questions), random);
+  const blocks = grouped(
+    shuffle(blocksOf(blueprint.questions), random),
+    ([first]) => first?.concept,
+  );
   const concepts = weighed(blueprint).map((concept) => ({
     ...concept,
-    blocks: blocks.filter(([first]) => first?.concept === concept.id),
+    blocks: blocks.get(concept.id) ?? [],
   }));
   const places = apportion(count, concepts);
   const drawn = concepts.flatMap((one, index) => drawIn(one.blocks, places[index] ?? 0, seen));
@@ -55,24 +59,16 @@ export function minutesFor({ exam }: Pick<Bank, 'exam'>, count: number): number 
 
 /** The concepts that have questions. Where none of them has any weight they all have the same. */
 function weighed({ concepts, questions }: Blueprint) {
+  const inside = grouped(questions, ({ concept }) => concept);
   const filled = concepts
-    .map(({ id, weight }) => {
-      const room = questions.filter(({ concept }) => concept === id).length;
-      return { id, weight, room };
-    })
+    .map(({ id, weight }) => ({ id, weight, room: inside.get(id)?.length ?? 0 }))
     .filter(({ room }) => room > 0);
   const equal = filled.every(({ weight }) => weight === 0);
   return equal ? filled.map((concept) => ({ ...concept, weight: 1 })) : filled;
 }
 
 function blocksOf(questions: readonly Question[]): readonly Unit[] {
-  const blocks = new Map<string, Question[]>();
-  for (const question of questions) {
-    const block = blocks.get(caseOf(question));
-    if (block === undefined) blocks.set(caseOf(question), [question]);
-    else block.push(question);
-  }
-  return [...blocks.values()];
+  return [...grouped(questions, caseOf).values()];
 }
 
 function drawIn(blocks: readonly Unit[], places: number, seen: ExamWish['seen']): readonly Unit[] {

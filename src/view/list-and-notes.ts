@@ -1,3 +1,4 @@
+import { grouped } from '../bank/grouped.ts';
 import type { Bank, Topic } from '../bank/question.ts';
 import type { TopicCount } from '../memory/next-questions.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
@@ -11,13 +12,13 @@ const COUNTS = ['questions', 'new', 'due', 'known'] as const;
 /** Concepts with their topics: the ids that `study` takes, and what there is to do. */
 export function viewList(bank: Bank, counts: readonly TopicCount[], screen: Screen): SafeText {
   const column = columnOf(counts, screen);
-  const concepts = bank.concepts.map(({ id, title }) => {
-    const inside = counts.filter(({ topic }) => topic.concept === id);
-    return joined([
+  const inside = grouped(counts, ({ topic }) => topic.concept);
+  const concepts = bank.concepts.map(({ id, title }) =>
+    joined([
       hang(safe``, screen.style.strong(safe`${title}`), screen.width),
-      ...inside.map((count) => viewTopic(count, column, screen)),
-    ]);
-  });
+      ...(inside.get(id) ?? []).map((count) => viewTopic(count, column, screen)),
+    ]),
+  );
   return safe`${viewTitle(bank, screen)}\n\n${joined(concepts, '\n\n')}\n`;
 }
 

@@ -192,6 +192,36 @@ describe('limits hold at n and not at n + 1', () => {
     expect(outcome(around('a'.repeat(LIMITS.choice + 1)))).toEqual(['limit-exceeded', 0]);
   });
 
+  test.each([
+    ['tags', (more: number) => times(LIMITS.tags + more, (at) => `t${at}`).replaceAll('\n', ', ')],
+    ['characters of a tag', (more: number) => 'a'.repeat(LIMITS.tag + more)],
+  ])('%s', (_, tags) => {
+    const topic = (list: string) =>
+      loadFiles(source('a.md', `---\ntitle: A\ntags: [${list}]\n---\n\n## A\n\nS?\n\n${answers}`));
+    expect(told(topic(tags(0)))).toEqual([]);
+    expect(topic(tags(0)).bank.questions[0]?.tags).toEqual(tags(0).split(', '));
+    expect(told(topic(tags(1)))).toEqual([expect.stringContaining('front-matter-schema')]);
+    const own = (list: string) => outcome(`## A\n\n<!-- tags: [${list}] -->\n\nS?\n\n${answers}`);
+    expect(own(tags(0))).toEqual([1]);
+    expect(own(tags(1))).toEqual(['settings-invalid', 0]);
+  });
+
+  test.each([
+    ['that is outdated', (name: string) => `${name}: new`],
+    ['to write instead', (name: string) => `old: ${name}`],
+  ])('characters of a name %s', (_, term) => {
+    const index = (size: number) =>
+      source('index.md', `---\ntitle: B\nterms:\n  ${term('a'.repeat(size))}\n---\n`);
+    const loaded = loadFiles(index(LIMITS.term), good);
+    expect(loaded.diagnostics).toEqual([]);
+    expect(loaded.bank.terms).toHaveLength(1);
+    const over = loadFiles(index(LIMITS.term + 1), good);
+    expect(over.diagnostics.map(({ rule, place }) => [rule, place.line])).toEqual([
+      ['limit-exceeded', 4],
+    ]);
+    expect(over.bank.terms).toEqual([]);
+  });
+
   test('levels of YAML', () => {
     const filled = (depth: number) =>
       `---\ntitle: T\ntags: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
@@ -214,7 +244,7 @@ describe('the limits are written down', () => {
   test('on the page of their rule', () => {
     const page = readFileSync('docs/rules/limit-exceeded.md', 'utf8');
     expect(page.split('\n\n')[2]).toBe(
-      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${bank} of them, link definitions that come to more than ${counted(LIMITS.addresses)} characters where they are used, more than ${counted(questions)} questions in a file, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters.`,
+      `Something is larger than a question bank needs: a file over ${file}, front matter over ${front}, a line over ${counted(line)} characters, more than ${counted(files)} files or ${bank} of them, link definitions that come to more than ${counted(LIMITS.addresses)} characters where they are used, more than ${counted(questions)} questions in a file or ${counted(LIMITS.rows)} rows in a table of them, more than ${choices} answers to choose from or ${accepted} to accept, an answer over ${counted(LIMITS.choice)} characters, a name in \`terms\` over ${LIMITS.term}.`,
     );
     expect(page).toContain(`has ${choices + 1} answers to choose from`);
   });
@@ -231,9 +261,13 @@ describe('the limits are written down', () => {
       ['bytes of all files', bank],
       ['addresses of link definitions', `${LIMITS.addresses / 2 ** 20} MiB`],
       ['questions in a file', counted(questions)],
+      ['rows of a table of questions', counted(LIMITS.rows)],
       ['choices of a question', `${fewestChoices} to ${choices}`],
       ['a choice', `${counted(LIMITS.choice)} letters`],
       ['accepted answers of a typed answer', String(accepted)],
+      ['tags of a topic or question', String(LIMITS.tags)],
+      ['a tag', `${LIMITS.tag} letters`],
+      ['a name in `terms`', `${LIMITS.term} letters`],
     ]);
   });
 });

@@ -41,6 +41,13 @@ const long = (text: string): Source => ({
     `---\ntitle: Long\n---\n\n${'A note. '.repeat(4_000)}\n\n${text}`,
   ),
 });
+/** Questions of one case and of one list of references, but for the last one. */
+const sharing = (questions: number, size: number): Source => {
+  const references = Array.from({ length: size }, (_, at) => `  - https://a.example/${at}\n`);
+  const one = (at: number) => `\n## Q${at}\n\nWhich?\n\n- [x] a\n- [ ] b\n`;
+  const text = `---\ntitle: S\nreferences:\n${references.join('')}---\n\n${'A note. '.repeat(4_000)}\n\n<!-- questions -->\n${one(-1)}\n# Case\n\n${'Of words.\n'.repeat(size)}${Array.from({ length: questions }, (_, at) => one(at)).join('')}\nSee [this](https://a.example/own).\n`;
+  return { file: 'q/s.md', path: 's.md', content: new TextEncoder().encode(text) };
+};
 const question = '## Which?\n\n- [x] One\n- [ ] Two\n';
 const foreign = `#### 1. Which?
 
@@ -67,6 +74,7 @@ describe('a bank that is read again', () => {
       ],
     ],
     ['a foreign format', [long(foreign)]],
+    ['cases and references that questions share', [sharing(10, 10)]],
   ])('is as it was the first time: %s', async (_, sources) => {
     const { cache, done } = memory();
     const { bank, left } = load(sources, readers);
@@ -95,6 +103,16 @@ describe('a bank that is read again', () => {
     const first = await readBank(files(shipped), { cache });
     for (const key of entries.keys()) entries.set(key, '{"bank":1}');
     expect(await readBank(files(shipped), { cache })).toStrictEqual(first);
+  });
+
+  test('is kept once where many questions share it', async () => {
+    const sizeOf = async (size: number) => {
+      const { cache, entries } = memory();
+      const { bank } = await readBank(files([sharing(1_000 - 1, size)]), { cache });
+      expect(bank.questions).toHaveLength(1_000);
+      return [...entries.values()].join('').length;
+    };
+    expect((await sizeOf(1_000)) - (await sizeOf(0))).toBeLessThan(4 * 1_000 * 35);
   });
 
   test('is not kept where it is small, or very large', async () => {

@@ -181,3 +181,62 @@ quiz:
     expect(bank.questions).toMatchObject([{ place: { line: 5 } }]);
   });
 });
+
+describe('odd data', () => {
+  test.each([
+    ['easy', 1],
+    ['Medium', 2],
+    ['hard', 3],
+    ['unknown', undefined],
+  ])('a level %s', (level, difficulty) => {
+    const { bank } = loadForeign([
+      'q.json',
+      json({ question: 'Which?', options: ['a', 'b'], correct: 0, level }),
+    ]);
+    expect(bank.questions[0]?.difficulty).toBe(difficulty);
+  });
+
+  test('options without a text are passed over, and words are no letters', () => {
+    const options = ['a', ['b'], { id: 1 }, { text: 'c', correct: 'no' }, { text: 'd' }];
+    expect(outlines('q.json', json({ question: 'Which?', options, answer: 'd' }))).toEqual([
+      'single | Which? | [ ] a | [ ] c | [x] d',
+    ]);
+    const words = json({ question: 'Which?', options: ['a', 'b'], answer: 'ab' });
+    expect(loadForeign(['q.json', words]).diagnostics).toMatchObject([
+      { rule: 'answer-no-correct' },
+    ]);
+  });
+
+  test('numbers are options too, and a key is then their place', () => {
+    expect(
+      outlines('q.json', json({ question: 'How many?', options: [2, 0, 1], correct: 2 })),
+    ).toEqual(['single | How many? | [ ] 2 | [ ] 0 | [x] 1']);
+  });
+
+  test('a question without a text is told of, and code with backticks keeps them', () => {
+    const code = 'echo ```x```';
+    const text = json(
+      { question: ' ', description: 'So?', options: ['a', 'b'], correct: 0 },
+      { question: 'Which?', code, options: ['a', 'b'], correct: 0, explanation: null },
+    );
+    const { bank } = loadForeign(['q.json', text]);
+    expect(bank.questions.map(({ stem }) => stem.text)).toEqual([
+      'So?',
+      `Which?\n\n\`\`\`\`\n${code}\n\`\`\`\``,
+    ]);
+  });
+
+  test('quotes and line ends that are escaped, and a sign without a meaning', () => {
+    const text =
+      '[{question: "a\\"b\\\nc", options: ["x", \'y\\\'s\'], correct: 0}, {question: "?", options: [], correct: 0}]';
+    expect(outlines('q.json', text)).toEqual(['single | a"bc | [x] x | [ ] y\'s']);
+  });
+});
+
+test.each([
+  ['[html]<b>a</b><img alt="x"><a>b</a>', '**a**xb'],
+  ['[moodle]a_b', 'a\\_b'],
+])('GIFT in %s', (stem, expected) => {
+  const text = `${stem.replace(/([=:])/g, '\\$1')} {~a =b}\n`;
+  expect(loadForeign(['a.gift', text]).bank.questions[0]?.stem.text).toBe(expected);
+});

@@ -62,6 +62,16 @@ describe('check boxes below headings of others', () => {
     expect(left).toMatchObject([{ line: 1 }]);
   });
 
+  test('a page of questions without any key is told of question by question', () => {
+    const text = [1, 2, 3].map((at) => `### Q${at}. Which ${at}?\n\n- [ ] a\n- [ ] b\n`).join('\n');
+    const { diagnostics } = loadForeign(['q.md', text]);
+    expect(diagnostics.map(({ rule, place }) => `${place.line} ${rule}`)).toEqual([
+      '1 answer-no-correct',
+      '6 answer-no-correct',
+      '11 answer-no-correct',
+    ]);
+  });
+
   test.each([
     ['an answer names another', 'b', 'both A and B', ''],
     ['the explanation names a letter', 'a', 'b', '\nOption B is too long.\n'],
@@ -108,6 +118,45 @@ describe('a folder of pages', () => {
     expect(bank.topics).toMatchObject([
       { id: 'a', title: 'Ports', note: { text: 'A port is a number.' } },
       { id: 'q' },
+    ]);
+  });
+});
+
+describe('pages that are odd', () => {
+  const good = ['q.md', '### Which?\n\n- [x] a\n- [ ] b\n'] as const;
+  const topics = (text: string) =>
+    loadForeign(good, ['p.md', text]).bank.topics.map(({ id, title }) => `${id} ${title}`);
+
+  test.each([
+    ['front matter that cannot be read', '---\nlayout: [a\n---\n\n# Page\n\nText.\n', 'p Page'],
+    ['neither title nor heading', '---\nlayout: a\n---\n\nText.\n', 'p p'],
+    ['a title', '---\ntitle: T\nlayout: a\n---\n\n# Page\n', 'p T'],
+  ])('a note with %s', (_, text, expected) => {
+    expect(topics(text)).toContain(expected);
+  });
+
+  test('an empty page is nothing, and one with signs of no text is no note', () => {
+    expect(topics('\n\n')).toEqual(['q q']);
+    expect(topics('a\0b\n')).toEqual(['q q']);
+    expect(topics('A. a\n\0\nAnswer: A\n')).toEqual(['q q']);
+  });
+
+  test('code without an end is told of', () => {
+    const text = '### Which?\n\n- [x] a\n- [ ] b\n\n```\ncode\n';
+    expect(loadForeign(['q.md', text]).diagnostics.map(({ rule }) => rule)).toEqual([
+      'fence-unclosed',
+    ]);
+  });
+
+  test('a label without a series is part of its answer', () => {
+    expect(outlines('### Which?\n\n- [x] A. a\n- [ ] C. b\n')).toEqual([
+      'single | Which? | [x] A. a | [ ] C. b',
+    ]);
+    expect(outlines('### Which?\n\n- [x] ① a\n- [ ] ② b\n')).toEqual([
+      'single | Which? | [x] a | [ ] b',
+    ]);
+    expect(outlines('### Which?\n\n- [x] 1) a\n- [ ] 2) b\n')).toEqual([
+      'single | Which? | [x] a | [ ] b',
     ]);
   });
 });

@@ -84,6 +84,21 @@ describe('CSV', () => {
     expect(outlines('a.csv', text)).toEqual(['single | Which? | [x] a | [ ] b | [ ] c']);
   });
 
+  test('has a row on its own line behind empty ones', () => {
+    expect(told('a.csv', 'question,a,b,correct\n\n\n"Q\n?",x,y,D\n\nQ?,x,y,D\n')).toEqual([
+      '4 answer-no-correct',
+      '7 answer-no-correct',
+    ]);
+  });
+
+  test('with 10,000 rows is read, and of more that is told', () => {
+    const rows = (count: number) =>
+      `question,a,b,correct\nWhich?,x,y,A\n${',\n'.repeat(count - 2)}`;
+    expect(told('a.csv', rows(10_000))).toEqual([]);
+    expect(told('a.csv', rows(10_001))).toEqual(['10001 limit-exceeded']);
+    expect(outlines('a.csv', rows(10_001))).toEqual(['single | Which? | [x] x | [ ] y']);
+  });
+
   test('a table of something else is nobody’s concern', () => {
     expect(told('a.csv', 'name,size\na,1\n')).toEqual(['1 question-none']);
   });
@@ -147,5 +162,69 @@ describe('Moodle XML', () => {
     ['depth', `<quiz><question type="x">${'<a>'.repeat(100_000)}`],
   ])('with %s is refused', (_, text) => {
     expect(loadForeign(['a.xml', text]).diagnostics).toMatchObject([{ rule: 'format-broken' }]);
+  });
+});
+
+describe('what else these formats have', () => {
+  test.each([
+    [
+      'Grant is {~buried =entombed} in a tomb.',
+      'single | Grant is \\_\\_\\_\\_\\_ in a tomb. | [ ] buried | [x] entombed',
+    ],
+    ['{=Asia} is largest.', 'typed | \\_\\_\\_\\_\\_ is largest. | [x] Asia'],
+    [
+      'It is so.{TRUE#No, it is.#Yes.}',
+      'true-false | It is so. | [x] True > Yes. | [ ] False > No, it is.',
+    ],
+    ['It is so. {F#Right.}', 'true-false | It is so. | [ ] True > Right. | [x] False'],
+    ['How many? {#=5:0#Yes. =%50%6:0#Near.}', 'numeric | How many? | 5..5'],
+    ['[html]<p>Which?</p> {=<b>a</b> ~[markdown]*b*}', 'single | Which? | [x] **a** | [ ] *b*'],
+    ['[plain]<b>? {=a ~b}', 'single | \\<b\\>? | [x] a | [ ] b'],
+    ['Which? {\n=a\n\n~b\n}', 'single | Which? | [x] a | [ ] b'],
+    ['Which? {=%75%a#Nearly. =b}', 'typed | Which? | [ ] a > Nearly. | [x] b'],
+  ])('GIFT %j', (text, expected) => {
+    expect(outlines('a.gift', `${text}\n`)).toEqual([expected]);
+  });
+
+  test('GIFT has categories, and descriptions that ask nothing', () => {
+    const text = '$CATEGORY: $course$/top/Seas\n\nRead this.\n\n::T::Which? {=a ~b}\n';
+    const { bank } = loadForeign(['a.gift', text]);
+    expect(bank.topics).toMatchObject([{ title: 'Seas' }]);
+    expect(bank.questions).toMatchObject([{ title: { text: 'T' } }]);
+  });
+
+  test('Moodle has feedback of numbers, answers for all the rest, and rows without a stem', () => {
+    const text = `<quiz>
+<question type="numerical"><questiontext><text>How many?</text></questiontext><answer fraction="100"><text>5</text><feedback><text>Yes.</text></feedback></answer></question>
+<question type="shortanswer"><questiontext><text>Name it.</text></questiontext><answer fraction="100"><text>a</text></answer><answer fraction="0"><text>*</text></answer></question>
+<question type="matching"><questiontext><text>Match.</text></questiontext><subquestion><text>a</text><answer><text>b</text></answer></subquestion><subquestion><text>c</text><answer><text>d</text></answer></subquestion><subquestion><text></text><answer><text>e</text></answer></subquestion></question>
+<question><questiontext><text>What?</text></questiontext></question>
+<question type="multichoice"><answer fraction="100"><text>a</text></answer><answer><text>b</text></answer></question>
+</quiz>`;
+    const { bank, diagnostics } = loadForeign([
+      'a.xml',
+      text.replace('<quiz>', '<quiz><!-- <question type="x"> -->'),
+    ]);
+    expect(bank.questions.map(outline)).toEqual([
+      'numeric | How many? | 5..5',
+      'typed | Name it. | [x] a',
+      'matching | Match. |  =  | a = b | c = d',
+    ]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['kind-unknown', 'stem-missing']);
+  });
+
+  test('tables of tabs, with lines that are too short or empty', () => {
+    const text =
+      'question\toption a\toption b\tcorrect\nWhich?\ta\tb\ta\n\t\t\t\nAnd?\nLast?\tc\td\tB, x\n';
+    expect(outlines('a.tsv', text)).toEqual(['single | Which? | [x] a | [ ] b']);
+    expect(told('a.tsv', text)).toEqual(['4 answer-missing', '5 answer-no-correct']);
+    expect(told('a.csv', '')).toEqual(['1 question-none']);
+  });
+
+  test('Aiken without a question or without answers is told of', () => {
+    expect(told('a.txt', 'A. a\nB. b\nANSWER: A\n\nWhich?\nANSWER: A\n')).toEqual([
+      '1 stem-missing',
+      '6 answer-no-correct',
+    ]);
   });
 });

@@ -79,7 +79,7 @@ function choiceOf(reading: Reading, item: Item): Choice | undefined {
   tellNested(reading, blocks);
   const text = proseOfBlocks(reading, blocks, 'quote');
   const place = placeOfChoice(file, item, text);
-  if (text === undefined || text.text.trim() === '') {
+  if (text === undefined || isUnseenText(text.text)) {
     tell(reading, place, {
       rule: 'choice-empty',
       message: 'This answer has no text. Write it, or remove the line.',
@@ -89,6 +89,12 @@ function choiceOf(reading: Reading, item: Item): Choice | undefined {
   tellLong(reading, place, text);
   const feedback = feedbackOf(reading, blocks);
   return { text, correct: box.correct, place, ...(feedback && { feedback }) };
+}
+
+/** Whether nothing of a text is seen: comments, spaces of any sort, letters that are drawn as nothing. */
+function isUnseenText(text: string): boolean {
+  const shown = text.includes('<!--') ? text.replace(/<!--[^]*?-->/g, '') : text;
+  return /^[\s\u00ad\u115f\u1160\u200b-\u200f\u2060\u2800\u3164\uffa0]*$/u.test(shown);
 }
 
 /** The blocks of an answer, its box cut off. What stands behind a box is text, never a heading or a list. */
@@ -182,7 +188,7 @@ function plainChoice(reading: Reading, item: Item, box: Box): Choice | undefined
   if (lines.length > 2 || box.mend !== undefined || reading.links.size > 0) return undefined;
   const text = trimmed(cut(first, box.size));
   const quote = below && plainQuote(below, offset);
-  const isPlain = text.text !== '' && text.text.length <= LIMITS.choice;
+  const isPlain = !isUnseenText(text.text) && text.text.length <= LIMITS.choice;
   if (!isPlain || (below !== undefined && quote === undefined)) return undefined;
   const { file } = reading;
   const prose = proseOf(file, [text]);

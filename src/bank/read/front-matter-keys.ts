@@ -9,6 +9,7 @@ import {
   complainAt,
   integerField,
 } from '../fields.ts';
+import { LIMITS } from '../limits.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { Difficulty, Topic } from '../question.ts';
 import type { TextFile } from '../source-file.ts';
@@ -125,7 +126,11 @@ export function difficultyField(fields: Fields): Difficulty | undefined {
 const DIFFICULTIES: readonly Difficulty[] = [1, 2, 3];
 
 export function tagsField(fields: Fields): readonly string[] {
-  return listField(fields, 'tags')?.map(({ text }) => text.trim()) ?? [];
+  const tags = listField(fields, 'tags')?.map(({ text }) => text.trim()) ?? [];
+  if (tags.length <= LIMITS.tags && tags.every(({ length }) => length <= LIMITS.tag)) return tags;
+  const message = `"tags" has at most ${LIMITS.tags} of them, each of at most ${LIMITS.tag} characters.`;
+  complainAt(fields, 'tags', message);
+  return [];
 }
 
 /** A language tag (BCP 47), such as `en` or `pt-BR`. */

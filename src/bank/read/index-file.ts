@@ -93,7 +93,7 @@ function indexOf(reading: Reading, front: FrontMatter, introduction: Prose): Ind
     pass: integerField(fields, 'pass', 0, 100) ?? NO_INDEX.pass,
     exam: examOf(fields),
     concepts: conceptsIn(reading, front, fields),
-    terms: termsIn(fields),
+    terms: termsIn(reading, front, fields),
     checks: checksIn(front, fields),
     introduction,
   };
@@ -155,8 +155,14 @@ function conceptOf(map: YamlMap, { complain }: Fields): Concept | undefined {
 }
 
 /** The names that must not appear as current: `outdated: what to write instead`. */
-function termsIn(fields: Fields): readonly Term[] {
-  return textsIn(fields, 'terms').map(({ key, value }) => ({ outdated: key, instead: value }));
+function termsIn(reading: Reading, front: FrontMatter, fields: Fields): readonly Term[] {
+  return textsIn(fields, 'terms').flatMap(({ key, value, from, to }) => {
+    if (Math.max(key.length, value.length) <= LIMITS.term)
+      return [{ outdated: key, instead: value }];
+    const message = `A name in "terms" has at most ${LIMITS.term} characters. Shorten it.`;
+    tell(reading, front.place(from, to), { rule: 'limit-exceeded', message });
+    return [];
+  });
 }
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error'];

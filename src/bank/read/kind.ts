@@ -1,3 +1,4 @@
+import { plainText } from '../../markdown/plain-text.ts';
 import { LIMITS } from '../limits.ts';
 import { placeOf, type Place, type Prose } from '../../markdown/lines.ts';
 import type { Blank, Choice, Kind, KindFields, Question } from '../question.ts';
@@ -70,7 +71,7 @@ function kindTold(choices: readonly Choice[], isForeign: boolean): Kind {
 function withoutRepeated(reading: Reading, choices: readonly Choice[]): readonly Choice[] {
   const first = new Map<string, Choice>();
   return choices.filter((choice) => {
-    const shown = choice.text.text.replace(/\s+/g, ' ').trim();
+    const shown = shownAs(choice.text.text);
     const other = first.get(shown);
     if (other === undefined) {
       first.set(shown, choice);
@@ -82,6 +83,11 @@ function withoutRepeated(reading: Reading, choices: readonly Choice[]): readonly
     reading.report(isHarmless ? { ...told, severity: 'warning' } : told);
     return !isHarmless;
   });
+}
+
+/** As it is shown; the marks of code and emphasis tell answers apart. */
+function shownAs(markdown: string): string {
+  return plainText(markdown.replace(/`/g, '\\`')).replace(/\s+/g, ' ').trim();
 }
 
 function tellTooMany(

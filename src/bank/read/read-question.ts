@@ -13,6 +13,7 @@ import { settingsOf, type Settings } from './question-settings.ts';
 import type { TopicFields } from './front-matter-keys.ts';
 import { choicesOf } from './choices.ts';
 import { tellAllTicked } from './typed-kinds.ts';
+import { haveLabels } from './wording.ts';
 import { hasBoxes } from './check-box.ts';
 
 /** What a question takes from its file. */
@@ -85,10 +86,17 @@ function complete(
   const shown = [titleShown ? title : undefined, around.case?.text, stem, ...hints, explanation];
   // Not by spreading: that takes thirty times as long, a third of all reading.
   return Object.assign(asked, counted, {
+    shuffle: shuffle && !keepsOrder(reading, counted),
     references: own.length > 0 ? own : around.topic.references,
     hash: fingerprint(shown, counted),
     ...(explanation && { explanation }),
   });
+}
+
+/** Answers that bring their letters are shown as their author ordered them, or they would have two each. */
+function keepsOrder({ isForeign }: Reading, own: KindFields): boolean {
+  if (isForeign === true || !('choices' in own)) return false;
+  return own.kind !== 'typed' && haveLabels(own.choices);
 }
 
 /** All that a question has besides its answers and what explains them. */

@@ -16,7 +16,7 @@ import { proseOrNone, tellProse, definitionsIn, noteOf, tooManyAddresses } from 
 import { readQuestion, type QuestionRead, type Surroundings } from './read-question.ts';
 import { keeping, tell, type Reading } from './tell.ts';
 import { type Section, type Sections, sectionsOf } from './sections.ts';
-import { frontMatterOf } from '../front-matter.ts';
+import { frontMatterWithProblems } from '../front-matter.ts';
 import { scan } from '../../markdown/blocks.ts';
 import { tellCut, topicFields } from './front-matter-keys.ts';
 
@@ -131,9 +131,10 @@ function firstError(findings: readonly Diagnostic[]): Diagnostic | undefined {
 export function readFile(source: TextFile): ReadFile {
   const { file } = source;
   const lines = linesOf(source.text);
-  const front = frontMatterOf(file, lines);
-  if ('problem' in front) return broken(front.problem);
-  const diagnostics: Diagnostic[] = [];
+  const read = frontMatterWithProblems(file, lines);
+  if ('problem' in read) return broken(read.problem);
+  const { front } = read;
+  const diagnostics: Diagnostic[] = [...read.problems];
   const body = lines.slice(front.next);
   const blocks = scan(fitLines(body));
   const room: LinkRoom = { left: LIMITS.addresses };

@@ -2,6 +2,7 @@ import { withoutCode } from '../../markdown/spans.ts';
 import { parseNumber } from '../numbers.ts';
 import { placeIn, type Prose } from '../../markdown/lines.ts';
 import type { Choice } from '../question.ts';
+import { sliced } from '../../markdown/prose.ts';
 import { tell, type Reading } from './tell.ts';
 
 /** "Both A and B", as the whole of an answer or its beginning. */
@@ -27,7 +28,8 @@ export function tellPositions(
 ): void {
   if (isExempt(choices, stem)) return;
   for (const { text, feedback } of choices) {
-    tellOf(reading, text, matchIn(text, LETTERS) ?? matchIn(text, POSITION));
+    const own = sliced(text, LABEL.exec(text.text)?.[0].length ?? 0, text.text.length);
+    tellOf(reading, own, matchIn(own, LETTERS) ?? matchIn(own, POSITION));
     if (feedback !== undefined) tellOf(reading, feedback, matchIn(feedback, POSITION));
   }
   for (const other of others) tellOf(reading, other, matchIn(other, POSITION));
@@ -73,15 +75,18 @@ function tellOf(reading: Reading, prose: Prose, match: RegExpExecArray | undefin
 
 const LABEL = /^\(?([A-Ha-h]|[1-9])[.):]\)?[ \t]+(?=\S)/;
 
-/** Tells of answers that bring their own letter or number, where all of them do: A, B, C in any order. */
+/** Whether all answers bring their own letter or number, A, B, C in any order: then they keep their order. */
+export function haveLabels(choices: readonly Choice[]): boolean {
+  const labels = choices.map(({ text }) => LABEL.exec(text.text)?.[1]?.toLowerCase() ?? '');
+  const known = new Set(labels);
+  return known.size === choices.length && !known.has('') && (known.has('a') || known.has('1'));
+}
+
+/** Tells of answers that bring their own letter or number. */
 export function tellLabels(reading: Reading, choices: readonly Choice[]): void {
-  if (!choices.every(({ text }) => LABEL.test(text.text))) return;
-  const matches = choices.map(({ text }) => LABEL.exec(text.text));
-  const labels = new Set(matches.map((match) => match?.[1]?.toLowerCase()));
-  const isSeries = labels.size === choices.length && (labels.has('a') || labels.has('1'));
-  if (!isSeries) return;
-  for (const [index, { text }] of choices.entries()) {
-    const place = placeIn(text, 0, matches[index]?.[0].length ?? 0);
+  if (!haveLabels(choices)) return;
+  for (const { text } of choices) {
+    const place = placeIn(text, 0, LABEL.exec(text.text)?.[0].length ?? 0);
     const message = 'Answers get their letters when they are shown. Leave this one out.';
     tell(reading, place, { rule: 'choice-own-label', message, fix: { place, text: '' } });
   }

@@ -52,18 +52,17 @@ function currentTexts(question: Question): readonly Prose[] {
 
 /** Names to look for in texts. */
 export interface Names<Value extends object> {
-  /** What each name stands for, its white space folded into single spaces. */
-  readonly values: ReadonlyMap<string, Value>;
-  /** By the first word of names how they may lie around it, the longest first. */
-  readonly shapes: ReadonlyMap<string, readonly NameShape[]>;
-  /** 1 at the character codes that first words begin with. */
+  /** Where all of them begin. */
+  readonly root: NamePart<Value>;
+  /** 1 at the character codes that names begin with. */
   readonly initials: Uint8Array;
 }
 
-/** How long a name is, and how many signs stand in front of its first word, as in `.NET`. */
-interface NameShape {
-  readonly size: number;
-  readonly before: number;
+/** What names have in common up to a word or another sign. */
+interface NamePart<Value extends object> {
+  readonly next: Map<string, NamePart<Value>>;
+  /** What the name stands for that ends here, where one does. */
+  value?: Value;
 }
 
 /** A name in a text, and what it stands for. */
@@ -75,33 +74,37 @@ export interface NameInText<Value extends object> extends Stretch {
 export function namesOf<Value extends object>(
   names: Iterable<readonly [string, Value]>,
 ): Names<Value> {
-  const values = new Map<string, Value>();
-  const shapes = new Map<string, Map<string, NameShape>>();
+  const root: NamePart<Value> = { next: new Map() };
   const initials = new Uint8Array(0x10000);
   for (const [written, value] of names) {
     const name = written.trim().replace(/\s+/g, ' ');
-    const { 0: first, index: before = 0 } = WORD.exec(name) ?? {};
-    if (first === undefined) continue;
-    values.set(name, value);
-    const same = shapes.get(first) ?? new Map<string, NameShape>();
-    const size = name.length;
-    same.set(`${size} ${before}`, { size, before });
-    shapes.set(first, same);
-    initials[first.charCodeAt(0)] = 1;
+    if (!WORD.test(name)) continue;
+    let part = root;
+    for (let at = 0; at < name.length;) {
+      const end = endOfWord(name, at);
+      part = partAfter(part, name.slice(at, end));
+      at = end;
+    }
+    part.value = value;
+    initials[name.charCodeAt(0)] = 1;
   }
-  const sorted = Array.from(
-    shapes,
-    ([first, same]) => [first, [...same.values()].sort((a, b) => b.size - a.size)] as const,
-  );
-  return { values, shapes: new Map(sorted), initials };
+  return { root, initials };
 }
 
-const WORD = /[\p{L}\p{M}\p{N}_]+/u;
+function partAfter<Value extends object>({ next }: NamePart<Value>, word: string): NamePart<Value> {
+  const known = next.get(word);
+  if (known !== undefined) return known;
+  const part: NamePart<Value> = { next: new Map() };
+  next.set(word, part);
+  return part;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}_]/u;
 
 /**
  * Where names stand in a text, as whole words in the same case, from left to right: of those that begin
  * at one place the longest, none inside another. White space in a name is any white space in the text.
- * Takes time in proportion to the text, nearly however many names there are.
+ * Takes time in proportion to the text, however many names there are.
  */
 export function namesIn<Value extends object>(
   text: string,
@@ -133,32 +136,43 @@ function namesInFolded<Value extends object>(
   names: Names<Value>,
 ): readonly NameInText<Value>[] {
   const found: NameInText<Value>[] = [];
-  let next = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (names.initials[text.charCodeAt(at)] === 0 || at < next || isWordAt(text, at - 1)) continue;
+    if (names.initials[text.charCodeAt(at)] === 0 || isInsideWord(text, at)) continue;
     const named = namedAt(text, at, names);
-    if (named === undefined || named.from < next) continue;
+    if (named === undefined) continue;
     found.push(named);
-    next = named.to;
+    at = named.to - 1;
   }
   return found;
 }
 
+/** The longest name that begins at a position. Names have a limit, so that it looks no further than that. */
 function namedAt<Value extends object>(
   text: string,
-  at: number,
-  { values, shapes }: Names<Value>,
+  from: number,
+  { root }: Names<Value>,
 ): NameInText<Value> | undefined {
-  let end = at;
-  while (isWordAt(text, end)) end += 1;
-  for (const { size, before } of shapes.get(text.slice(at, end)) ?? []) {
-    const from = at - before;
-    const to = from + size;
-    if (from < 0 || to > text.length || (isWordAt(text, to - 1) && isWordAt(text, to))) continue;
-    const value = values.get(text.slice(from, to));
-    if (value !== undefined) return { value, from, to };
+  let named: NameInText<Value> | undefined;
+  let part: NamePart<Value> | undefined = root;
+  for (let at = from; at < text.length;) {
+    const to = endOfWord(text, at);
+    part = part.next.get(text.slice(at, to));
+    if (part === undefined) break;
+    if (part.value !== undefined) named = { value: part.value, from, to };
+    at = to;
   }
-  return undefined;
+  return named;
+}
+
+/** Where the word at a position ends; any other sign stands alone. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  if (isWordAt(text, at)) while (isWordAt(text, end)) end += 1;
+  return end;
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return isWordAt(text, at) && isWordAt(text, at - 1);
 }
 
 /** Whether the sign at a position belongs to a word. */

@@ -2,6 +2,7 @@ import type { Io } from '../../io/io.ts';
 import { joined, safe, type SafeText } from '../../view/safe-text.ts';
 import { message } from '../../view/build-server-commands.ts';
 import { plural } from '../../view/words.ts';
+import { keptQuestions, putBack, type KeptQuestions } from './kept-questions.ts';
 import type { CommonOptions } from '../command.ts';
 import type { Severity } from '../../bank/diagnostic.ts';
 import type { Source } from '../../bank/source-file.ts';
@@ -39,7 +40,8 @@ function limited(read: BankRead, only: ReadonlySet<string> | undefined): BankRea
   const { bank, left } = read;
   const questions = bank.questions.filter(({ place }) => only.has(place.file));
   const topics = bank.topics.filter(({ place }) => only.has(place.file));
-  const concepts = bank.concepts.filter(({ id }) => topics.some(({ concept }) => concept === id));
+  const filled = new Set(topics.map(({ concept }) => concept));
+  const concepts = bank.concepts.filter(({ id }) => filled.has(id));
   return {
     bank: { ...bank, questions, topics, concepts },
     left: left.filter(({ file }) => only.has(file)),
@@ -78,8 +80,7 @@ export async function readBank(
   const name = `${root}\n${sources[0]?.file ?? ''}`;
   const origin = originOf(sources);
   const kept = parsed(cache.read(name, origin));
-  if (kept !== undefined)
-    return { bank: { ...kept.bank, severities: new Map(kept.severities) }, left: kept.left };
+  if (kept !== undefined) return bankOf(kept);
   const { bank, left } = await loadAnew(sources);
   const size = sizeOf(origin);
   if (size >= LEAST && size <= MOST) cache.write(name, origin, () => textOf({ bank, left }));
@@ -118,14 +119,20 @@ function sizeOf(origin: readonly Uint8Array[]): number {
 }
 
 /** A bank read, as JSON has it. */
-interface Kept extends Pick<BankRead, 'left'> {
+interface Kept extends Pick<BankRead, 'left'>, Omit<KeptQuestions, 'questions'> {
   readonly bank: Omit<Bank, 'severities'>;
   readonly severities: readonly (readonly [string, Severity | 'off'])[];
 }
 
 function textOf({ bank: { severities, ...bank }, left }: BankRead): string {
-  const kept: Kept = { bank, severities: [...severities], left };
+  const { questions, ...shared } = keptQuestions(bank);
+  const kept: Kept = { ...shared, bank: { ...bank, questions }, severities: [...severities], left };
   return JSON.stringify(kept);
+}
+
+function bankOf({ bank, severities, left, ...shared }: Kept): BankRead {
+  const questions = putBack({ ...shared, questions: bank.questions }, bank);
+  return { bank: { ...bank, questions, severities: new Map(severities) }, left };
 }
 
 function parsed(text: string | undefined): Kept | undefined {

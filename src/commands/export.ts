@@ -1,0 +1,23 @@
+import { COULD_NOT_RUN, DONE, OUTPUT_FAILED } from '../io/exit-codes.ts';
+import type { Io } from '../io/io.ts';
+import { questionsNamed } from '../session/choose-questions.ts';
+import { viewBankJson } from '../view/bank-json.ts';
+import type { ExportOptions } from './flags/export-flags.ts';
+import { refuse } from './refuse.ts';
+import { openBank } from './session/open-bank.ts';
+
+/** `peerdrill export`: the questions that names stand for, as data. */
+export async function runExport(
+  names: readonly string[],
+  options: ExportOptions,
+  io: Io,
+): Promise<number> {
+  const opened = await openBank(options, io);
+  if (opened === undefined) return COULD_NOT_RUN;
+  const chosen = questionsNamed(opened.bank, names);
+  if (!chosen.found) return refuse([chosen.problem], io);
+  const text = viewBankJson({ ...opened.bank, questions: chosen.questions });
+  if (options.output === undefined) io.write(text);
+  else io.writeFile(options.output, text);
+  return io.output() === 'failed' ? OUTPUT_FAILED : DONE;
+}
