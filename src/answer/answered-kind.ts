@@ -11,6 +11,8 @@ export interface AnsweredKind<Of extends Question> {
   readonly follows: boolean;
   /** The picker after a key. */
   readonly press: (picker: Picker, key: Key, shape: QuestionShape) => Picker;
+  /** What stands picked or typed, whole or not. */
+  readonly standing: (picker: Picker, shape: QuestionShape) => Picked;
   /** The shown positions that words name in plain mode; nothing where they are no answer. */
   readonly said: (words: readonly string[]) => readonly number[] | undefined;
   /** How many picks or texts make an answer. */
@@ -33,12 +35,24 @@ export interface AnsweredKind<Of extends Question> {
 /** The same things in the order in which they are shown this time. */
 export type Shuffled = <Thing>(things: readonly Thing[]) => readonly Thing[];
 
+/** What stands picked, in the order of picking. */
+export function picksIn({ chosen }: Picker, { order }: QuestionShape): readonly number[] {
+  return chosen.flatMap((position) => order[position] ?? []);
+}
+
+/** What stands typed in the line; a command that is being typed is no part of an answer. */
+export function lineIn({ text }: Pick<Picker, 'text'>): string {
+  const line = text.trim();
+  return /^:\S?$/.test(line) ? '' : line;
+}
+
 /** What kinds have in common whose answers count as a whole. */
-export const WHOLE = { choices: () => [], tempting: () => [] } as const;
+export const WHOLE = { standing: picksIn, choices: () => [], tempting: () => [] } as const;
 
 /** What kinds have in common whose answers are typed. */
 export const TYPED = {
   ...WHOLE,
+  standing: lineIn,
   typed: true,
   follows: false,
   said: () => undefined,

@@ -1,6 +1,6 @@
 import { isAllOfTheAbove, isNoneOfTheAbove } from '../bank/all-and-none.ts';
 import { areNumbers } from '../bank/numbers.ts';
-import { type AnsweredKind, type Shuffled, combinations } from './answered-kind.ts';
+import { type AnsweredKind, type Shuffled, combinations, picksIn } from './answered-kind.ts';
 import { positionsIn, type Key } from './keys.ts';
 import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
 import type { ChoiceQuestion } from '../bank/question.ts';
@@ -43,13 +43,11 @@ function toggled(picker: Picker): Picker {
 function confirm(picker: Picker, { type }: Key, shape: QuestionShape): Picker {
   const nag = faultOf(picker, shape);
   if (nag !== undefined) return nagged(picker, nag);
-  const picked = picker.chosen.flatMap((position) => shape.order[position] ?? []);
-  return answered(
-    picker,
-    picked.sort((a, b) => a - b),
-    type === 'enter',
-    shape,
-  );
+  return answered(picker, sorted(picksIn(picker, shape)), type === 'enter', shape);
+}
+
+function sorted(positions: readonly number[]): readonly number[] {
+  return [...positions].sort((a, b) => a - b);
 }
 
 function faultOf({ chosen }: Picker, { count }: QuestionShape): Nag | undefined {
@@ -127,6 +125,7 @@ export const single: AnsweredKind<ChoiceQuestion> = {
   typed: false,
   follows: true,
   press: pressSingle,
+  standing: picksIn,
   said: (words) => {
     const positions = positionsIn(words);
     return positions.length > 1 ? undefined : positions;
@@ -146,6 +145,7 @@ export const multiple: AnsweredKind<ChoiceQuestion> = {
   ...single,
   follows: false,
   press: pressMultiple,
+  standing: (picker, shape) => sorted(picksIn(picker, shape)),
   said: (words) => [...new Set(positionsIn(words))],
   check: (question, value) => checkChoices(question, value, true),
   guess: ({ choices: { length }, count }) =>

@@ -1,4 +1,4 @@
-import { TYPED, type AnsweredKind, FREE_TEXT_GUESS } from './answered-kind.ts';
+import { TYPED, type AnsweredKind, FREE_TEXT_GUESS, lineIn } from './answered-kind.ts';
 import type { Key } from './keys.ts';
 import { typedIn } from './typed.ts';
 import { answered, nagged, type Picker, type QuestionShape } from './state.ts';
@@ -39,6 +39,14 @@ function at(picker: Picker, blank: number): Picker {
   return { ...picker, blank, text: picker.texts[blank] ?? '' };
 }
 
+/** A text for each blank; an empty line is what its blank held before. */
+function blanksIn(picker: Picker, { parts }: QuestionShape): readonly string[] {
+  const { texts, blank } = picker;
+  const held = Array.from({ length: parts }, (_, index) => texts[index] ?? '');
+  const line = lineIn(picker);
+  return line === '' ? held : held.with(blank, line);
+}
+
 /** A point for each blank filled with any of its accepted texts. */
 function gradeCloze({ blanks }: ClozeQuestion, picked: Picked): Grade {
   const texts = textsOf(picked);
@@ -62,6 +70,7 @@ function checkCloze({ blanks }: ClozeQuestion, value: unknown): Checked {
 export const cloze: AnsweredKind<ClozeQuestion> = {
   ...TYPED,
   press: pressCloze,
+  standing: blanksIn,
   parts: ({ blanks }) => blanks.length,
   grade: gradeCloze,
   check: checkCloze,

@@ -33,6 +33,7 @@ const signs: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['s', { type: 'command', command: 'skip' }],
   ['m', { type: 'command', command: 'mark' }],
   ['p', { type: 'command', command: 'back' }],
+  ['n', { type: 'command', command: 'forward' }],
   ['q', { type: 'command', command: 'quit' }],
   ['r', { type: 'command', command: 'review' }],
   ['?', { type: 'command', command: 'help' }],
@@ -65,8 +66,13 @@ export function keyOf({ name = '', sequence = name, ctrl, meta }: KeyEvent): Key
   return names.get(name) ?? signs.get(sign);
 }
 
-/** What a key means where a line is typed, which holds `line` after it. */
-export function typingKeyOf({ name }: KeyEvent, line: string): Key {
+/**
+ * What a key means where a line is typed, which holds `line` after it and had the cursor at `at`. An
+ * arrow that leads out of the line leaves the question, which keeps the line.
+ */
+export function typingKeyOf({ name }: KeyEvent, line: string, at?: number): Key {
+  if (name === 'left' && at === 0) return { type: 'command', command: 'back' };
+  if (name === 'right' && at === line.length) return { type: 'command', command: 'forward' };
   if (name === 'enter' || name === 'return') return { type: 'enter' };
   if (name === 'escape') return { type: 'command', command: 'quit' };
   if (name === 'backspace' && line === '') return { type: 'backspace' };

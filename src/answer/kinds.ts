@@ -30,9 +30,13 @@ const commands: Readonly<Record<KeyCommand, (picker: Picker, shape: QuestionShap
   help: (picker) => ({ ...picker, help: true }),
   skip: (picker) => ({ ...picker, outcome: { type: 'skip', hint: picker.hints } }),
   forward: (picker, shape) =>
-    shape.mode === 'exam' ? leaving(picker, shape, { type: 'skip', hint: picker.hints }) : picker,
+    shape.mode === 'exam'
+      ? leaving(picker, shape, { type: 'skip', hint: picker.hints })
+      : nagged(picker, 'study'),
   back: (picker, shape) =>
-    shape.first === true ? nagged(picker, 'first') : leaving(picker, shape, { type: 'back' }),
+    shape.noBack === undefined
+      ? leaving(picker, shape, { type: 'back' })
+      : nagged(picker, shape.noBack),
   quit: (picker) => ({ ...picker, outcome: { type: 'quit' } }),
   review: (picker, shape) =>
     shape.mode === 'exam' ? leaving(picker, shape, { type: 'review' }) : picker,
@@ -84,6 +88,7 @@ export function shapeOf({
   number,
   mode,
   oneWay = false,
+  shut = false,
   confidence,
 }: Asking): QuestionShape {
   return {
@@ -94,7 +99,7 @@ export function shapeOf({
     hints: mode === 'exam' ? 0 : question.hints.length,
     mode,
     oneWay,
-    first: number === 1,
+    noBack: number === 1 ? 'first' : shut ? 'shut' : undefined,
     confidence,
   };
 }
@@ -103,36 +108,53 @@ function partsOf<One extends Kind>(question: QuestionOf<One>): number {
   return kinds[question.kind].parts(question);
 }
 
-/** A question nobody has touched yet, or with what stood there when it was left or was answered before. */
+/** A question nobody has touched yet, or with what was answered before or stood there when it was left. */
 export function startPicker(
   shape: QuestionShape,
   marked: boolean,
   before: Picked = [],
-  draft?: Draft,
+  draft: Draft = { picked: before, hint: 0 },
 ): Picker {
-  const own = draft ?? draftOf(shape, before);
-  return { ...own, unsure: false, marked, help: false, nag: undefined, outcome: undefined };
-}
-
-function draftOf(shape: QuestionShape, before: Picked): Draft {
-  const texts = textsOf(before);
-  const chosen = positionsOf(before)
+  const { picked, hint } = draft;
+  const texts = textsOf(picked);
+  const blank = Math.max(0, texts.indexOf(''));
+  const chosen = positionsOf(picked)
     .map((position) => shape.order.indexOf(position))
     .filter((position) => position >= 0);
   return {
     cursor: isFollowing(shape) ? (chosen[0] ?? -1) : -1,
     chosen,
-    text: texts[0] ?? textOf(before),
+    text: texts[blank] ?? textOf(picked),
     texts,
-    blank: 0,
-    hints: 0,
+    blank,
+    hints: hint,
+    unsure: false,
+    marked,
+    help: false,
+    nag: undefined,
+    outcome: undefined,
   };
 }
 
-/** What a draft comes to if it is handed in as it stands: nothing where it is no whole answer. */
+/** What stands chosen or typed at a question. */
+export function draftIn(picker: Picker, shape: QuestionShape): Draft {
+  return { picked: kinds[shape.kind].standing(picker, shape), hint: picker.hints };
+}
+
+/**
+ * What a draft comes to if it is handed in as it stands: nothing where it is no whole answer. Enter is
+ * pressed for each part, and once more for whatever is asked back.
+ */
 export function pickedIn(draft: Draft, shape: QuestionShape): Picked | undefined {
-  const { outcome } = press(startPicker(shape, false, [], draft), { type: 'enter' }, shape);
-  return outcome?.type === 'answer' ? outcome.picked : undefined;
+  let picker = startPicker(shape, false, [], draft);
+  for (let presses = 2 * shape.parts; presses > 0; presses--)
+    picker = press(picker, { type: 'enter' }, shape);
+  return picker.outcome?.type === 'answer' ? picker.outcome.picked : undefined;
+}
+
+/** Whether what stands chosen or typed is a whole answer. */
+export function isWhole(picker: Picker, shape: QuestionShape): boolean {
+  return pickedIn(draftIn(picker, shape), shape) !== undefined;
 }
 
 /** Shown position → the author's position of what can be picked, shuffled as it is this time. */

@@ -1,4 +1,4 @@
-import { WHOLE, type AnsweredKind, type Shuffled, factorial } from './answered-kind.ts';
+import { WHOLE, type AnsweredKind, type Shuffled, factorial, picksIn } from './answered-kind.ts';
 import { positionsIn, type Key } from './keys.ts';
 import { type Picker, type QuestionShape, answered, nagged, type Nag } from './state.ts';
 import type { OrderingQuestion } from '../bank/question.ts';
@@ -85,6 +85,5 @@ function pick(picker: Picker, position: number, refuse: Refuse): Picker {
 }
 
 function confirmed(picker: Picker, { type }: Key, shape: QuestionShape): Picker {
-  const picked = picker.chosen.flatMap((position) => shape.order[position] ?? []);
-  return answered(picker, picked, type === 'enter', shape);
+  return answered(picker, picksIn(picker, shape), type === 'enter', shape);
 }

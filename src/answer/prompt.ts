@@ -22,10 +22,12 @@ export interface Asking {
   readonly left?: () => number;
   /** Exam: whoever leaves it cannot come back. */
   readonly oneWay?: boolean;
+  /** Exam: whoever goes back comes to no question, since those before it are closed. */
+  readonly shut?: boolean;
   readonly mark: (on: boolean) => void;
-  /** What stood chosen or typed when the question was left. */
+  /** What stood chosen or typed when the question was left; it goes before what was answered. */
   readonly draft?: Draft | undefined;
-  /** Told of each change of what stands chosen or typed. */
+  /** Told what stands chosen or typed after each key or line. */
   readonly keep?: (draft: Draft) => void;
 }
 
@@ -54,6 +56,8 @@ export interface Looking {
   readonly attempt: Attempt;
   /** The topic's study note is there to be read. */
   readonly note: boolean;
+  /** There is no question before it. */
+  readonly first?: boolean;
   readonly marked: boolean;
   readonly mark: (on: boolean) => void;
 }
@@ -63,6 +67,8 @@ export type Looked = { readonly type: 'next' | 'back' | 'undo' | 'note' | 'quit'
 /** How one question of an exam stands. */
 export interface Glance {
   readonly answered: boolean;
+  /** Something stands chosen or typed there that is no whole answer. */
+  readonly incomplete?: boolean;
   readonly marked: boolean;
   /** It was left, and its series lets nobody come back. */
   readonly closed: boolean;

@@ -1,5 +1,4 @@
 import type { Kind } from '../bank/question.ts';
-import type { Draft } from './draft.ts';
 import type { Outcome } from './prompt.ts';
 import type { Mode, Picked } from './attempt.ts';
 
@@ -17,14 +16,26 @@ export interface QuestionShape {
   readonly mode: Mode;
   /** There is no going back, from it or to it. */
   readonly oneWay: boolean;
-  /** There is no question before it. */
-  readonly first?: boolean;
+  /** Why there is no going back from it, where there is none. */
+  readonly noBack?: 'first' | 'shut' | undefined;
   /** Enter is sure, `u` answers unsure. */
   readonly confidence: boolean;
 }
 
-/** How far the learner is with the question on the screen. */
-export interface Picker extends Draft {
+/** How far the learner is with the question on the screen. Positions are shown positions. */
+export interface Picker {
+  /** Where the learner moved to, -1 before that: nothing is preselected. */
+  readonly cursor: number;
+  /** The ticked ones; where picks go in turn, those so far. */
+  readonly chosen: readonly number[];
+  /** The line being typed. */
+  readonly text: string;
+  /** The blanks filled so far, and after them what they held before. */
+  readonly texts: readonly string[];
+  /** Which blank is being filled. */
+  readonly blank: number;
+  /** How many hints are shown. */
+  readonly hints: number;
   readonly unsure: boolean;
   readonly marked: boolean;
   /** The keys are explained. */
@@ -37,7 +48,18 @@ export interface Picker extends Draft {
 
 /** Why a key did nothing, for the view to say in words. */
 export type Nag =
-  'choose' | 'count' | 'rest' | 'taken' | 'full' | 'empty' | 'number' | 'hint' | 'closed' | 'first';
+  | 'choose'
+  | 'count'
+  | 'rest'
+  | 'taken'
+  | 'full'
+  | 'empty'
+  | 'number'
+  | 'hint'
+  | 'closed'
+  | 'first'
+  | 'shut'
+  | 'study';
 
 /** The picker with the question answered. */
 export function answered(

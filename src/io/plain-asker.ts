@@ -8,7 +8,8 @@ import type {
   Stopped,
 } from '../answer/prompt.ts';
 import { saidLooking } from '../answer/keys.ts';
-import { shapeOf, startPicker } from '../answer/kinds.ts';
+import { draftIn, isWhole, shapeOf, startPicker } from '../answer/kinds.ts';
+import type { Picker, QuestionShape } from '../answer/state.ts';
 import { say } from '../answer/typed-line.ts';
 import { sayGrid, startGrid } from '../session/review-grid.ts';
 import {
@@ -23,7 +24,7 @@ import {
 } from '../view/plain-prompts.ts';
 import { viewFeedback } from '../view/feedback.ts';
 import { viewHead, viewStem, viewChoices } from '../view/question-screen.ts';
-import { viewLookFoot } from '../view/key-help.ts';
+import { viewFirst, viewLookFoot } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, AskerRoom } from './io.ts';
 import { createInterface } from 'node:readline';
@@ -70,14 +71,19 @@ async function ask(asking: Asking, page: PlainPage): Promise<Outcome> {
   for (;;) {
     const read = await readAnswer(asking, viewPrompt(asking, picker, screen()), page);
     if (read.type !== 'line') return read;
-    const next = say(picker, read.line, shape);
-    for (const text of viewSaid(asking, picker, next, screen())) write(safe`${text}\n`);
-    if (next === undefined) continue;
-    asking.keep?.(next);
+    const said = say(picker, read.line, shape);
+    for (const text of viewSaid(asking, picker, said, screen())) write(safe`${text}\n`);
+    const next = afterLine(picker, said, shape);
+    asking.keep?.(draftIn(next, shape));
     if (next.marked !== picker.marked) asking.mark(next.marked);
     if (next.outcome !== undefined) return next.outcome;
     picker = next;
   }
+}
+
+/** A line that is refused takes the place of no whole answer. */
+function afterLine(before: Picker, said: Picker | undefined, shape: QuestionShape): Picker {
+  return said === undefined || (said.nag !== undefined && isWhole(before, shape)) ? before : said;
 }
 
 async function look(looking: Looking, reread: boolean, page: PlainPage): Promise<Looked> {
@@ -93,7 +99,8 @@ async function look(looking: Looking, reread: boolean, page: PlainPage): Promise
     if (type === 'mark') {
       marked = !marked;
       looking.mark(marked);
-    } else if (type !== undefined && (type !== 'note' || looking.note)) return { type };
+    } else if (type === 'back' && looking.first === true) write(safe`${viewFirst(screen())}\n`);
+    else if (type !== undefined && (type !== 'note' || looking.note)) return { type };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Attempt, Mode } from '../answer/attempt.ts';
+import type { Draft } from '../answer/draft.ts';
 
 /** The fields of a record, none of them trusted. */
 type UncheckedRecord = Readonly<Partial<Record<FieldOf<HistoryRecord>, unknown>>>;
@@ -7,7 +8,7 @@ type FieldOf<One> = One extends HistoryRecord ? keyof One : never;
 
 /** Whether a value from the history is a record this version knows, with every field as it must be. */
 function isRecord(value: unknown): value is HistoryRecord {
-  return isUnchecked(value) && value.v === 1 && hasStamp(value) && hasRest(value);
+  return isUnchecked(value) && hasStamp(value) && hasRest(value);
 }
 
 function isUnchecked(value: unknown): value is UncheckedRecord {
@@ -16,6 +17,7 @@ function isUnchecked(value: unknown): value is UncheckedRecord {
 
 function hasStamp(value: UncheckedRecord): boolean {
   return (
+    value.v === (value.type === 'draft' ? 2 : 1) &&
     isName(value.id) &&
     isName(value.session) &&
     isCount(value.sequence) &&
@@ -35,6 +37,8 @@ function hasRest(value: UncheckedRecord): boolean {
       return isName(value.question) && isFlag(value.on);
     case 'undo':
       return isName(value.question);
+    case 'draft':
+      return isDraft(value);
     case 'end':
       return isFlag(value.finished);
     default:
@@ -53,6 +57,12 @@ function isAnswer(value: UncheckedRecord): boolean {
     isAmount(value.ms) &&
     isScore(value.points, value.maxPoints) &&
     (value.sure === undefined || isFlag(value.sure))
+  );
+}
+
+function isDraft(value: UncheckedRecord): boolean {
+  return (
+    isName(value.question) && isName(value.hash) && isPicked(value.picked) && isCount(value.hint)
   );
 }
 
@@ -161,7 +171,20 @@ export interface Ended extends RecordStamp {
   readonly finished: boolean;
 }
 
-export type HistoryRecord = Started | Answered | Marked | Undone | Ended;
+/**
+ * What stood chosen or typed at a question that was left, and was not handed in: it is there again when
+ * the session goes on. The latest of a question counts, until the question is answered. Programs that
+ * know no drafts leave it out, as they do with all that has a newer version.
+ */
+export interface Drafted extends Omit<RecordStamp, 'v'>, Draft {
+  readonly v: 2;
+  readonly type: 'draft';
+  readonly question: string;
+  /** The question's hash then. */
+  readonly hash: string;
+}
+
+export type HistoryRecord = Started | Answered | Marked | Undone | Drafted | Ended;
 
 /** What a history holds: its records in file order, and how many lines could not be used. */
 export interface DecodedHistory {
@@ -202,10 +225,11 @@ export function decodeRecords(...pieces: readonly string[]): DecodedHistory {
   for (const line of linesOf(pieces)) {
     if (line === '') continue;
     const value = decodeLine(line);
-    if (isNewer(value)) newer++;
-    else if (isDigest(value)) continue;
-    else if (!isRecord(value)) torn.push(line);
-    else if (!ids.has(value.id)) {
+    if (isDigest(value)) continue;
+    if (!isRecord(value)) {
+      if (isNewer(value)) newer++;
+      else torn.push(line);
+    } else if (!ids.has(value.id)) {
       if (isWhole(torn.at(-1), line)) torn.pop();
       ids.add(value.id);
       records.push(value);

@@ -1,7 +1,8 @@
 import { marked, percentOf, type Session } from './session.ts';
-import type { Bank } from '../bank/question.ts';
+import type { Bank, Question } from '../bank/question.ts';
 import type { Attempt } from '../answer/attempt.ts';
-import type { Answered, HistoryRecord, Ended, Started } from './history.ts';
+import type { Draft } from '../answer/draft.ts';
+import type { Answered, Drafted, HistoryRecord, Ended, Started } from './history.ts';
 
 /** The study session to go on with: the last one on this bank that has a question left and no end. */
 export function openSession(records: readonly HistoryRecord[], bank: Bank): Session | undefined {
@@ -74,7 +75,20 @@ export function sessionFrom(
     questions: [...new Set(started.questions)].flatMap((question) => known.get(question) ?? []),
     attempts: answers.filter(({ question }) => known.has(question)).map(attemptOf),
     marked: ids.filter((question) => known.has(question)),
+    drafts: draftsIn(recorded, known),
   };
+}
+
+/** What another program answered meanwhile goes before a draft, and an edited question has none. */
+function draftsIn(
+  { drafts, answers }: RecordedSession,
+  known: ReadonlyMap<string, Question>,
+): ReadonlyMap<string, Draft> {
+  const latest = new Map(answers.map(({ question, skipped }) => [question, skipped]));
+  const standing = [...drafts.values()].filter(
+    ({ question, hash }) => known.get(question)?.hash === hash && latest.get(question) !== false,
+  );
+  return new Map(standing.map(({ question, picked, hint }) => [question, { picked, hint }]));
 }
 
 function attemptOf(answered: Answered): Attempt {
@@ -157,6 +171,8 @@ export interface RecordedSession {
   readonly answers: readonly Answered[];
   /** Ids of the questions marked for review. */
   readonly marked: readonly string[];
+  /** The latest draft of each question. */
+  readonly drafts: ReadonlyMap<string, Drafted>;
   /** UTC milliseconds of the last thing that happened. */
   readonly at: number;
   /** Absent where the session is still open. */
@@ -167,6 +183,7 @@ interface SessionFold {
   readonly started: Started;
   readonly answers: Answered[];
   marked: readonly string[];
+  readonly drafts: Map<string, Drafted>;
   at: number;
   ended?: Ended;
 }
@@ -199,7 +216,7 @@ export function recordsOf(
 }
 
 function begun(started: Started): SessionFold {
-  return { started, answers: [], marked: [], at: started.at };
+  return { started, answers: [], marked: [], drafts: new Map(), at: started.at };
 }
 
 function follow(recorded: SessionFold, record: HistoryRecord): void {
@@ -208,6 +225,10 @@ function follow(recorded: SessionFold, record: HistoryRecord): void {
   switch (record.type) {
     case 'answer':
       recorded.answers.push(record);
+      if (!record.skipped) recorded.drafts.delete(record.question);
+      break;
+    case 'draft':
+      recorded.drafts.set(record.question, record);
       break;
     case 'undo':
       takeBack(recorded.answers, record.question);

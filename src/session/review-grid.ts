@@ -1,5 +1,6 @@
 import { type Question, isTrueFalse } from '../bank/question.ts';
 import { caseOf } from './choose-questions.ts';
+import { isNothing } from '../answer/draft.ts';
 import type { Glance, Reviewed, Reviewing } from '../answer/prompt.ts';
 import { latestOf, type Session } from './session.ts';
 import type { KeyEvent } from '../answer/keys.ts';
@@ -130,8 +131,12 @@ export function glancesOf(session: Session): readonly Glance[] {
   const series = seriesIn(session.questions);
   return session.questions.map(({ id }) => {
     const attempt = latestOf(session, id);
+    const answered = attempt?.skipped === false;
+    const draft = session.drafts.get(id);
+    const isIncomplete = !answered && draft !== undefined && !isNothing(draft.picked);
     return {
-      answered: attempt?.skipped === false,
+      answered,
+      ...(isIncomplete ? { incomplete: true } : {}),
       marked: session.marked.includes(id),
       closed: attempt !== undefined && series.has(id),
     };

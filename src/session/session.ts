@@ -1,5 +1,6 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt, Mode, Picked } from '../answer/attempt.ts';
+import type { Draft } from '../answer/draft.ts';
 import { grade, nothingPicked } from '../answer/kinds.ts';
 
 /** What to ask and what was answered. All else is computed from these. */
@@ -24,10 +25,12 @@ export interface Session {
   readonly attempts: readonly Attempt[];
   /** Ids of the questions marked for review. */
   readonly marked: readonly string[];
+  /** What stands chosen or typed at questions and was not handed in, by their ids. */
+  readonly drafts: ReadonlyMap<string, Draft>;
 }
 
 /** All of a session that is settled before its first question. */
-export type SessionStart = Omit<Session, 'endedAt' | 'finished' | 'attempts' | 'marked'>;
+export type SessionStart = Omit<Session, 'endedAt' | 'finished' | 'attempts' | 'marked' | 'drafts'>;
 
 /** How a question was left: milliseconds it took, how many hints were shown. */
 export interface SpentTime {
@@ -43,7 +46,9 @@ export interface GivenAnswer extends SpentTime {
 
 /** A session before its first answer. */
 export function start(begin: SessionStart): Session {
-  return { ...begin, endedAt: begin.startedAt, finished: false, attempts: [], marked: [] };
+  const { startedAt } = begin;
+  const nothing = { attempts: [], marked: [], drafts: new Map<string, Draft>() };
+  return { ...begin, endedAt: startedAt, finished: false, ...nothing };
 }
 
 /** Where the first question stands that nobody has reached, from 0; the number of questions once all were reached. */
@@ -58,11 +63,14 @@ export function latestOf({ attempts }: Session, id: string): Attempt | undefined
   return attempts.findLast(({ question }) => question === id);
 }
 
-/** The session with one more answer, graded. */
+/** The session with one more answer, graded. What is handed in is no draft any more. */
 export function answer(session: Session, question: Question, given: GivenAnswer): Session {
   const { picked, ms, hint, sure } = given;
   const certainty = sure === undefined ? {} : { sure };
-  return attempted(session, question, { picked, ms, hint, skipped: false, ...certainty });
+  const drafts = new Map(session.drafts);
+  drafts.delete(question.id);
+  const own = { ...session, drafts };
+  return attempted(own, question, { picked, ms, hint, skipped: false, ...certainty });
 }
 
 /** The session with a question left unanswered. It counts, so that leaving out is no way to score. */
@@ -90,6 +98,11 @@ export function undo(session: Session, id: string): Session {
 /** The session with a question marked for review, or no longer. */
 export function mark(session: Session, id: string, on: boolean): Session {
   return { ...session, marked: marked(session.marked, id, on) };
+}
+
+/** The session with what stands chosen or typed at a question. */
+export function draft(session: Session, id: string, standing: Draft): Session {
+  return { ...session, drafts: new Map(session.drafts).set(id, standing) };
 }
 
 /** The session when it is over; `at` in UTC milliseconds. */

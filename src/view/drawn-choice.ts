@@ -98,18 +98,22 @@ function trueFalse(question: ChoiceQuestion): Interaction {
   };
 }
 
+function lettersIn({ chosen }: Picker): string {
+  return [...chosen]
+    .sort((a, b) => a - b)
+    .map(labelOf)
+    .join(' ');
+}
+
 /** One choice of several. */
 export const drawnSingle: DrawnKind<ChoiceQuestion> = {
   view: (question, order, screen, picker) =>
     viewEntries(choiceEntries(question, order, picker, false), screen),
   stem: ({ stem }) => stem.text,
   verb: 'choose',
-  soFar: ({ chosen }) =>
-    [...chosen]
-      .sort((a, b) => a - b)
-      .map(labelOf)
-      .join(' '),
+  soFar: lettersIn,
   next: () => '',
+  whole: (picker) => `${lettersIn(picker)} chosen`,
   wanted: ({ order }) => `a letter ${letters(order.length)}`,
   parts: choiceParts,
   picked: ({ choices }, picked) =>

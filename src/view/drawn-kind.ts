@@ -29,6 +29,8 @@ export interface DrawnKind<Of extends Question> {
   readonly soFar: (picker: Picker) => string;
   /** What the question wants next, where that is not plain to see. */
   readonly next: (picker: Picker, shape: QuestionShape) => string;
+  /** What stands chosen where that is a whole answer; empty where it is plain to see. */
+  readonly whole: (picker: Picker) => string;
   /** What an answer is made of, as plain mode asks for it. */
   readonly wanted: (shape: QuestionShape, picker: Picker) => string;
   /** What is said of each choice, row, item or blank after the answer. */

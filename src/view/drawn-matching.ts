@@ -138,6 +138,7 @@ export const drawnMatching: DrawnKind<MatchingQuestion> = {
   soFar: ({ chosen }) => chosen.map((shown, row) => `${row + 1} ${labelOf(shown)}`).join(', '),
   next: ({ chosen: { length } }, { parts }) =>
     length === parts ? 'Enter answers' : `pick for row ${length + 1}`,
+  whole: () => 'all picked',
   wanted: ({ order }) => `a letter ${letters(order.length)} for each row`,
   parts: (question, _, attempt, screen) => matchingParts(question, attempt, screen),
   picked: (question, picked, signs) => pairs(question, positionsOf(picked), signs),

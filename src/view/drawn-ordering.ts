@@ -63,6 +63,7 @@ export const drawnOrdering: DrawnKind<OrderingQuestion> = {
   soFar: ({ chosen }) => chosen.map(labelOf).join(' '),
   next: ({ chosen: { length } }, { parts }) =>
     length === parts ? 'Enter answers' : `pick number ${length + 1}`,
+  whole: () => 'all picked',
   wanted: ({ order }) => `all letters ${letters(order.length)} in order`,
   parts: (question, _, attempt) => orderingParts(question, attempt),
   picked: ({ items }, picked) =>

@@ -44,6 +44,7 @@ const line = {
   verb: 'type',
   soFar: ({ text }: Picker) => text,
   next: () => '',
+  whole: () => '',
   picked: (_: Question, picked: Picked) => [textOf(picked)].filter((text) => text !== ''),
   lines: true,
 } as const;

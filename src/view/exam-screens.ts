@@ -66,7 +66,7 @@ function viewCell(
   const { style } = screen;
   const signs = signsOf(screen);
   const number = String(at + 1).padStart(String(of).length);
-  const sign = question.closed ? signs.closed : question.answered ? signs.answered : signs.open;
+  const sign = signs[standingOf(question)];
   const cell = safe`${cursor === at ? marksOf(screen).pointer : ' '}${number} ${sign}`;
   const mark = question.marked ? style.warn(visible(signs.marked)) : safe` `;
   if (cursor === at) return safe`${style.focus(cell)}${mark}`;
@@ -76,8 +76,21 @@ function viewCell(
 /** Not the signs of right and wrong, of which an exam tells nothing. */
 function signsOf({ unicode }: Screen) {
   return unicode
-    ? { answered: '●', open: '○', closed: '■', marked: '*' }
-    : { answered: '#', open: '.', closed: '=', marked: '*' };
+    ? { answered: '●', incomplete: '◐', unanswered: '○', closed: '■', marked: '*' }
+    : { answered: '#', incomplete: '~', unanswered: '.', closed: '=', marked: '*' };
+}
+
+function standingOf(question: Glance): 'closed' | 'answered' | 'incomplete' | 'unanswered' {
+  return question.closed ? 'closed' : wordFor(question);
+}
+
+function wordFor({ answered, incomplete }: Glance): 'answered' | 'incomplete' | 'unanswered' {
+  return answered ? 'answered' : incomplete === true ? 'incomplete' : 'unanswered';
+}
+
+/** Whether nothing is answered at a question, nor stands chosen there. */
+export function isUntouched(question: Glance): boolean {
+  return wordFor(question) === 'unanswered';
 }
 
 function viewBelow(reviewing: Reviewing, grid: Grid, screen: Screen): SafeText {
@@ -105,23 +118,33 @@ const KEYS = ['arrows or a number, Enter goes to it', 's submit', 'Esc back', 'q
 function wordsFor(reviewing: Reviewing, { cursor, nag }: Grid): string {
   const question = reviewing.questions[cursor];
   if (question === undefined) {
-    const unanswered = positionsWhere(reviewing, ({ answered }) => !answered);
-    return unanswered.length === 0 ? 'All are answered.' : `Unanswered: ${numbersOf(unanswered)}.`;
+    return missingIn(reviewing);
   }
   if (nag === 'closed') return 'This question was left, and its series has no way back.';
   const words = [
-    question.answered ? 'answered' : 'unanswered',
+    wordFor(question),
     ...(question.marked ? ['marked'] : []),
     ...(question.closed ? ['closed'] : []),
   ];
   return `Question ${cursor + 1}: ${words.join(', ')}.`;
 }
 
+function missingIn(reviewing: Reviewing): string {
+  const parts = [
+    ['Incomplete', positionsWhere(reviewing, ({ incomplete }) => incomplete === true)],
+    ['Unanswered', positionsWhere(reviewing, isUntouched)],
+  ] as const;
+  const missing = parts.filter(([, positions]) => positions.length > 0);
+  if (missing.length === 0) return 'All are answered.';
+  return missing.map(([name, positions]) => `${name}: ${numbersOf(positions)}.`).join(' ');
+}
+
 function viewLegend({ questions }: Reviewing, screen: Screen): SafeText {
   const signs = signsOf(screen);
   const texts = [
     `${signs.answered} answered`,
-    `${signs.open} unanswered`,
+    ...(questions.some(({ incomplete }) => incomplete) ? [`${signs.incomplete} incomplete`] : []),
+    `${signs.unanswered} unanswered`,
     ...(questions.some(({ marked }) => marked) ? [`${signs.marked} marked`] : []),
     ...(questions.some(({ closed }) => closed) ? [`${signs.closed} closed`] : []),
   ];
@@ -182,11 +205,14 @@ export function reviewTitle(reviewing: Reviewing): string {
 
 /** What submitting would mean, said before it is done. */
 export function submitQuestion(reviewing: Reviewing): string {
-  const unanswered = positionsWhere(reviewing, ({ answered }) => !answered);
-  if (unanswered.length === 0)
+  const missing = positionsWhere(reviewing, ({ answered }) => !answered);
+  const numbers = numbersOf(missing);
+  const ending = 'would count as wrong. Submit all the same?';
+  if (missing.length === 0)
     return `${plural(reviewing.questions.length, 'question')}, all answered. Submit now?`;
-  const numbers = numbersOf(unanswered);
-  return unanswered.length === 1
-    ? `Question ${numbers} is unanswered and would count as wrong. Submit all the same?`
-    : `Questions ${numbers} are unanswered and would count as wrong. Submit all the same?`;
+  if (reviewing.questions.some(({ incomplete }) => incomplete))
+    return `${missingIn(reviewing)} ${missing.length === 1 ? 'It' : 'They'} ${ending}`;
+  return missing.length === 1
+    ? `Question ${numbers} is unanswered and ${ending}`
+    : `Questions ${numbers} are unanswered and ${ending}`;
 }

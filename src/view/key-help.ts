@@ -1,11 +1,11 @@
-import { isTyping, pickedIn, shapeOf } from '../answer/kinds.ts';
+import { isTyping, isWhole, shapeOf } from '../answer/kinds.ts';
 import type { QuestionShape, Picker, Nag } from '../answer/state.ts';
 import { joined, visible, safe, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
-import { hang, padEnd, beside, width } from './wrap.ts';
+import { hang, padEnd, beside, flow, width } from './wrap.ts';
 import type { Asking, Looking } from '../answer/prompt.ts';
 import { viewProse } from './formatted-text.ts';
-import { nextOf, verbOf } from './kinds.ts';
+import { nextOf, verbOf, wholeOf } from './kinds.ts';
 import { clock, plural } from './words.ts';
 
 type Explained = readonly [keys: string, meaning: string];
@@ -67,14 +67,15 @@ function keysFor(shape: QuestionShape): readonly Explained[] {
 
 function commandsFor(shape: QuestionShape, keys: boolean): readonly Explained[] {
   const colon = isTyping(shape) ? ':' : '';
-  const arrow = (name: string) => (keys && colon === '' ? `, ${name}` : '');
+  const arrow = (name: string) => (keys ? `, ${name}` : '');
+  const next = colon === '' ? 'next; what is chosen counts' : 'next';
   const back = [`${colon}p${arrow('left')}`, 'go back'] as const;
   const mark = [`${colon}m`, 'mark for review, or not'] as const;
   const quit = `${colon}q${keys ? ', Esc' : ''}`;
   if (shape.mode === 'study')
     return [[`${colon}i`, 'hint'], [`${colon}s`, 'skip'], mark, back, [quit, 'save and quit']];
   return [
-    [`${colon}s${shape.oneWay ? '' : arrow('right')}`, 'next, without answering'],
+    [`${colon}s${shape.oneWay ? '' : arrow('right')}`, next],
     mark,
     ...(shape.oneWay ? [] : [back, [`${colon}r`, 'review grid'] as const]),
     [quit, 'pause; the clock runs on'],
@@ -97,7 +98,7 @@ export function viewFoot(asking: Asking, picker: Picker, screen: Screen): SafeTe
   return joined([
     ...(hints.length > 0 ? [...hints, safe``] : []),
     ...viewNag(asking, picker, screen),
-    screen.style.faint(hang(safe`  `, viewRemarks(asking, picker, screen), screen.width)),
+    screen.style.faint(viewRemarks(asking, picker, screen)),
   ]);
 }
 
@@ -121,29 +122,27 @@ export function viewNag(asking: Asking, picker: Picker, screen: Screen): readonl
 }
 
 function viewRemarks(asking: Asking, picker: Picker, screen: Screen): SafeText {
-  const { dot } = marksOf(screen);
   const shape = shapeOf(asking);
   const remarks = [
     asking.left === undefined ? '' : `${clock(asking.left())} left`,
     picker.marked ? 'marked' : '',
-    ...(isWhole(picker, shape) ? viewWhole(picker, shape, screen) : [nextOf(shape, picker)]),
+    ...wayOn(picker, shape, screen),
     picker.hints < shape.hints ? `${isTyping(shape) ? ':' : ''}i hint` : '',
     shape.mode === 'exam' && !shape.oneWay ? `${isTyping(shape) ? ':' : ''}r review` : '',
     `${isTyping(shape) ? ':' : ''}? keys`,
   ];
-  return visible(remarks.filter((remark) => remark !== '').join(` ${dot} `));
+  const said = remarks.filter((remark) => remark !== '').map(visible);
+  return flow(safe`  `, said, screen.width, safe` ${marksOf(screen).dot} `);
 }
 
-/** Whether what stands chosen in an exam is an answer, and counts whichever way the question is left. */
-function isWhole(picker: Picker, shape: QuestionShape): boolean {
-  return shape.mode === 'exam' && !isTyping(shape) && pickedIn(picker, shape) !== undefined;
+/** What the question wants next; in an exam a whole answer needs no more than to go on. */
+function wayOn(picker: Picker, shape: QuestionShape, screen: Screen): readonly string[] {
+  if (shape.mode === 'study' || !isWhole(picker, shape)) return [nextOf(shape, picker)];
+  const keys = shape.oneWay ? 'Enter' : `Enter or ${marksOf(screen).arrow}`;
+  return [wholeOf(shape, picker), `${keys} next`];
 }
 
-function viewWhole({ chosen }: Picker, { oneWay }: QuestionShape, { unicode }: Screen) {
-  const letters = chosen.map((position) => String.fromCharCode(65 + position)).join('');
-  const arrow = unicode ? '→' : 'right';
-  return [`${letters} chosen`, oneWay ? 'Enter next' : `Enter or ${arrow} next`];
-}
+const FIRST = 'This is the first question.';
 
 /** Why the last key did nothing, and what to do. */
 export function nagText(nag: Nag, picker: Picker, shape: QuestionShape): string {
@@ -164,13 +163,20 @@ const texts: Readonly<Record<Nag, (picker: Picker, shape: QuestionShape) => stri
     if (mode === 'exam') return 'There are no hints in an exam.';
     return hints === 0 ? 'This question has no hint.' : 'There are no more hints.';
   },
-  first: () => 'This is the first question.',
+  first: () => FIRST,
+  shut: () => 'The questions before this one are closed.',
+  study: (_, shape) => `Enter answers; ${skip(shape)} skips.`,
   closed: (_, shape) =>
     `Answer first, or skip with ${skip(shape)}: there is no way back to this question.`,
 };
 
 function skip(shape: QuestionShape): string {
   return isTyping(shape) ? ':s' : 's';
+}
+
+/** Why there is no going back from the feedback of the first question. */
+export function viewFirst(screen: Screen): SafeText {
+  return screen.style.warn(hang(safe`  `, visible(FIRST), screen.width));
 }
 
 /** The dim line below feedback: what the keys do. */

@@ -53,6 +53,11 @@ export function nextOf(shape: QuestionShape, picker: Picker): string {
   return kinds[shape.kind].next(picker, shape);
 }
 
+/** What stands chosen where that is a whole answer; empty where it is plain to see. */
+export function wholeOf({ kind }: QuestionShape, picker: Picker): string {
+  return kinds[kind].whole(picker);
+}
+
 /** What an answer is made of, as plain mode asks for it. */
 export function wantedOf(shape: QuestionShape, picker: Picker): string {
   return kinds[shape.kind].wanted(shape, picker);

@@ -1,6 +1,7 @@
 import type { Asking, Reviewing } from '../answer/prompt.ts';
-import { isTyping, shapeOf } from '../answer/kinds.ts';
-import type { Picker, QuestionShape } from '../answer/state.ts';
+import { isNothing } from '../answer/draft.ts';
+import { draftIn, isTyping, isWhole, shapeOf } from '../answer/kinds.ts';
+import type { Nag, Picker, QuestionShape } from '../answer/state.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { wrap, hang, indented, width } from './wrap.ts';
@@ -8,7 +9,13 @@ import { clock } from './words.ts';
 import { viewHints, viewNag, viewPlainHelp } from './key-help.ts';
 import { soFarOf, wantedOf } from './kinds.ts';
 import type { Grid } from '../session/review-grid.ts';
-import { numbersOf, positionsWhere, reviewTitle, submitQuestion } from './exam-screens.ts';
+import {
+  isUntouched,
+  numbersOf,
+  positionsWhere,
+  reviewTitle,
+  submitQuestion,
+} from './exam-screens.ts';
 
 /** What stands before a line that is typed: how much time is left, and what to type. */
 export function viewPrompt(asking: Asking, picker: Picker, screen: Screen): SafeText {
@@ -18,13 +25,20 @@ export function viewPrompt(asking: Asking, picker: Picker, screen: Screen): Safe
   return wrap(safe`${time}${wanted(shape, picker)} (${keys}):`, screen.width - ROOM);
 }
 
-/** What an exam's question was answered with before, and how to leave it so. */
+/** What stands at a question that was left before, and in an exam how to leave it so. */
 export function viewBefore(asking: Asking, picker: Picker, screen: Screen): readonly SafeText[] {
-  if (asking.before === undefined) return [];
   const shape = shapeOf(asking);
-  const keeps = isTyping(shape) ? ':s' : 'Enter';
-  const text = `Your answer so far: ${soFarOf(shape, picker)}. ${keeps} keeps it.`;
-  return [wrap(visible(text), screen.width)];
+  if (isNothing(draftIn(picker, shape).picked)) return [];
+  const soFar = `Your answer so far: ${soFarOf(shape, picker)}.`;
+  const text = `${soFar} ${waysFrom(shape, picker)}`;
+  return [wrap(visible(text.trim()), screen.width)];
+}
+
+function waysFrom(shape: QuestionShape, picker: Picker): string {
+  const typing = isTyping(shape);
+  if (!isWhole(picker, shape)) return 'It is incomplete.';
+  if (shape.mode === 'exam') return `${typing ? ':s' : 'Enter'} keeps it.`;
+  return typing ? '' : 'Enter answers with it.';
 }
 
 /** Columns kept for what is typed behind it. */
@@ -43,12 +57,15 @@ function viewRefusal(
   screen: Screen,
 ): SafeText {
   const shape = shapeOf(asking);
-  if (after !== undefined && (isTyping(shape) || after.nag === 'hint')) {
+  if (after?.nag !== undefined && (isTyping(shape) || WAYS.has(after.nag))) {
     return joined(viewNag(asking, after, screen));
   }
   const text = `That is no answer here. ${wanted(shape, before)}, or type ? for keys.`;
   return screen.style.warn(wrap(visible(text), screen.width));
 }
+
+/** What is said of commands, in place of what is wanted. */
+const WAYS: ReadonlySet<Nag> = new Set<Nag>(['hint', 'closed', 'first', 'shut', 'study']);
 
 /** What a line did that was no answer: hints, keys and marks, or why it was refused. */
 export function viewSaid(
@@ -69,7 +86,8 @@ export function viewSaid(
 export function viewReviewLines(reviewing: Reviewing, { width, style }: Screen): SafeText {
   const groups = [
     ['Answered', positionsWhere(reviewing, ({ answered }) => answered)],
-    ['Unanswered', positionsWhere(reviewing, ({ answered }) => !answered)],
+    ['Incomplete', positionsWhere(reviewing, ({ incomplete }) => incomplete === true)],
+    ['Unanswered', positionsWhere(reviewing, isUntouched)],
     ['Marked', positionsWhere(reviewing, ({ marked }) => marked)],
     ['Closed', positionsWhere(reviewing, ({ closed }) => closed)],
   ] as const;

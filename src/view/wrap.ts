@@ -57,12 +57,17 @@ export function beside(head: SafeText, block: SafeText): SafeText {
 }
 
 /** Short texts in a row, broken between them where they do not fit; further lines hang below the first text. */
-export function flow(head: SafeText, texts: readonly SafeText[], columns: number): SafeText {
+export function flow(
+  head: SafeText,
+  texts: readonly SafeText[],
+  columns: number,
+  between = safe`  `,
+): SafeText {
   const room = columns - width(head);
   const rows: SafeText[] = [];
   for (const text of texts) {
     const last = rows.at(-1);
-    const longer = last === undefined ? text : safe`${last}  ${text}`;
+    const longer = last === undefined ? text : safe`${last}${between}${text}`;
     if (last !== undefined && width(longer) <= room) rows[rows.length - 1] = longer;
     else rows.push(text);
   }

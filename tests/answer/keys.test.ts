@@ -23,6 +23,7 @@ describe('keys', () => {
       ['an arrow goes up', { name: 'up', sequence: '\x1b[A' }, { type: 'up' }],
       ['an arrow goes down', { name: 'down', sequence: '\x1b[B' }, { type: 'down' }],
       ['left goes back', { name: 'left', sequence: '\x1b[D' }, command('back')],
+      ['n goes on too', { name: 'n', sequence: 'n' }, command('forward')],
       ['right goes on', { name: 'right', sequence: '\x1b[C' }, command('forward')],
       ['Space is a key', { name: 'space', sequence: ' ' }, { type: 'space' }],
       ['Return answers', { name: 'return', sequence: '\r' }, { type: 'enter' }],

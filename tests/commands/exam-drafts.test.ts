@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Key } from '../../src/answer/keys.ts';
-import { press, shapeOf, startPicker } from '../../src/answer/kinds.ts';
+import { draftIn, press, shapeOf, startPicker } from '../../src/answer/kinds.ts';
 import type { Asking, Outcome } from '../../src/answer/prompt.ts';
 import type { Asker } from '../../src/io/io.ts';
 import { exam, submit } from './exam-moves.ts';
@@ -25,7 +25,7 @@ function leaving(
       let picker = startPicker(shape, asking.marked, asking.before, asking.draft);
       for (const key of way.keys) {
         picker = press(picker, key, shape);
-        asking.keep?.(picker);
+        asking.keep?.(draftIn(picker, shape));
       }
       return Promise.resolve(way.outcome);
     },
@@ -96,7 +96,8 @@ test('what was chosen once the time is up does not count', async () => {
     ...asker([]),
     ask: (asking) => {
       world.pass(11 * MINUTE);
-      asking.keep?.(press(startPicker(shapeOf(asking), false), first, shapeOf(asking)));
+      const shape = shapeOf(asking);
+      asking.keep?.(draftIn(press(startPicker(shape, false), first, shape), shape));
       return Promise.resolve({ type: 'timeout' });
     },
   };

@@ -1,8 +1,10 @@
 import type { Bank, Question } from '../../src/bank/question.ts';
 import type { Attempt } from '../../src/answer/attempt.ts';
+import type { Draft } from '../../src/answer/draft.ts';
 import type { HistoryRecord, Started } from '../../src/session/history.ts';
 import {
   answer,
+  draft,
   end,
   mark,
   skip,
@@ -55,6 +57,7 @@ export type Move =
   | { readonly type: 'answer'; readonly question: Question; readonly given: GivenAnswer }
   | { readonly type: 'skip'; readonly question: Question }
   | { readonly type: 'undo'; readonly question: Question }
+  | { readonly type: 'draft'; readonly question: Question; readonly standing: Draft }
   | { readonly type: 'mark'; readonly question: Question; readonly on: boolean }
   | { readonly type: 'end'; readonly finished: boolean };
 
@@ -111,6 +114,8 @@ function moved(session: Session, move: Move, at: number): Session {
       return undo(session, move.question.id);
     case 'mark':
       return mark(session, move.question.id, move.on);
+    case 'draft':
+      return draft(session, move.question.id, move.standing);
     case 'end':
       return end(session, move.finished, at);
   }
@@ -126,6 +131,10 @@ function recordOf(session: Session, move: Move, sequence: number, at: number): H
       return { ...stamped, type: 'undo', question: move.question.id };
     case 'mark':
       return { ...stamped, type: 'mark', question: move.question.id, on: move.on };
+    case 'draft': {
+      const { id, hash } = move.question;
+      return { ...stamped, v: 2, type: 'draft', question: id, hash, ...move.standing };
+    }
     case 'end':
       return { ...stamped, type: 'end', finished: move.finished };
   }

@@ -7,7 +7,7 @@ import {
   findDigest,
   type HistoryRecord,
 } from '../../src/session/history.ts';
-import { allTypes, answered } from './records.ts';
+import { allTypes, answered, drafted } from './records.ts';
 import fc from 'fast-check';
 
 describe('journal', () => {
@@ -92,6 +92,11 @@ describe('journal', () => {
       });
     });
 
+    test('calls a draft newer where only its version is known', () => {
+      const text = encodeRecord(answered(1)) + line({ ...drafted(2), hash: '' });
+      expect(decodeRecords(text)).toEqual({ records: [answered(1)], skipped: 0, newer: 1 });
+    });
+
     test('counts what a newer program wrote and keeps the rest', () => {
       const text = line({ v: 2, what: 'ever' }) + encodeRecord(answered(1)) + line({ v: 1.5 });
       expect(decodeRecords(text)).toEqual({ records: [answered(1)], skipped: 0, newer: 2 });
@@ -123,7 +128,7 @@ describe('journal', () => {
   });
 
   describe('every field is looked at', () => {
-    const [started, , answer, , , , marked, undone, ended] = allTypes;
+    const [started, , answer, , , , marked, undone, ended, draft] = allTypes;
     const wrong: readonly (readonly [HistoryRecord | undefined, string, readonly unknown[]])[] = [
       [answer, 'v', [0, '1', null, undefined, -1]],
       [answer, 'type', ['answered', 1, undefined, 'toString']],
@@ -154,6 +159,11 @@ describe('journal', () => {
       [marked, 'on', [1, undefined]],
       [undone, 'question', ['', undefined]],
       [ended, 'finished', [1, undefined]],
+      [draft, 'v', [1, 3, '2', undefined]],
+      [draft, 'question', ['', undefined]],
+      [draft, 'hash', ['', 1, undefined]],
+      [draft, 'picked', [1, undefined, [0.5], [-1], [1, 'a']]],
+      [draft, 'hint', [-1, 0.5, undefined]],
     ];
     const cases = wrong.flatMap(([record, field, values]) =>
       values.map((value) => [record?.type, field, value, { ...record, [field]: value }] as const),

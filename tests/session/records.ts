@@ -1,4 +1,4 @@
-import type { Answered, HistoryRecord } from '../../src/session/history.ts';
+import type { Answered, Drafted, HistoryRecord } from '../../src/session/history.ts';
 
 const stamp = {
   v: 1,
@@ -26,6 +26,13 @@ export function answered(number: number, changes: Partial<Answered> = {}): Answe
     hint: 0,
     ...changes,
   };
+}
+
+/** A draft likewise. */
+export function drafted(number: number, changes: Partial<Drafted> = {}): Drafted {
+  const { id, sequence, question, hash } = answered(number);
+  const from = { ...stamp, v: 2, type: 'draft', id, sequence, question, hash } as const;
+  return { ...from, picked: [1], hint: 0, ...changes };
 }
 
 /** One record of each type, with every optional field there once and missing once. */
@@ -62,4 +69,6 @@ export const allTypes: readonly HistoryRecord[] = [
   { ...stamp, type: 'mark', id: 'm1', sequence: 5, question: 'circuits/a', on: true },
   { ...stamp, type: 'undo', id: 'u1', sequence: 6, question: 'circuits/a' },
   { ...stamp, type: 'end', id: 'e1', sequence: 7, finished: true },
+  drafted(8),
+  drafted(9, { picked: ['a', ''], hint: 2 }),
 ];

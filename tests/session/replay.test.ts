@@ -203,6 +203,44 @@ describe('replay', () => {
     ]);
   });
 
+  describe('drafts', () => {
+    const standing = (picked: Picked, hint = 0) => ({ picked, hint });
+    const draft = (picked: Picked, hint = 0): Move => ({
+      type: 'draft',
+      question: single,
+      standing: standing(picked, hint),
+    });
+    const skipped: Move = { type: 'skip', question: single };
+    const undone: Move = { type: 'undo', question: single };
+    const draftOf = (records: readonly HistoryRecord[], from = bank) =>
+      opened(records, from).drafts.get(single.id);
+
+    test.each<[string, readonly Move[], unknown]>([
+      ['the latest counts', [draft([0]), draft([2], 1)], standing([2], 1)],
+      ['none is left once it is answered', [draft([0]), right], undefined],
+      ['also when that is taken back', [draft([0]), right, undone], undefined],
+      ['skipping leaves it', [draft([0]), skipped], standing([0])],
+      ['it takes the place of what was skipped', [skipped, draft([0])], standing([0])],
+      ['but not of an answer from another program', [right, draft([0])], undefined],
+    ])('of a question: %s', (_, made, expected) => {
+      expect(draftOf(play(begin('s'), made).records)).toEqual(expected);
+    });
+
+    test('are gone where the question was edited, or is', () => {
+      const { records } = play(begin('s'), [draft([0])]);
+      const edited = questions.map((one) => (one.id === single.id ? { ...one, hash: 'x' } : one));
+      expect(draftOf(records, { ...bank, questions: edited })).toBeUndefined();
+      const fewer = questions.filter(({ id }) => id !== single.id);
+      expect(draftOf(records, { ...bank, questions: fewer })).toBeUndefined();
+    });
+
+    test('go on with the session, and tell when it was left', () => {
+      const { session, records } = play(begin('s'), [draft([0]), typedRight]);
+      expect(opened(records, bank)).toEqual(session);
+      expect(opened(records.slice(0, 2), bank).endedAt).toBe(2000);
+    });
+  });
+
   describe('the trend', () => {
     const asked = { questions: [single.id, typed.id] };
     const half = play(begin('half', asked), [right, { type: 'skip', question: typed }, done]);

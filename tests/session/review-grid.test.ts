@@ -11,7 +11,7 @@ import {
   seriesIn,
 } from '../../src/session/review-grid.ts';
 import type { Question } from '../../src/bank/question.ts';
-import { answer, mark, skip, start, type Session } from '../../src/session/session.ts';
+import { answer, draft, mark, skip, start, type Session } from '../../src/session/session.ts';
 import { prose, samples } from '../samples.ts';
 
 describe('reviewing', () => {
@@ -174,6 +174,19 @@ describe('review', () => {
     expect(third).toEqual({ answered: false, marked: false, closed: true });
     expect(fourth).toEqual({ answered: false, marked: true, closed: false });
     expect(fifth).toEqual({ answered: false, marked: false, closed: false });
+  });
+
+  test('what stands there and is no whole answer is incomplete, and nothing is not', () => {
+    const left = after(exam('nnn'), '0');
+    const [first, second, third] = left.questions.map(({ id }) => id);
+    const text = { picked: '2x', hint: 0 };
+    const session = [first, second].reduce((now, id = '') => draft(now, id, text), left);
+    const emptied = draft(session, third ?? '', { picked: '', hint: 1 });
+    expect(glancesOf(emptied)).toEqual([
+      { answered: true, marked: false, closed: false },
+      { answered: false, incomplete: true, marked: false, closed: false },
+      { answered: false, marked: false, closed: false },
+    ]);
   });
 
   describe('where to', () => {

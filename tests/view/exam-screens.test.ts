@@ -52,6 +52,51 @@ Review: 6 of 7 answered, 34:10 left
 `);
     });
 
+    test('names what is incomplete, with a sign of its own', () => {
+      const of = reviewing(5, { unanswered: [2], incomplete: [3, 5], marked: [3] });
+      expect(view(of, { cursor: 2 })).toBe(`
+Review: 2 of 5 answered, 34:10 left
+
+ 1 ●   2 ○  ❯3 ◐*  4 ●   5 ◐${' '}
+
+  Submit
+
+  Question 3: incomplete, marked.
+
+  ● answered  ◐ incomplete  ○ unanswered  * marked
+  arrows or a number, Enter goes to it · s submit · Esc back · q pause
+`);
+    });
+
+    test.each<[number[], number[], string]>([
+      [[], [4], '  Incomplete: 4. It would count as wrong. Submit all the same?\n'],
+      [
+        [2, 3],
+        [1, 4],
+        '  Incomplete: 1, 4. Unanswered: 2, 3. They would count as wrong. Submit all the\n  same?\n',
+      ],
+    ])('asks before submitting with %j unanswered and %j incomplete', (open, incomplete, text) => {
+      const of = reviewing(4, { unanswered: open, incomplete });
+      expect(view(of, { asked: true })).toContain(`\n\n${text}  y submits`);
+    });
+
+    test('says on "submit" what is incomplete, in ASCII at 40 columns', () => {
+      const of = reviewing(4, { unanswered: [2], incomplete: [3] });
+      expect(view(of, { cursor: 4 }, screen(40, 24, false))).toBe(`
+Review: 2 of 4 answered, 34:10 left
+
+ 1 #   2 .   3 ~   4 #${' '}
+
+> Submit
+
+  Incomplete: 3. Unanswered: 2.
+
+  # answered  ~ incomplete  . unanswered
+  arrows or a number, Enter goes to it -
+  s submit - Esc back - q pause
+`);
+    });
+
     test('says that all are answered', () => {
       expect(view(reviewing(2), { cursor: 2 })).toContain('❯ Submit\n\n  All are answered.\n');
     });
@@ -136,6 +181,16 @@ but the clock runs on.
 
 describe('plain', () => {
   describe('the review as lines', () => {
+    test('tell what is incomplete', () => {
+      const of = reviewing(4, { unanswered: [2], incomplete: [3] });
+      expect(`\n${viewReviewLines(of, screen()).text}\n`).toBe(`
+Review: 2 of 4 answered, 34:10 left
+  Answered:   1, 4
+  Incomplete: 3
+  Unanswered: 2
+`);
+    });
+
     const some = reviewing(9, { unanswered: [3, 7, 8, 9], marked: [1, 3], closed: [2] });
 
     test('says in words which questions are what', () => {

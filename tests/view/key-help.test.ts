@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { samples, screen, asking } from '../samples.ts';
 import { live } from './live.ts';
+import type { Question } from '../../src/bank/question.ts';
 import type { Nag } from '../../src/answer/state.ts';
 import { clock, labelIn, labelOf } from '../../src/view/words.ts';
 import { viewLookFoot, nagText } from '../../src/view/key-help.ts';
@@ -33,7 +34,7 @@ describe('help', () => {
 
     test('in an exam', () => {
       expect(live(samples.ordering, '?', { mode: 'exam' })).toBe(`
-  a-h, 1-9   pick                   s, right   next, without answering
+  a-h, 1-9   pick                   s, right   next; what is chosen counts
   up, down   move                   m          mark for review, or not
   Space      pick                   p, left    go back
   Backspace  take back the last     r          review grid
@@ -45,7 +46,7 @@ describe('help', () => {
 
     test('where an exam has no way back', () => {
       expect(live(samples['true-false'], '?', { mode: 'exam', oneWay: true })).toBe(`
-  a-h, 1-9   choose                 s          next, without answering
+  a-h, 1-9   choose                 s          next; what is chosen counts
   up, down   choose                 m          mark for review, or not
   Enter      answer                 q, Esc     pause; the clock runs on
 
@@ -56,7 +57,7 @@ describe('help', () => {
     test('above a line that is typed', () => {
       expect(live(samples.typed, 'BG :? enter', { confidence: true })).toBe(`
   Enter      answer                 :m         mark for review, or not
-  text :u    answer, but unsure     :p         go back
+  text :u    answer, but unsure     :p, left   go back
   :i         hint                   :q, Esc    save and quit
   :s         skip
 
@@ -109,6 +110,10 @@ describe('remarks', () => {
       ['hint', {}, 'This question has no hint.'],
       ['hint', { hints: 1 }, 'There are no more hints.'],
       ['hint', { mode: 'exam' }, 'There are no hints in an exam.'],
+      ['first', {}, 'This is the first question.'],
+      ['shut', {}, 'The questions before this one are closed.'],
+      ['study', {}, 'Enter answers; s skips.'],
+      ['study', { kind: 'typed' }, 'Enter answers; :s skips.'],
       ['closed', {}, 'Answer first, or skip with s: there is no way back to this question.'],
     ])('%s, %j', (nag, part, text) => {
       expect(nagText(nag, play(part, ''), shape(part))).toBe(text);
@@ -125,6 +130,55 @@ describe('remarks', () => {
     [36_000_000, '10:00:00'],
   ])('%d ms are %s', (ms, text) => {
     expect(clock(ms)).toBe(text);
+  });
+
+  describe('what stands chosen in an exam', () => {
+    const exam = { mode: 'exam', left: () => 599_000 } as const;
+    const foot = (question: Question, names: string, part = {}, on = screen()) =>
+      live(question, names, { ...exam, ...part }, on)
+        .trimEnd()
+        .split('\n\n')
+        .at(-1);
+
+    test.each<[string, Question, string, string]>([
+      ['one', samples.single, 'b', 'B chosen · Enter or → next'],
+      ['a truth', samples['true-false'], 'a', 'A chosen · Enter or → next'],
+      ['none', samples.single, '', ''],
+      ['several', samples.multiple, 'c a', 'A C chosen · Enter or → next'],
+      ['one of two', samples.multiple, 'c', 'choose 2'],
+      ['an order', samples.ordering, 'c a b', 'all picked · Enter or → next'],
+      ['a part of one', samples.ordering, 'c a', 'pick number 3'],
+      ['all rows', samples.matching, 'c a b', 'all picked · Enter or → next'],
+    ])('is said: %s', (_, question, names, said) => {
+      const between = said === '' ? '' : `${said} · `;
+      expect(foot(question, names)).toBe(`  9:59 left · ${between}r review · ? keys`);
+    });
+
+    test.each<[string, Question, string, string]>([
+      ['a text', samples.typed, 'BGP', 'Enter or → next · '],
+      ['a number', samples.numeric, '2', 'Enter or → next · '],
+      ['no number', samples.numeric, '2x', ''],
+      ['all blanks', samples.cloze, 'two enter key', 'all filled · Enter or → next · '],
+      ['one blank', samples.cloze, 'two enter', ''],
+    ])('is said of what is typed: %s', (_, question, names, said) => {
+      expect(foot(question, names)).toBe(`  9:59 left · ${said}:r review · :? keys`);
+    });
+
+    test('breaks between remarks at 40 columns, in ASCII', () => {
+      expect(foot(samples.multiple, 'a c', {}, screen(40, 24, false))).toBe(
+        '  9:59 left - A C chosen\n  Enter or -> next - r review - ? keys',
+      );
+    });
+
+    test('in a series only Enter goes on', () => {
+      expect(foot(samples['true-false'], 'b', { oneWay: true })).toBe(
+        '  9:59 left · B chosen · Enter next · ? keys',
+      );
+    });
+
+    test('is not said while studying', () => {
+      expect(live(samples['true-false'], 'b')).toContain('\n\n  ? keys\n');
+    });
   });
 
   describe('what a choice is called', () => {

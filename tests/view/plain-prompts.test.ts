@@ -150,7 +150,7 @@ describe('plain', () => {
       const keys = said(samples.typed, [':?'], { confidence: true, mode: 'exam' });
       expect(`\n${keys.join('')}\n`).toBe(`
   text :u    answer, but unsure
-  :s         next, without answering
+  :s         next
   :m         mark for review, or not
   :p         go back
   :r         review grid

@@ -6,14 +6,14 @@ import {
   type SessionEnd,
   type AskingContext,
   marksOf,
-  draftsOf,
+  draftOf,
   inTime,
 } from './step.ts';
 import type { Asking, Outcome } from '../../answer/prompt.ts';
-import { pickedIn, shapeOf } from '../../answer/kinds.ts';
+import { draftIn, shapeOf, startPicker } from '../../answer/kinds.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
-import type { Question } from '../../bank/question.ts';
-import { answer, latestOf, skip, type Session, position } from '../../session/session.ts';
+import { leave } from '../../session/leave-question.ts';
+import { latestOf, type Session, position } from '../../session/session.ts';
 import { lookBack, review } from './feedback-and-review.ts';
 import type { SessionContext } from './session-context.ts';
 import type { Mode } from '../../answer/attempt.ts';
@@ -28,7 +28,7 @@ export async function askAll(
   context: SessionContext,
 ): Promise<SessionEnd> {
   const mode = askingModes[session.mode];
-  const asking: AskingContext = { ...context, ...opened, mode, drafts: new Map() };
+  const asking: AskingContext = { ...context, ...opened, mode };
   const { left } = opened;
   let step: Step = { session, at: mode.first(session) };
   while (step.end === undefined) step = await takeStep(step, asking);
@@ -54,28 +54,29 @@ async function takeLastStep(step: Step, { left, asker }: AskingContext): Promise
 }
 
 async function ask(step: QuestionStep, context: AskingContext): Promise<Step> {
-  const { at, question, session } = step;
-  const { asker, io, journal, left, mode } = context;
+  const { at, question } = step;
+  const { asker, io, left, mode } = context;
   const marks = marksOf(step, context);
+  const draft = draftOf(step, context);
   const before = io.clock();
-  const asking = { ...askingOf(step, context), ...marks.prompted, ...draftsOf(step, context) };
+  const asking = { ...askingOf(step, context), ...marks.prompted, ...draft.prompted };
   const said = await asker.ask(asking);
   const outcome = inTime(said, left);
   const ms = Math.round(io.clock() - before);
-  const isDraft = !mode.feedback && outcome.type !== 'answer';
-  const chosen = isDraft ? chosenIn(asking, context) : undefined;
-  const here = answered(marks.session(), question, chosen ?? outcome, ms);
-  if (outcome.type === 'answer') context.drafts.delete(question.id);
-  for (const attempt of here.attempts.slice(session.attempts.length)) journal.answer(attempt);
-  return afterAsking({ session: here, at }, outcome, mode);
+  const shape = shapeOf(asking);
+  const first = draftIn(startPicker(shape, false, asking.before, asking.draft), shape);
+  const standing = draft.standing(first);
+  const session = leave(marks.session(), { question, shape, outcome, ms, standing });
+  record(session, step, context);
+  return afterAsking({ session, at }, outcome, mode);
 }
 
-/** In an exam what stands chosen counts, whichever way the question is left; what stood there before is no news. */
-function chosenIn(asking: Asking, { drafts }: AskingContext): Outcome | undefined {
-  const draft = drafts.get(asking.question.id);
-  const picked = draft && pickedIn(draft, shapeOf(asking));
-  const isNews = JSON.stringify(picked) !== JSON.stringify(asking.before);
-  return picked !== undefined && isNews ? { type: 'answer', picked, hint: 0 } : undefined;
+/** Writes what is new at a question. */
+function record(here: Session, { session, question }: QuestionStep, { journal }: AskingContext) {
+  for (const attempt of here.attempts.slice(session.attempts.length)) journal.answer(attempt);
+  const draft = here.drafts.get(question.id);
+  if (draft !== undefined && draft !== session.drafts.get(question.id))
+    journal.draft(question, draft);
 }
 
 /** All that an asker has to know of a question but its marks. */
@@ -93,16 +94,10 @@ function askingOf(
     mode: session.mode,
     confidence: session.confidence,
     oneWay: mode.oneWay(session, question),
+    shut: mode.before(session, at) === undefined,
     ...(left === undefined ? {} : { left }),
     ...(attempt?.skipped === false ? { before: attempt.picked } : {}),
   };
-}
-
-/** Skipping leaves an answer that was given before as it is. */
-function answered(session: Session, question: Question, outcome: Outcome, ms: number): Session {
-  if (outcome.type === 'answer') return answer(session, question, { ...outcome, ms });
-  const kept = latestOf(session, question.id)?.skipped === false;
-  return outcome.type === 'skip' && !kept ? skip(session, question, { ...outcome, ms }) : session;
 }
 
 function afterAsking(

@@ -22,6 +22,7 @@ export async function lookBack(
     attempt,
     order: shownOrder(question, session.seed),
     note: topic !== undefined && topic.note.text !== '',
+    first: step.at === 0,
     ...marks.prompted,
   });
   if (looked.type === 'note' && topic !== undefined)

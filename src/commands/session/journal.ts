@@ -1,8 +1,9 @@
 import type { Attempt } from '../../answer/attempt.ts';
+import type { Draft } from '../../answer/draft.ts';
 import type { Started, HistoryRecord } from '../../session/history.ts';
 import type { Session } from '../../session/session.ts';
 import type { SessionContext } from './session-context.ts';
-import type { Bank } from '../../bank/question.ts';
+import type { Bank, Question } from '../../bank/question.ts';
 import type { History, Io, Read } from '../../io/io.ts';
 import {
   continues,
@@ -21,6 +22,7 @@ export interface Journal {
   readonly answer: (attempt: Attempt) => void;
   readonly mark: (question: string, on: boolean) => void;
   readonly undo: (question: string) => void;
+  readonly draft: (question: Pick<Question, 'id' | 'hash'>, draft: Draft) => void;
   readonly end: (finished: boolean) => void;
 }
 
@@ -47,6 +49,8 @@ export function journalOf(
     answer: (attempt) => history.append({ ...stamp(), type: 'answer', ...attempt }),
     mark: (question, on) => history.append({ ...stamp(), type: 'mark', question, on }),
     undo: (question) => history.append({ ...stamp(), type: 'undo', question }),
+    draft: ({ id, hash }, draft) =>
+      history.append({ ...stamp(), v: 2, type: 'draft', question: id, hash, ...draft }),
     end: (finished) => history.append({ ...stamp(), type: 'end', finished }),
   };
 }

@@ -3,7 +3,7 @@ import { type Session, mark } from '../../session/session.ts';
 import type { Outcome, Reviewed } from '../../answer/prompt.ts';
 import type { SessionContext } from './session-context.ts';
 import type { Attempt } from '../../answer/attempt.ts';
-import type { Draft } from '../../answer/draft.ts';
+import { isSameDraft, type Draft } from '../../answer/draft.ts';
 import type { Journal } from './journal.ts';
 
 /** A session to be asked, new or gone on with. */
@@ -44,8 +44,6 @@ export interface SessionEnd {
 /** What stays the same from step to step. */
 export interface AskingContext extends SessionContext, Omit<OpenedSession, 'session'> {
   readonly mode: AskingMode;
-  /** What stood chosen at questions that were left without an answer, by their ids. */
-  readonly drafts: Map<string, Draft>;
 }
 
 /** Marks are set while a prompt is open: kept in the history at once, and in the session when it closes. */
@@ -63,13 +61,19 @@ export function marksOf({ session, question }: QuestionStep, { journal }: Asking
   };
 }
 
-/** What stands chosen is kept with the session, whatever ends the prompt; but nothing once time is up. */
-export function draftsOf({ question }: QuestionStep, { drafts, left }: AskingContext) {
+/** What stands chosen is known whatever ends the prompt; once time is up nothing changes it. */
+export function draftOf({ session, question }: QuestionStep, { left }: AskingContext) {
+  let kept: Draft | undefined;
   return {
-    draft: drafts.get(question.id),
-    keep: (draft: Draft): void => {
-      if (left?.() !== 0) drafts.set(question.id, draft);
+    prompted: {
+      draft: session.drafts.get(question.id),
+      keep: (draft: Draft): void => {
+        if (left?.() !== 0) kept = draft;
+      },
     },
+    /** What stands there now, where that is not what stood there at first. */
+    standing: (first: Draft): Draft | undefined =>
+      kept === undefined || isSameDraft(kept, first) ? undefined : kept,
   };
 }
 

@@ -8,7 +8,7 @@ import type { Screen } from '../../view/screen.ts';
 import { again, type Again } from './interruptions.ts';
 import { pressGrid, type Grid } from '../../session/review-grid.ts';
 import { gridColumns, viewGrid } from '../../view/exam-screens.ts';
-import { viewLookFoot } from '../../view/key-help.ts';
+import { viewFirst, viewLookFoot } from '../../view/key-help.ts';
 
 /** A question whose text stands on the screen already. */
 export interface QuestionConfig {
@@ -31,6 +31,7 @@ export const questionPrompt = createPrompt<Outcome | Again, QuestionConfig>((con
   const shape = shapeOf(asking);
   const typing = isTyping(shape);
   const [picker, setPicker] = useState(config.picker);
+  const [cursor, setCursor] = useState<number | undefined>(config.picker.text.length);
   useLine(typing ? config.picker.text : '');
   useCountdown(asking.left, () => done(timeout));
   useKeypress((event, rl) => {
@@ -38,9 +39,10 @@ export const questionPrompt = createPrompt<Outcome | Again, QuestionConfig>((con
       done(timeout);
       return;
     }
-    const key = typing ? typingKeyOf(event, rl.line) : keyOf(event);
+    const key = typing ? typingKeyOf(event, rl.line, cursor) : keyOf(event);
     const next = press(picker, key, shape);
     setLine(rl, typing ? next.text : '');
+    setCursor(cursorIn(rl));
     setPicker(next);
     config.keep(next);
     if (next.marked !== picker.marked) asking.mark(next.marked);
@@ -65,6 +67,11 @@ function setLine(rl: Readline, text: string): void {
   if (rl.line === text) return;
   rl.clearLine(0);
   rl.write(text);
+}
+
+/** Where the cursor stands in readline's line, of which Inquirer's type knows nothing. */
+function cursorIn(rl: object): number | undefined {
+  return 'cursor' in rl && typeof rl.cursor === 'number' ? rl.cursor : undefined;
 }
 
 /** Begins with a text in the line. */
@@ -117,15 +124,21 @@ export interface LookConfig {
 /** Waits below feedback until the learner goes on. */
 export const lookPrompt = createPrompt<Looked, LookConfig>(({ looking, screen }, done) => {
   const [marked, setMarked] = useState(looking.marked);
+  const [isRefused, setRefused] = useState(false);
   useKeypress((event, rl) => {
     rl.clearLine(0);
     const type = lookKeyOf(event);
+    const refused = type === 'back' && looking.first === true;
+    setRefused(refused);
+    if (refused) return;
     if (type === 'mark') {
       setMarked(!marked);
       looking.mark(!marked);
     } else if (type !== undefined && (type !== 'note' || looking.note)) done({ type });
   });
-  return `${viewLookFoot(looking, marked, screen()).text}${HIDE_CURSOR}`;
+  const foot = viewLookFoot(looking, marked, screen());
+  const nag = isRefused ? `${viewFirst(screen()).text}\n` : '';
+  return `${nag}${foot.text}${HIDE_CURSOR}`;
 });
 
 const SECOND = 1000;

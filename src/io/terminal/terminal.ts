@@ -7,7 +7,7 @@ import type {
   Reviewing,
   Stopped,
 } from '../../answer/prompt.ts';
-import { shapeOf, startPicker } from '../../answer/kinds.ts';
+import { draftIn, shapeOf, startPicker } from '../../answer/kinds.ts';
 import type { Picker } from '../../answer/state.ts';
 import { startGrid, type Grid } from '../../session/review-grid.ts';
 import { viewFeedback } from '../../view/feedback.ts';
@@ -57,10 +57,11 @@ const NOTHING = safe``;
 
 async function ask(asking: Asking, room: AskerRoom): Promise<Outcome> {
   const { screen, write } = room;
-  let picker = startPicker(shapeOf(asking), asking.marked, asking.before, asking.draft);
+  const shape = shapeOf(asking);
+  let picker = startPicker(shape, asking.marked, asking.before, asking.draft);
   let small = false;
   const keep = (next: Picker): void => {
-    asking.keep?.(next);
+    asking.keep?.(draftIn(next, shape));
     picker = next;
   };
   const outcome = await redrawn(room, CLEAR, (context) => {

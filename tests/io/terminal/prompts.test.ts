@@ -148,6 +148,24 @@ describe('question prompt', () => {
       await expect(answer).resolves.toEqual({ type: 'answer', picked: ['two', 'key'], hint: 0 });
     });
 
+    test('arrows lead out of a line only where it ends, and the line is kept', async () => {
+      const { answer, events, getScreen, kept } = await open(samples.typed);
+      events.type('BGP');
+      events.keypress('right');
+      expect(getScreen()).toBe('Answer: BGP\n\n  Enter answers; :s skips.\n  :i hint · :? keys');
+      events.keypress('left');
+      expect(getScreen()).toBe('Answer: BGP\n\n  :i hint · :? keys');
+      events.keypress('escape');
+      await expect(answer).resolves.toEqual({ type: 'quit' });
+      expect(kept.at(-1)?.text).toBe('BGP');
+    });
+
+    test('an arrow to the left leaves an empty line for the question before', async () => {
+      const { answer, events } = await open(samples.typed);
+      events.keypress('left');
+      await expect(answer).resolves.toEqual({ type: 'back' });
+    });
+
     test('what was typed before is in the line', async () => {
       const { answer, events, getScreen } = await open(samples.typed, { before: 'BGP' });
       expect(getScreen()).toBe('Answer: BGP\n\n  :i hint · :? keys');
@@ -210,13 +228,14 @@ describe('question prompt', () => {
 });
 
 describe('look prompt', () => {
-  async function open(note: boolean) {
+  async function open(note: boolean, first = false) {
     const { question, order } = asking(samples.single);
     const marks: boolean[] = [];
     const looking = {
       question,
       order,
       note,
+      first,
       marked: false,
       mark: (on: boolean) => marks.push(on),
       attempt: attempt(question, { picked: [1] }),
@@ -235,6 +254,18 @@ describe('look prompt', () => {
     expect(getScreen()).toBe('Enter goes on · n note · m mark · u undo · p back · q quit');
     events.keypress(name);
     await expect(answer).resolves.toEqual({ type });
+  });
+
+  test('the first question has none before it, and says so', async () => {
+    const { answer, events, getScreen } = await open(false, true);
+    events.keypress('p');
+    expect(getScreen()).toBe(
+      'This is the first question.\n  Enter goes on · m mark · u undo · p back · q quit',
+    );
+    events.keypress('x');
+    expect(getScreen()).toBe('Enter goes on · m mark · u undo · p back · q quit');
+    events.keypress('enter');
+    await expect(answer).resolves.toEqual({ type: 'next' });
   });
 
   test('there is no note to open where there is none, and other keys do nothing', async () => {
