@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { load } from 'js-yaml';
 import path from 'node:path';
-import { newFolder } from './io/program.ts';
+import { newFolder } from './new-folder.ts';
 
 interface Step {
   readonly uses?: string;

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { makeFifo } from './io/folders-of-files.ts';
-import { newFolder } from './io/program.ts';
+import { newFolder } from './new-folder.ts';
 
 let home = '';
 let data = '';

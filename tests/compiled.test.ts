@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import * as nodeModule from 'node:module';
 import path from 'node:path';
-import { newFolder } from './io/program.ts';
+import { newFolder } from './new-folder.ts';
 
 let home = '';
 let cache = '';

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { decodeRecords, encodeRecord } from '../src/session/history.ts';
 import { everyKind, rightAnswers } from './commands/every-kind.ts';
 import { closeAll, open, type Setting } from './tty.ts';
+import { newFolder } from './new-folder.ts';
 
 afterEach(closeAll);
 
@@ -16,7 +16,7 @@ const RIGHT = '\u001b[C';
 
 /** A learner's own folder with a bank of every kind; without the series, and with one blank in a sentence. */
 function newLearner() {
-  const home = mkdtempSync(path.join(tmpdir(), 'peerdrill-drafts-'));
+  const home = newFolder();
   const bank = path.join(home, 'questions');
   const history = path.join(home, 'data', 'history.jsonl');
   const [kinds = ''] = everyKind['questions/kinds.md'].split('# A beach');

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { decodeRecords, encodeRecord } from '../src/session/history.ts';
 import { files } from './commands/exam-world.ts';
 import { closeAll, open } from './tty.ts';
+import { newFolder } from './new-folder.ts';
 
 afterEach(closeAll);
 
@@ -15,7 +15,7 @@ type Terminal = ReturnType<typeof open>;
 
 /** A learner's own folder with a bank of five questions, and an exam on all of them. */
 function newExam() {
-  const home = mkdtempSync(path.join(tmpdir(), 'peerdrill-exam-'));
+  const home = newFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.join(home, path.dirname(name)), { recursive: true });
     writeFileSync(path.join(home, name), text);

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FORMAT_NAMES } from '../src/view/findings/format-names.ts';
 import { ERRORS, makeHostileBank, NASTY } from './hostile-bank.ts';
 import { peerdrill } from './sea.ts';
 import { RAW } from './torture/raw.ts';
+import { newFolder } from './new-folder.ts';
 
-const home = mkdtempSync(path.join(tmpdir(), 'peerdrill-hostile-'));
+const home = newFolder();
 const data = path.join(home, 'data');
 const answers = path.join(home, 'answers.json');
 

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { peerdrill } from './sea.ts';
+import { newFolder } from './new-folder.ts';
 
 const NAME = 'a\n::add-mask::e\n##[error]b ##vso[x]\n.md';
-const home = mkdtempSync(path.join(tmpdir(), 'peerdrill-inert-'));
+const home = newFolder();
 const bad = '---\ntitle: T\n---\n\n## Q\n\nWhat?\n\n- [] a\n- [x] b\n\nBecause.\n';
 mkdirSync(path.join(home, 'bank'));
 writeFileSync(path.join(home, 'bank', NAME), bad);

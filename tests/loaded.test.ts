@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { newFolder } from './new-folder.ts';
 
 interface Loaded {
   readonly files: readonly string[];
@@ -11,8 +11,7 @@ interface Loaded {
 }
 
 /** What the built program loads for a command line, with nobody at a terminal. */
-const loadedBy = (...argv: readonly string[]): Loaded =>
-  loadedWith(mkdtempSync(path.join(tmpdir(), 'peerdrill-loaded-')), argv);
+const loadedBy = (...argv: readonly string[]): Loaded => loadedWith(newFolder(), argv);
 
 /** The same with a data folder that may have been used before. */
 const loadedWith = (data: string, argv: readonly string[]): Loaded => {
@@ -53,7 +52,7 @@ describe('the built program', () => {
   );
 
   test('loads nothing that reads questions where the bank was read before', () => {
-    const data = mkdtempSync(path.join(tmpdir(), 'peerdrill-loaded-'));
+    const data = newFolder();
     const loads = () =>
       namesOf(loadedWith(data, ['list'])).map((name) => name.replace(/[-.].*/, ''));
     expect(loads()).toContain('bank');

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeRecords } from '../src/session/history.ts';
-import { newFolder, start } from './io/program.ts';
+import { start } from './io/program.ts';
 import { stream } from './memory/cohort.ts';
+import { newFolder } from './new-folder.ts';
 
 const peerdrill = path.resolve('bin/peerdrill.cjs');
 const folder = newFolder();

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from '../src/bank/load.ts';
 import { clockOn } from '../src/io/time-and-ids.ts';
 import { visible } from '../src/view/safe-text.ts';
+import { newFolder } from './new-folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'peerdrill-odd-files-'));
+const folder = newFolder();
 const bank = path.join(folder, 'bank');
 mkdirSync(bank);
 writeFileSync(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FORMAT_NAMES } from '../src/view/findings/format-names.ts';
+import { newFolder } from './new-folder.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -15,7 +15,7 @@ const commands = Array.from(readme.matchAll(/^```sh\n([^]*?)^```$/gm), ([, block
   .filter((command) => command.startsWith('peerdrill'));
 
 /** A folder with a bank of its own, `peerdrill` on the path, and one session that was played. */
-const folder = mkdtempSync(path.join(tmpdir(), 'peerdrill-readme-'));
+const folder = newFolder();
 cpSync('questions', path.join(folder, 'questions'), { recursive: true });
 mkdirSync(path.join(folder, 'results'));
 writeFileSync(

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { newFolder } from './new-folder.ts';
 
 /** The program as it is built. */
 export const peerdrill = path.resolve('bin/peerdrill.cjs');
@@ -41,7 +41,7 @@ The sea is salty.
 
 /** A learner's own folder, with a bank of three questions and a history that is yet to begin. */
 export function newSea() {
-  const home = mkdtempSync(path.join(tmpdir(), 'peerdrill-sea-'));
+  const home = newFolder();
   const bank = path.join(home, 'bank', 'sea.md');
   const history = path.join(home, 'data', 'history.jsonl');
   mkdirSync(path.dirname(bank));

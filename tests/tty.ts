@@ -15,6 +15,9 @@ export interface Setting {
 /** How long something may take to appear, milliseconds: far more than it ever takes. */
 const PATIENCE = 20_000;
 
+/** How long nothing is written once a screen is whole, milliseconds: what is drawn at once may come in pieces. */
+const QUIET = 25;
+
 const running = new Set<() => void>();
 
 /** Ends what a failed test left running, or the tests would never end. */
@@ -95,18 +98,23 @@ function follow(terminal: InstanceType<typeof xterm.Terminal>, listen: Listen) {
     isCursorShown: (): boolean => cursor,
     /** Resolves when all that was written so far is on the screen. */
     drawn: (): Promise<void> => new Promise((resolve) => terminal.write('', resolve)),
-    /** Waits until the screen shows something, and gives the whole screen. */
+    /** Waits until the screen shows something and stands still, and gives the whole screen. */
     sees: (wanted: RegExp): Promise<string> =>
       new Promise((resolve, reject) => {
+        let quiet: NodeJS.Timeout | undefined;
         const end = setTimeout(() => {
           waiting.delete(look);
+          clearTimeout(quiet);
           reject(new Error(`never saw ${String(wanted)} on:\n${screen()}`));
         }, PATIENCE);
-        const look = (): void => {
-          if (!wanted.test(screen())) return;
+        const whole = (): void => {
           clearTimeout(end);
           waiting.delete(look);
           resolve(screen());
+        };
+        const look = (): void => {
+          clearTimeout(quiet);
+          if (wanted.test(screen())) quiet = setTimeout(whole, QUIET);
         };
         waiting.add(look);
         look();

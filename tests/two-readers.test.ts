@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { newFolder } from './new-folder.ts';
 
 /** Banks that two readers read differently once. */
 const CASES = 'tests/fixtures';
@@ -18,7 +18,7 @@ function run(name: string, data: string, ...words: readonly string[]): string {
 
 /** A bank whose first question was answered wrong: where that is kept, and what was printed. */
 function studied(name: string) {
-  const data = mkdtempSync(path.join(tmpdir(), 'peerdrill-two-readers-'));
+  const data = newFolder();
   const { questions } = JSON.parse(run(name, data, 'list', '--json')) as {
     questions: { id: string }[];
   };

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { newFolder } from '../io/program.ts';
 import { commit, environment, git, repository, write } from '../io/repository.ts';
 import { broken, good, poor, topic, findings, runIn } from './check-bank.ts';
+import { newFolder } from '../new-folder.ts';
 
 describe('machine', () => {
   const program = path.resolve('bin/peerdrill.cjs');

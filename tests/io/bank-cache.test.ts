@@ -16,7 +16,8 @@ import {
 import path from 'node:path';
 import { cacheIn } from '../../src/io/bank-cache.ts';
 import { makeFifo } from './folders-of-files.ts';
-import { makeProgram, newFolder, start } from './program.ts';
+import { makeProgram, start } from './program.ts';
+import { newFolder } from '../new-folder.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const origin = [bytes('what it is made of'), bytes(''), bytes('and more')];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { walk } from '../../src/io/walk.ts';
-import { newFolder } from './program.ts';
+import { newFolder } from '../new-folder.ts';
 
 /** A folder with these files; a name that ends in `/` is a folder. */
 export const folderOf = (...names: readonly string[]) => {

@@ -12,8 +12,8 @@ import {
 import path from 'node:path';
 import type { Source } from '../../src/bank/source-file.ts';
 import { openGit } from '../../src/io/git.ts';
-import { newFolder } from './program.ts';
 import { commit, environment, git, repository, write } from './repository.ts';
+import { newFolder } from '../new-folder.ts';
 
 describe('git', () => {
   const textOf = ({ content }: Source) =>

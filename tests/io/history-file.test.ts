@@ -12,8 +12,9 @@ import { noShelf, shelfIn, openHistory, type Shelf } from '../../src/io/history-
 import { encodeRecord } from '../../src/session/history.ts';
 import { allTypes, answered } from '../session/records.ts';
 import { open, endOf } from '../shelf.ts';
-import { makeProgram, newFolder, start } from './program.ts';
+import { makeProgram, start } from './program.ts';
 import fc from 'fast-check';
+import { newFolder } from '../new-folder.ts';
 
 describe('history', () => {
   const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);

@@ -19,7 +19,7 @@ import { cacheIn } from '../../src/io/bank-cache.ts';
 import type { Cache } from '../../src/io/io.ts';
 import { oneOf } from '../torture/nasty.ts';
 import { makeFifo } from './folders-of-files.ts';
-import { newFolder } from './program.ts';
+import { newFolder } from '../new-folder.ts';
 
 const TRIED = Number(process.env['RUNS'] ?? 250);
 

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { openOutput, type WriteSome } from '../../src/io/output.ts';
 import { outputFiles } from '../../src/io/write-file.ts';
 import { visible } from '../../src/view/safe-text.ts';
-import { makeProgram, newFolder } from './program.ts';
+import { makeProgram } from './program.ts';
+import { newFolder } from '../new-folder.ts';
 
 const failing = (code: string) => Object.assign(new Error(code), { code });
 

@@ -1,29 +1,7 @@
-import { afterAll } from '@jest/globals';
 import { execFile, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders) {
-    try {
-      rmSync(folder, { recursive: true, force: true });
-    } catch {
-      // A test took its own permission away.
-    }
-  }
-});
-
-/** A new empty folder that everybody may read; it is gone when the file's tests are over. */
-export function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'peerdrill-'));
-  chmodSync(folder, 0o755);
-  folders.push(folder);
-  return folder;
-}
+import { newFolder } from '../new-folder.ts';
 
 /** Makes a program of a few lines that import as if they stood in a folder of the project, and gives its path. */
 export async function makeProgram(code: string, folder = 'src'): Promise<string> {

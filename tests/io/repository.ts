@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { newFolder } from './program.ts';
+import { newFolder } from '../new-folder.ts';
 
 /** Without what a hook that runs these tests may have set. */
 export const environment = Object.fromEntries(

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { encodeRecord } from '../../src/session/history.ts';
 import { answered } from '../session/records.ts';
 import { folderOf } from './folders-of-files.ts';
-import { makeProgram, newFolder, start, type Setting } from './program.ts';
+import { makeProgram, start, type Setting } from './program.ts';
+import { newFolder } from '../new-folder.ts';
 
 const shipped = folderOf('index.md', 'c/s.md');
 

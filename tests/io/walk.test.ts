@@ -4,7 +4,8 @@ import path from 'node:path';
 import { LIMITS } from '../../src/bank/limits.ts';
 import { walk } from '../../src/io/walk.ts';
 import { folderOf, found, makeFifo } from './folders-of-files.ts';
-import { newFolder, makeProgram, start } from './program.ts';
+import { makeProgram, start } from './program.ts';
+import { newFolder } from '../new-folder.ts';
 
 describe('walk', () => {
   describe('a walk reads', () => {

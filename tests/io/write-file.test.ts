@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { writeFileAtomically, createFile, replaceFile } from '../../src/io/write-file.ts';
-import { makeProgram, newFolder, start } from './program.ts';
+import { makeProgram, start } from './program.ts';
+import { newFolder } from '../new-folder.ts';
 
 describe('write file', () => {
   describe('another text for a file that was read', () => {
