@@ -2,33 +2,34 @@ import { severityOf } from '../../bank/diagnostic.ts';
 import { linksIn, type LinkSpan } from '../../markdown/spans.ts';
 import { paragraphsOf } from '../../markdown/prose.ts';
 import { type Line, placeIn, type Prose } from '../../markdown/lines.ts';
-import type { Question } from '../../bank/question.ts';
+import type { Case, Question } from '../../bank/question.ts';
 import { optionsOf } from '../../bank/read/kind.ts';
-import { type Rule, perQuestion, type QuestionFinding } from '../rule.ts';
+import type { Rule, QuestionFinding } from '../rule.ts';
 import { scan } from '../../markdown/blocks.ts';
 
 export const imageMissing: Rule = {
   id: 'image-missing',
   severity: severityOf('image-missing'),
   scope: 'question',
-  check: perQuestion((question, { files }) => {
-    if (files === undefined) return [];
-    const pictured = textsOf(question).filter(({ text }) => text.includes('!['));
-    return pictured.flatMap((prose) => missingIn(prose, files));
-  }),
+  *check({ questions }, { files }) {
+    if (files === undefined) return;
+    const cases = new Set<Case>();
+    for (const question of questions) {
+      const shared = question.case;
+      const isNew = shared !== undefined && !cases.has(shared);
+      if (isNew) cases.add(shared);
+      const texts = isNew ? [shared.text, ...textsOf(question)] : textsOf(question);
+      for (const prose of texts.filter(({ text }) => text.includes('![')))
+        for (const found of missingIn(prose, files)) yield { ...found, question: question.id };
+    }
+  },
 };
 
+/** What a question does not share: the text of a case is looked at once, with the first of its questions. */
 function textsOf(question: Question): readonly Prose[] {
   const { stem, hints, explanation } = question;
   const feedback = 'choices' in question ? question.choices.map((choice) => choice.feedback) : [];
-  const all = [
-    stem,
-    question.case?.text,
-    ...hints,
-    ...optionsOf(question),
-    ...feedback,
-    explanation,
-  ];
+  const all = [stem, ...hints, ...optionsOf(question), ...feedback, explanation];
   return all.filter((prose) => prose !== undefined);
 }
 

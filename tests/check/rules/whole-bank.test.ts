@@ -200,6 +200,12 @@ describe('image-missing', () => {
   test('does not look at all where nobody says what files there are', () => {
     expect(findings('image-missing', image('nowhere.png'))).toEqual([]);
   });
+
+  test('in a case is told of once, not with each of its questions', () => {
+    const asked = (title: string) => `## ${title}\n\nWhich?\n\n- [x] a\n- [ ] b\n`;
+    const text = `<!-- questions -->\n\n# Case\n\n![A site](site.png)\n\n${asked('One')}\n${asked('Two')}`;
+    expect(findings('image-missing', text, { files: new Set() })).toHaveLength(1);
+  });
 });
 
 describe('what no fixture can hold', () => {
