@@ -2,9 +2,11 @@
  * Proofs that take too long for every day: `npm run bench -- torture [part[=count] …] [seed=number]`.
  * Without a part all of them, each with as many cases as 0 failures should be claimed for.
  */
+import { fileURLToPath } from 'node:url';
 import { tortureDisk } from '../tests/torture/disk.ts';
 import { displayed } from '../tests/torture/display.ts';
-import { tortureGrowth } from '../tests/torture/growth.ts';
+import { CHILD, measureForOthers, tortureGrowth } from '../tests/torture/growth-children.ts';
+import { excessOf, exponentOf, peak, type Growth } from '../tests/torture/growth.ts';
 import { tortureHistory } from '../tests/torture/history.ts';
 import { NONE, plus, tortureKills } from '../tests/torture/kills.ts';
 import { tortureReader } from '../tests/torture/reader.ts';
@@ -40,8 +42,9 @@ async function kill(seed: number, from: number, to: number): Promise<Wrong> {
   return wrong;
 }
 
-/** How much of what went wrong is shown. */
+/** How much of what went wrong is shown, and how many of the worst. */
 const SHOWN = 20;
+const WORST = 10;
 
 const wishes = new Map(
   process.argv.slice(2).map((word) => {
@@ -53,8 +56,10 @@ const seed = wishes.get('seed') ?? Date.now() % 1_000_000;
 wishes.delete('seed');
 const named = [...wishes.keys()];
 const unknown = named.filter((name) => name !== 'growth' && !(name in PARTS));
+const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
 
-if (unknown.length > 0) {
+if (named.includes(CHILD)) measureForOthers();
+else if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. Parts: growth, ${Object.keys(PARTS).join(', ')}`);
   process.exitCode = 2;
 } else {
@@ -62,6 +67,7 @@ if (unknown.length > 0) {
   const wanted = (name: string) => named.length === 0 || named.includes(name);
   if (wanted('growth')) await grow();
   for (const [name, part] of Object.entries(PARTS)) if (wanted(name)) await torture(name, part);
+  console.log(`The most memory of this run: ${mebibytes(peak())}`);
 }
 
 async function torture(
@@ -81,11 +87,30 @@ async function torture(
 
 async function grow(): Promise<void> {
   const start = performance.now();
-  const { count, wrong, slowest } = await tortureGrowth((done, of) =>
-    console.log(`growth: ${done} of ${of}, ${seconds(start)} s`),
+  const { all, wrong, ...most } = await tortureGrowth(
+    fileURLToPath(import.meta.url),
+    { count: wishes.get('growth') ?? Infinity, seed },
+    (done, of) => console.log(`growth: ${done} of ${of}, ${seconds(start)} s`),
   );
-  console.log(`growth: ${count} texts and ways, ${wrong.length} too steep; slowest ${slowest}`);
-  fail(wrong);
+  worst('CPU', all, ({ large }) => large);
+  worst('exponent', all, exponentOf);
+  worst('memory', all, ({ memory }) => memory);
+  console.log(
+    `growth: ${all.length} banks and ways, ${wrong.length} over a bar; the most memory of a process: ${mebibytes(most.peak)}`,
+  );
+  fail(wrong.map((one) => `${excessOf(one).join(', ')}: ${rowOf(one)}`));
+}
+
+function worst(title: string, all: readonly Growth[], of: (growth: Growth) => number): void {
+  console.log(`growth, the worst ten by ${title}: ms at 10 KB, 100 KB, 1 MiB, exponent, memory`);
+  const sorted = all.toSorted((a, b) => of(b) - of(a));
+  for (const one of sorted.slice(0, WORST)) console.log(`  ${rowOf(one)}`);
+}
+
+function rowOf(growth: Growth): string {
+  const { name, way, small, middle, large, memory } = growth;
+  const times = [small, middle, large].map((ms) => String(Math.round(ms)).padStart(6)).join('');
+  return `${times}  ${exponentOf(growth).toFixed(2)}  ${mebibytes(memory)}  ${way}, ${name}`;
 }
 
 function fail(wrong: Wrong): void {

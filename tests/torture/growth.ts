@@ -1,48 +1,96 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { LIMITS } from '../../src/bank/limits.ts';
 import { runCheck } from '../../src/commands/check.ts';
-import { runNotes } from '../../src/commands/notes.ts';
-import { runStudy } from '../../src/commands/study.ts';
+import { runList } from '../../src/commands/list.ts';
 import type { Io } from '../../src/io/io.ts';
-import { FORMAT_NAMES } from '../../src/view/findings/format-names.ts';
 import { fakeIo } from '../fake-io.ts';
-import { growing, type Make } from './growing.ts';
+import { growing } from './growing.ts';
+import type { BankFiles, Grow } from './growing-fills.ts';
 
-/** Characters of a text, the longest as many as a file may have, and how often each is run: what is over soon cannot be timed once. */
-const SIZES = [
-  [10_000, 5],
-  [100_000, 2],
-  [1_000_000, 1],
-] as const;
-const LARGEST = 1_000_000;
+/** What is done with a bank: every rule looks at it, and the entry for the cache is made. */
+export const WAYS = {
+  check: (io) => runCheck([], { preset: 'strict' }, io),
+  list: (io) => runList({}, io),
+} as const satisfies Readonly<Record<string, (io: Io) => unknown>>;
 
-/** Time may grow so many times as long where the text grows ten times. */
-const STEEPEST = 15;
+export type WayName = keyof typeof WAYS;
 
-/** Milliseconds more that garbage and a message about a limit may take: a square would take seconds. */
-const NOISE = 60;
+/** What a bank took: milliseconds of the processor by its size, and the most memory, bytes. */
+export interface Growth {
+  readonly name: string;
+  readonly way: WayName;
+  /** Of all files of the large one. */
+  readonly bytes: number;
+  readonly small: number;
+  readonly middle: number;
+  readonly large: number;
+  readonly memory: number;
+}
 
-/** What takes less for the largest text cannot grow steeply: a square of its length would take minutes. */
-const SOON = 100;
+/** Bytes: the largest are what a file may have, but for what stands around a text. */
+const SMALL = 10_000;
+const MIDDLE = 100_000;
+const LARGE = LIMITS.file - 4_096;
 
-const format = FORMAT_NAMES.map((one) => ({ format: one, file: `${one}.out` }));
+/** Milliseconds: of less it cannot be told how it grows, and were it to grow as the square, it would not be long. */
+const SOON = 250;
 
-type Way = (io: Io) => unknown;
+/** How steeply time grows from the middle size to the large: 1 where twice as much takes twice as long. */
+export function exponentOf({ middle, large }: Growth): number {
+  return large < SOON ? 0 : Math.log(large / middle) / Math.log(LARGE / MIDDLE);
+}
 
-const WAYS: Readonly<Record<string, Way>> = {
-  check: (io) => runCheck([], { preset: 'strict', format }, io),
-  mend: (io) => runCheck([], { fix: true, dryRun: true }, io),
-  note: (io) => runNotes('a', {}, io),
-  study: (io) => runStudy([], { answers: 'answers.json', count: 2000, order: 'file' }, io),
+/** The bars. */
+export const MOST = {
+  time: 3_000,
+  exponent: 1.15,
+  memory: ({ bytes }: Growth): number => 20 * bytes + 150 * 2 ** 20,
 };
 
+/** What is too much of it. */
+export function excessOf(growth: Growth): readonly string[] {
+  return [
+    ...(growth.large > MOST.time ? ['time'] : []),
+    ...(exponentOf(growth) > MOST.exponent ? ['exponent'] : []),
+    ...(growth.memory > MOST.memory(growth) ? ['memory'] : []),
+  ];
+}
+
+/** A bank of about so many bytes, also where its texts have others than ASCII or are made longer by where they stand. */
+export function sized(make: Grow, size: number): BankFiles {
+  const files = make(size);
+  const bytes = bytesOf(files);
+  return bytes <= size ? files : make((size * size) / bytes);
+}
+
+function bytesOf(files: BankFiles): number {
+  return Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
+
+/** A world that has a bank of these files and no other. */
+function worldOf(files: BankFiles): Io {
+  const encoder = new TextEncoder();
+  const sources = Object.entries(files)
+    .map(([path, text]) => ({ file: `questions/${path}`, path, content: encoder.encode(text) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const opened = { found: true, root: '/work/questions', sources } as const;
+  const names = new Set(sources.map(({ file }) => file));
+  const change: Partial<Io> = {
+    openBank: () => opened,
+    openBanks: () => [opened],
+    fileNames: () => names,
+    cache: { read: () => undefined, write: (_name, _origin, make) => void make() },
+  };
+  return fakeIo({ change }).io;
+}
+
 /** The shortest of some runs, milliseconds: the rest is what else the machine did. */
-async function timeOf(way: Way, text: string, runs: number): Promise<number> {
-  const files = { 'questions/one/a.md': text, 'answers.json': '{}' };
+export async function timeOf(way: WayName, files: BankFiles, runs: number): Promise<number> {
   let least = Infinity;
   for (let run = 0; run < runs; run++) {
-    const { io } = fakeIo({ files });
+    const io = worldOf(files);
     const before = threadTime();
-    await way(io);
+    await WAYS[way](io);
     least = Math.min(least, threadTime() - before);
   }
   return least;
@@ -56,41 +104,42 @@ function threadTime(): number {
   try {
     return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1_000_000;
   } catch {
-    return performance.now();
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
   }
 }
 
-/** Texts that grow, each read and printed in every way: what took longer than it may. */
-export async function tortureGrowth(tell: (done: number, of: number) => void): Promise<{
-  readonly count: number;
-  readonly wrong: readonly string[];
-  readonly slowest: string;
-}> {
-  const all = [...growing()].flatMap(([name, make]) =>
-    Object.entries(WAYS).map(([way, run]) => ({ name: `${way} of ${name}`, make, run })),
-  );
-  const wrong: string[] = [];
-  let slowest = { name: '', ms: 0 };
-  for (const [index, { name, make, run }] of all.entries()) {
-    const ms = await timeOf(run, make(LARGEST), 1);
-    if (ms > slowest.ms) slowest = { name, ms };
-    const times = ms < SOON ? [] : await steepTimes(run, make);
-    if (times.length > 0) wrong.push(`${name}: ${times.map(Math.round).join(', ')} ms`);
-    if (index % 100 === 99) tell(index + 1, all.length);
-  }
-  return { count: all.length, wrong, slowest: `${Math.round(slowest.ms)} ms: ${slowest.name}` };
+/** What a bank that grows takes in this process. */
+export async function growthOf(name: string, way: WayName): Promise<Growth> {
+  const make = growing().get(name);
+  if (make === undefined) throw new Error(`Nothing that grows is called ${name}.`);
+  const small = await timeOf(way, sized(make, SMALL), 3);
+  const middle = await timeOf(way, sized(make, MIDDLE), 3);
+  const files = sized(make, LARGE);
+  forgetPeak();
+  const first = await timeOf(way, files, 1);
+  const memory = peak();
+  const large = first < SOON ? first : Math.min(first, await timeOf(way, files, 1));
+  return { name, way, bytes: bytesOf(files), small, middle, large, memory };
 }
 
-/** The times of all sizes where they grow too steeply, twice in a row; otherwise none. */
-async function steepTimes(run: Way, make: Make): Promise<readonly number[]> {
-  let times: number[] = [];
-  for (const again of [1, 5]) {
-    times = [];
-    for (const [size, runs] of SIZES) times.push(await timeOf(run, make(size), runs * again));
-    if (!isSteep(times)) return [];
+/** Linux alone can begin to count anew; elsewhere a process knows the most of all its life. */
+function forgetPeak(): void {
+  globalThis.gc?.();
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    return;
   }
-  return times;
 }
 
-const isSteep = (times: readonly number[]): boolean =>
-  times.some((ms, index) => ms > STEEPEST * (times[index - 1] ?? Infinity) + NOISE);
+/** The most memory that this process has had, bytes. */
+export function peak(): number {
+  try {
+    const [, most = ''] =
+      /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+    return Number(most) * 1024;
+  } catch {
+    return process.resourceUsage().maxRSS * 1024;
+  }
+}
