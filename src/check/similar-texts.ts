@@ -14,7 +14,7 @@ const EITHER = 5;
  * the rarest on, two similar sets share one of the first few words of each (prefix), are about as large
  * (size), and have enough words left from the first shared one on (position). Nor are pairs compared
  * whose signatures show that too many words differ. The search for a set ends at its first match, so
- * that many copies of one text cost no more than many texts.
+ * that many copies of one text cost no more than many texts, or behind so many sets that share its rarest words.
  */
 export function findSimilar(sets: WordSets): Similar {
   const ranked = byRarity(sets);
@@ -23,12 +23,14 @@ export function findSimilar(sets: WordSets): Similar {
   const holders = holdersOf(ranked);
   const met = new Int32Array(size).fill(-1);
   let compared = 0;
+  let left = MOST;
 
   const match = (own: Int32Array, at: number, index: number): number | undefined => {
     const mine = signatureAt(signatures, index);
     const rank = numberAt(own, at);
     const end = numberAt(holders.ends, rank);
-    for (let place = numberAt(holders.starts, rank); place < end; place += 1) {
+    for (let place = numberAt(holders.starts, rank); place < end && left > 0; place += 1) {
+      left -= 1;
       const other = numberAt(holders.row, place);
       if (isApart(mine, signatures, other) || met[other] === index) continue;
       met[other] = index;
@@ -44,12 +46,19 @@ export function findSimilar(sets: WordSets): Similar {
     const own = setAt(ranked, index);
     const prefix = prefixOf(own.length);
     let found: number | undefined;
+    left = MOST;
     for (let at = 0; at < prefix && found === undefined; at += 1) found = match(own, at, index);
     for (let at = 0; at < prefix; at += 1) hold(holders, numberAt(own, at), index);
     return found;
   });
   return { earlier, compared };
 }
+
+/**
+ * So many sets are looked at for each. Among 100,000 generated questions it takes about 2,000 to look at all;
+ * where most have the same few words, it would take the square of them.
+ */
+const MOST = 2_500;
 
 function setAt({ row, starts }: WordSets, index: number): Int32Array {
   return row.subarray(starts[index], starts[index + 1]);

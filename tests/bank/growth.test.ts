@@ -1,10 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Source } from '../../src/bank/source-file.ts';
-import { contextLost } from '../../src/check/rules/context-lost.ts';
-import { checkBank } from '../../src/check/run-rules.ts';
+import { growing } from '../torture/growing.ts';
+import type { Grow } from '../torture/growing-fills.ts';
+import { sized, timeOf } from '../torture/growth.ts';
 import { source } from './reading.ts';
-
-const RULES = [contextLost];
 
 const HEAD = '---\ntitle: T\n---\n\n';
 const ANSWERS = '- [x] a\n- [ ] b\n\nBecause.\n';
@@ -59,27 +58,57 @@ const SHAPES: Readonly<Record<string, (size: number) => readonly Source[]>> = {
     body(`[a]: https://a.example\n\n## Q\n\n${lines(size, () => '[b][a]\n')}\n\n${ANSWERS}`),
 };
 
-/** Milliseconds of the processor that reading a bank so many times takes, the shortest of some. */
-function timeOf(sources: readonly Source[], times: number): number {
+const sizedBank = (make: (size: number) => readonly Source[]) => (size: number) =>
+  Object.fromEntries(
+    make(size).map(({ path, content }) => [
+      path,
+      content instanceof Uint8Array ? new TextDecoder().decode(content) : '',
+    ]),
+  );
+
+/** Ten times as much may take so many times as long: what grows as the square takes a hundred times. */
+const STEEPEST = 12;
+
+const MIDDLE = 100_000;
+const ordinary = growing().get(`questions with ${JSON.stringify('word ')}`);
+let yardstick = 0;
+
+beforeAll(async () => {
+  if (ordinary === undefined) throw new Error('There are no ordinary questions.');
+  yardstick = await timeOf('check', sized(ordinary, MIDDLE), 5);
+});
+
+/**
+ * How many times as long the tenfold takes, the least of some tries, since garbage is collected when
+ * it likes; nothing where it takes no longer than `share` of ordinary questions of as many bytes.
+ */
+async function steepness(make: Grow, share: number): Promise<number> {
+  const large = sized(make, MIDDLE);
+  const small = sized(make, MIDDLE / 10);
   let least = Infinity;
-  for (let run = 0; run < 2; run += 1) {
-    const before = process.cpuUsage();
-    for (let time = 0; time < times; time += 1)
-      checkBank(sources, { readers: [], rules: RULES, setting: { today: '2026-11-24' } });
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
+  for (let tries = 0; tries < 6 && least >= STEEPEST; tries += 1) {
+    const long = await timeOf('check', large, 1);
+    if (long <= share * yardstick) return 0;
+    least = Math.min(least, long / (await timeOf('check', small, 4)));
   }
   return least;
 }
 
-describe('ten times as much takes at most twenty times as long', () => {
-  test.each(Object.entries(SHAPES))('%s', (_, make) => {
-    const [small, large] = [make(10_000), make(100_000)];
-    timeOf(small, 1);
-    let ratio = Infinity;
-    // Garbage is collected when it likes: what really grows does so every time.
-    for (let again = 0; again < 3 && ratio >= 20; again += 1)
-      ratio = timeOf(large, 1) / (timeOf(small, 4) / 4);
-    expect(ratio).toBeLessThan(20);
+describe('ten times as much takes at most twelve times as long', () => {
+  test.each(Object.entries(SHAPES))('%s', async (_, make) => {
+    expect(await steepness(sizedBank(make), 0.1)).toBeLessThan(STEEPEST);
+  });
+
+  // All of them: npm run bench -- torture growth
+  const every = [...growing()].filter((_, index) => index % 7 === 0);
+
+  test('every seventh bank of the tables', async () => {
+    const steep: string[] = [];
+    for (const [name, make] of every) {
+      const times = await steepness(make, 1);
+      if (times >= STEEPEST) steep.push(`${name}: ${times.toFixed(1)} times`);
+    }
+    expect(every.length).toBeGreaterThan(1_000);
+    expect(steep).toEqual([]);
   });
 });

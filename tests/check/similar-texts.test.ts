@@ -93,4 +93,15 @@ describe('similar sets', () => {
     const texts = Array.from({ length: 3000 }, (_, index) => `all of the words are here ${index}`);
     expect(findSimilar(wordSets(texts.map((text) => text.replace(/\d+/, '')))).compared).toBe(2999);
   });
+
+  test('is looked for among the first 2,500 that share the rarest word', () => {
+    const words = Array.from({ length: 72 }, (_, at) => `word${at}`);
+    const rare = words.flatMap((a, at) => words.slice(at + 1).map((b) => `rare ${a} ${b}`));
+    // All other words are less rare.
+    const others = words.flatMap((word) => Array.from({ length: rare.length + 1 }, () => word));
+    const [last, beyond] = [rare[2_499], rare[2_500]];
+    const { earlier } = findSimilar(wordSets([...rare, ...others, last ?? '', beyond ?? '']));
+    expect(rare.length).toBeGreaterThan(2_500);
+    expect(earlier.slice(-2)).toEqual([2_499, undefined]);
+  });
 });
