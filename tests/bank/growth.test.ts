@@ -100,15 +100,15 @@ describe('ten times as much takes at most twelve times as long', () => {
   });
 
   // All of them: npm run bench -- torture growth
-  const every = [...growing()].filter((_, index) => index % 7 === 0);
+  const some = [...growing()].filter((_, index) => index % 37 === 0);
 
-  test('every seventh bank of the tables', async () => {
+  test('some banks of the tables', async () => {
     const steep: string[] = [];
-    for (const [name, make] of every) {
+    for (const [name, make] of some) {
       const times = await steepness(make, 1);
       if (times >= STEEPEST) steep.push(`${name}: ${times.toFixed(1)} times`);
     }
-    expect(every.length).toBeGreaterThan(1_000);
+    expect(some.length).toBeGreaterThan(200);
     expect(steep).toEqual([]);
   });
 });

@@ -172,7 +172,7 @@ function aboveQuestions(): Growing {
     (size) => {
       const text = (length: number) =>
         fill(length, (at) => numbered(token, at) + (at % 99 === 98 ? '\n' : ''));
-      const half = Math.min(size / 2, 30_000);
+      const half = Math.min(size / 2, 5_000);
       const files = Math.ceil(size / 2 / half);
       return Object.fromEntries(
         Array.from({ length: files }, (_, at) => [
