@@ -73,6 +73,7 @@ export const fakeIo = (world: World = {}) => {
         : together(paths.map((path) => bankAt(files, path))),
     fileNames: (root) => new Set([...files.keys()].filter((name) => isIn(name, local(root)))),
     rulePage: (id) => readFileSync(`docs/rules/${id}.md`, 'utf8'),
+    quizScript: () => 'quiz();',
     repositoryFolder: () => world.repositoryFolder ?? '',
     readFile: (file) => {
       const found = files.get(local(file));

@@ -20,6 +20,8 @@ export interface SystemOptions extends ScreenWish {
   readonly shipped: string;
   /** The folder of the rules' pages. */
   readonly rulePages: string;
+  /** The file of the script that pages have. */
+  readonly quiz: string;
   /** YYYY-MM-DD: the date to take for today. */
   readonly today?: string;
   /** Where the history is kept, if not in the system's own place. */
@@ -53,6 +55,7 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     openBanks: (paths) => openBanks(paths, places),
     fileNames: (root) => fileNames(root, places.cwd),
     rulePage: (id) => readFileSync(path.join(options.rulePages, `${id}.md`), 'utf8'),
+    quizScript: () => readFileSync(options.quiz, 'utf8'),
     repositoryFolder: () => repositoryFolder(places.cwd),
     git: async () => (await import('./git.ts')).openGit(places.cwd, process.env),
     cache: folders === undefined ? noCache : cacheIn(folders.cache),
