@@ -4,14 +4,14 @@ import type { Question } from '../bank/question.ts';
 import { latestOf, type Session } from './session.ts';
 
 /** How a question of a session that is over went. */
-export type Standing = 'right' | 'wrong' | 'unanswered';
+export type ResultStanding = 'right' | 'wrong' | 'unanswered';
 
 /** A question of a session that is over. */
 export interface Result {
   readonly question: Question;
   /** The attempt that counts; none where nobody reached the question. */
   readonly attempt?: Attempt | undefined;
-  readonly standing: Standing;
+  readonly standing: ResultStanding;
   /** Milliseconds, all visits together. */
   readonly ms: number;
   readonly marked: boolean;
@@ -35,7 +35,7 @@ export function resultsOf(session: Session): readonly Result[] {
   return all.filter(({ attempt }) => mode === 'exam' || attempt !== undefined);
 }
 
-function standingOf(attempt: Attempt | undefined): Standing {
+function standingOf(attempt: Attempt | undefined): ResultStanding {
   if (attempt === undefined || attempt.skipped) return 'unanswered';
   return attempt.correct ? 'right' : 'wrong';
 }

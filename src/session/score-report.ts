@@ -8,7 +8,7 @@ export interface Report {
   readonly session: Session;
   readonly score: Score & { readonly percent: number; readonly pass: boolean };
   /** Absent while studying, where nobody fails, unless a score was asked for. */
-  readonly verdict?: Verdict;
+  readonly verdict?: ReportVerdict;
   /** Weakest first. */
   readonly concepts: readonly ConceptScore[];
   /** "Sure but wrong" first, then in the order of the session. */
@@ -26,7 +26,7 @@ export interface Report {
 }
 
 /** What had to be reached, and whether it was. */
-interface Verdict {
+interface ReportVerdict {
   /** Percent. */
   readonly line: number;
   readonly pass: boolean;

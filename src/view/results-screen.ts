@@ -5,7 +5,7 @@ import {
   type Filter,
   type Result,
   type ResultsGrid,
-  type Standing,
+  type ResultStanding,
 } from '../session/results-grid.ts';
 import { gridColumns, numbersOf } from './exam-screens.ts';
 import { duration } from './report-text.ts';
@@ -144,7 +144,7 @@ function viewWords(
 
 function viewLegend(results: readonly Result[], screen: Screen): SafeText {
   const signs = standingSigns('exam', screen);
-  const standings: readonly Standing[] = ['right', 'wrong', 'unanswered'];
+  const standings: readonly ResultStanding[] = ['right', 'wrong', 'unanswered'];
   const texts = standings
     .filter((one) => results.some(({ standing }) => standing === one))
     .map((one) => safe`${signs[one]} ${one}`);
@@ -154,7 +154,7 @@ function viewLegend(results: readonly Result[], screen: Screen): SafeText {
 
 /** The same as lines, where nothing is redrawn. */
 export function viewResultLines(results: readonly Result[], screen: Screen): SafeText {
-  const at = (standing: Standing) =>
+  const at = (standing: ResultStanding) =>
     results.flatMap((result, position) => (result.standing === standing ? [position] : []));
   const groups = [
     ['Right', at('right')],

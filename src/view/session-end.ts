@@ -1,6 +1,6 @@
 import { plainTitle } from '../markdown/plain-text.ts';
 import type { Counted, Report } from '../session/score-report.ts';
-import { resultsOf, type Standing } from '../session/results-grid.ts';
+import { resultsOf, type ResultStanding } from '../session/results-grid.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { marksOf, type Paint, type Screen } from './screen.ts';
 import { briefOf, viewDue, viewNext, viewScore, viewTrend } from './report-text.ts';
@@ -96,7 +96,7 @@ const same: Paint = (text) => text;
 export function standingSigns(
   mode: Report['session']['mode'],
   screen: Screen,
-): Readonly<Record<Standing, SafeText>> {
+): Readonly<Record<ResultStanding, SafeText>> {
   const { unicode, style } = screen;
   const [full, empty] = unicode ? ['●', '○'] : ['#', '.'];
   const open = visible(empty);

@@ -29,11 +29,11 @@ export interface Onward {
 }
 
 /** What can be looked at before. */
-type Look =
+type LookBack =
   { readonly type: 'missed' | 'glance' } | { readonly type: 'note'; readonly topic: Topic };
 
 /** What the menu below the end of a session offers. */
-type Way = Onward | Look;
+type AfterwardsWay = Onward | LookBack;
 
 const done = { type: 'done' } as const;
 
@@ -47,7 +47,7 @@ export async function afterSession(
   const view = { results: resultsOf(report.session), afterwards, context };
   const options = waysFrom(ended, context.bank);
   for (;;) {
-    const way = await afterwards.offer<Way>({
+    const way = await afterwards.offer<AfterwardsWay>({
       view: (screen, room) => viewSessionEnd(report, due, screen, room),
       options,
       back: done,
@@ -58,15 +58,15 @@ export async function afterSession(
   }
 }
 
-function isOnward(way: Way): way is Onward {
+function isOnward(way: AfterwardsWay): way is Onward {
   return way.type === 'done' || way.type === 'again' || way.type === 'next';
 }
 
-function waysFrom({ report, next }: EndedSession, bank: Bank): readonly Option<Way>[] {
+function waysFrom({ report, next }: EndedSession, bank: Bank): readonly Option<AfterwardsWay>[] {
   const { missed, session } = report;
   const { mode, confidence } = session;
   const count = missed.length;
-  const ways: readonly (Option<Way> | undefined)[] = [
+  const ways: readonly (Option<AfterwardsWay> | undefined)[] = [
     count === 0
       ? undefined
       : way(
@@ -87,12 +87,12 @@ function waysFrom({ report, next }: EndedSession, bank: Bank): readonly Option<W
   return ways.filter((one) => one !== undefined);
 }
 
-function way(value: Way, name: string, description: string): Option<Way> {
+function way(value: AfterwardsWay, name: string, description: string): Option<AfterwardsWay> {
   return { value, name: safe`${name}`, description: safe`${description}` };
 }
 
 /** The note of the topic that most of the missed questions are about. */
-function noteOn(missed: readonly Counted[], bank: Bank): Option<Way> | undefined {
+function noteOn(missed: readonly Counted[], bank: Bank): Option<AfterwardsWay> | undefined {
   const [most] = bank.topics
     .filter(({ note }) => note.text !== '')
     .map((topic) => ({
@@ -111,14 +111,18 @@ function noteOn(missed: readonly Counted[], bank: Bank): Option<Way> | undefined
 }
 
 /** A session that is looked at. */
-interface View {
+interface SessionView {
   readonly results: readonly Result[];
   readonly afterwards: Afterwards;
   readonly context: SessionContext;
 }
 
 /** Nothing where the learner comes back to the end of the session. */
-function lookAt(way: Look, { missed }: Report, view: View): Promise<Stopped | undefined> {
+function lookAt(
+  way: LookBack,
+  { missed }: Report,
+  view: SessionView,
+): Promise<Stopped | undefined> {
   switch (way.type) {
     case 'missed':
       return goThrough(positionsOf(missed, view), 0, view);
@@ -130,7 +134,7 @@ function lookAt(way: Look, { missed }: Report, view: View): Promise<Stopped | un
 }
 
 /** The missed questions as the report has them, the "sure but wrong" ones first. */
-function positionsOf(missed: readonly Counted[], { results }: View): readonly number[] {
+function positionsOf(missed: readonly Counted[], { results }: SessionView): readonly number[] {
   return missed.map((one) => results.findIndex(({ question }) => question === one.question));
 }
 
@@ -138,7 +142,7 @@ function positionsOf(missed: readonly Counted[], { results }: View): readonly nu
 async function goThrough(
   positions: readonly number[],
   from: number,
-  view: View,
+  view: SessionView,
 ): Promise<Stopped | undefined> {
   const { afterwards, context, results } = view;
   let at = from;
@@ -178,7 +182,7 @@ function printNote(topic: Topic | undefined, { io, print }: SessionContext): voi
 }
 
 /** All questions, until nobody wants one of them explained any more. */
-async function glance(view: View): Promise<Stopped | undefined> {
+async function glance(view: SessionView): Promise<Stopped | undefined> {
   const { afterwards, results } = view;
   let grid: ResultsGrid = startResults(results);
   for (;;) {

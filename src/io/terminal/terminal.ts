@@ -16,7 +16,7 @@ import type { Asker, AskerRoom, Option } from '../io.ts';
 import type { Context } from './interruptions.ts';
 import { lookPrompt, questionPrompt, reviewPrompt } from './prompts.ts';
 import { CLEAR, redrawn } from './redrawn.ts';
-import { afterwardsAt } from './after-session.ts';
+import { afterwardsAt } from './afterwards.ts';
 import { createPromptModule } from 'inquirer';
 import { marksOf, type Paint, type Screen } from '../../view/screen.ts';
 import { indented, wrap } from '../../view/wrap.ts';

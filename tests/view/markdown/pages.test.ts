@@ -86,7 +86,7 @@ test('the score report', () => {
   const scored = report(drawn, concepts, [40, 50, 60]);
   expect(viewReportMarkdown(scored, scored.next).text).toBe(`# Azure ExpressRoute
 
-**PASS, 70 %**: 7 of 10 right, pass line 70 %.
+**70 %**: 7 of 10 right.
 
 6 min 12 s, 37 s a question; 1 skipped.
 
