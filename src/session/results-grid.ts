@@ -122,7 +122,19 @@ const right = move(() => 1);
 const up = move((columns) => -columns);
 const down = move((columns) => columns);
 
+/** What can be typed as well, where nothing is redrawn. */
+const words: ReadonlyMap<string, PressResults> = new Map([
+  ['q', leave('back')],
+  ['p', leave('back')],
+  ['a', filterBy('all')],
+  ['w', filterBy('wrong')],
+  ['m', filterBy('marked')],
+  ['t', filterBy('slow')],
+  ['s', filterBy('sure')],
+]);
+
 const keys: ReadonlyMap<string, PressResults> = new Map([
+  ...words,
   ['left', left],
   ['h', left],
   ['right', right],
@@ -134,13 +146,6 @@ const keys: ReadonlyMap<string, PressResults> = new Map([
   ['enter', leave('question')],
   ['return', leave('question')],
   ['escape', leave('back')],
-  ['q', leave('back')],
-  ['p', leave('back')],
-  ['a', filterBy('all')],
-  ['w', filterBy('wrong')],
-  ['m', filterBy('marked')],
-  ['t', filterBy('slow')],
-  ['s', filterBy('sure')],
 ]);
 
 /** The grid after a key. A number moves the cursor to that question, which a filter may hide. */
@@ -173,6 +178,6 @@ export function sayResults(line: string, results: readonly Result[]): ResultsGri
   const grid: ResultsGrid = { ...startResults(results), cursor: -1 };
   const at = /^\d{1,5}$/.test(said) ? Number(said) - 1 : -1;
   if (results[at] !== undefined) return { ...grid, cursor: at, outcome: 'question' };
-  const next = keys.get(said.length === 1 ? said : '')?.(grid, { results, columns: 1 }) ?? grid;
+  const next = words.get(said)?.(grid, { results, columns: 1 }) ?? grid;
   return next.cursor < 0 ? next : { ...next, outcome: 'question' };
 }

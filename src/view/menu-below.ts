@@ -26,7 +26,7 @@ export function viewWithMenu(
 /** The line that the terminal's cursor needs. */
 const CURSOR = 1;
 /** Lines for what is above, however long the menu. */
-const LEAST = 3;
+const LEAST = 5;
 /** A screen with fewer lines has no room to explain keys. */
 const LOW = 20;
 /** From so many columns on there is room for descriptions beside the names. */

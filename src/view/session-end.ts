@@ -43,27 +43,28 @@ export function viewSessionEnd(
     ...(due.length === 0 ? [] : [{ gives: 3, text: viewDue(due, screen) }]),
     { gives: 0, text: viewNext(next, screen) },
   ];
-  const kept = fitted(all, room);
-  return joined([...kept, ...viewMissedLines(report, room - heightOf(kept), screen)]);
+  const kept = fitted(all, room, screen);
+  const missed = viewMissedLines(report, room - heightOf(kept, screen), screen);
+  return joined([...kept.map(({ text }) => text), ...missed]);
 }
 
-/** Without what gives way until the rest has so many lines; what is below stays as near to the end as it was. */
-function fitted(parts: readonly Part[], room: number): readonly SafeText[] {
-  let kept = parts;
-  while (heightOf(kept.map(({ text }) => text)) > room) {
-    const most = Math.max(...kept.map(({ gives }) => gives));
-    if (most === 0) break;
-    const last = kept.findLastIndex(({ gives }) => gives === most);
-    kept = kept.filter((_, index) => index !== last);
-  }
-  return kept.map(({ text }) => text);
+/** Without what gives way until the rest has so many lines; what stands lower gives way first. */
+function fitted(parts: readonly Part[], room: number, screen: Screen): readonly Part[] {
+  if (heightOf(parts, screen) <= room) return parts;
+  const most = Math.max(...parts.map(({ gives }) => gives));
+  if (most === 0) return parts;
+  const last = parts.findLastIndex(({ gives }) => gives === most);
+  return fitted(parts.toSpliced(last, 1), room, screen);
 }
 
-function heightOf(texts: readonly SafeText[]): number {
-  return texts.reduce((sum, text) => sum + rowsOf(text).length, 0);
+/** A command is not broken, but the terminal goes on with it in the next line. */
+function heightOf(parts: readonly Part[], screen: Screen): number {
+  const rows = parts.flatMap(({ text }) => rowsOf(text));
+  const heights = rows.map((row) => Math.max(1, Math.ceil(width(row) / screen.width)));
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** What it was and what it took: "Azure ExpressRoute · 10 questions, 6 min 12 s, 37 s a question". */
+/** What it was and what it took: "Azure ExpressRoute · 10 questions, 6 min 12 s, 1 skipped". */
 function viewTitle(report: Report, screen: Screen): SafeText {
   const { style, width: columns } = screen;
   const { bank } = report.session;
