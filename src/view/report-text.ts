@@ -17,20 +17,29 @@ import { askedText } from './question-screen.ts';
  */
 export function viewReport(report: Report, screen: Screen, due: readonly number[] = []): SafeText {
   const { bank, seed } = report.session;
-  const explained = [viewMissed(report, screen), viewRight(report, screen)];
-  const rows = explained.reduce((sum, text) => sum + rowsOf(text).length, 0);
   const blocks = [
     screen.style.strong(wrap(visible(bank.title), screen.width)),
     viewVerdict(report, screen),
     viewConcepts(report, screen),
     viewOutlook(report, due, screen),
-    ...explained,
-    ...(rows > screen.height ? [viewResult(report, due, screen)] : []),
-    screen.style.faint(wrap(safe`Seed ${seed}, bank version ${bank.version}`, screen.width)),
+    viewMissed(report, screen),
+    viewRight(report, screen),
   ];
-  const shown = blocks.filter(({ text }) => text !== '');
-  return safe`${joined(shown, '\n\n')}\n`;
+  const whole = joined(
+    blocks.filter(({ text }) => text !== ''),
+    '\n\n',
+  );
+  const last = screen.style.faint(
+    wrap(safe`Seed ${seed}, bank version ${bank.version}`, screen.width),
+  );
+  const isLong = rowsOf(whole).length + LAST > screen.height;
+  return isLong
+    ? safe`${whole}\n\n${viewResult(report, due, screen)}\n\n${last}\n`
+    : safe`${whole}\n\n${last}\n`;
 }
+
+/** Lines below the explanations: seed and version, an empty one before them, and the terminal's own. */
+const LAST = 3;
 
 /** The score, and what it took. */
 export function viewVerdict(report: Report, screen: Screen): SafeText {

@@ -47,6 +47,10 @@ describe('report', () => {
    ✘ You    4
    ✔ Right  2
 
+  7 of 10 right  70 %
+  Circuits 1/3 · Microsoft peering 2/3 · Private peering 1/1 · Security 3/3
+  Next     peerdrill study circuits --missed
+
 Seed 42, bank version 0123abcd
 `);
   });
