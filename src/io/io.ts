@@ -183,6 +183,8 @@ export interface Io {
   readonly repositoryFolder: () => string;
   /** The page of a rule of `check`, in Markdown. */
   readonly rulePage: (id: string) => string;
+  /** The script of the page that asks questions in a browser. */
+  readonly quizScript: () => string;
   /** Throws an error whose message names the path. */
   readonly readFile: (path: string) => Uint8Array;
   /** All of stdin. Throws an error that says why it cannot be read. */
