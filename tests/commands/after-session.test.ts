@@ -125,9 +125,10 @@ describe('after a study session', () => {
 
   test('a note is printed, and the question comes again', async () => {
     const later = ['Go through the 2 missed', note, quit, 'Done'];
-    const { out, seen } = await play(missedTwo, later);
+    const { out, seen } = await play([...missedTwo, 'Back'], later);
     expect(out).toContain('Ice floats.');
     expect(seen()).toEqual(['1/2 ice/colour', '1/2 ice/colour']);
+    expect((await play(missedTwo, later)).code).toBe(130);
   });
 
   test('one that was missed is seen', async () => {
@@ -147,6 +148,9 @@ describe('after a study session', () => {
     expect(ends[1]).toContain('  1 of 2 right  50 %');
     expect(records.filter(({ type }) => type === 'end')).toHaveLength(2);
     expect(new Set(records.map(({ session }) => session)).size).toBe(2);
+    expect(records.flatMap((record) => (record.type === 'start' ? [record.seed] : []))).toEqual([
+      1, 2,
+    ]);
   });
 
   test('the next ones are of the same part of the bank, whatever was asked for in it', async () => {
@@ -160,7 +164,7 @@ describe('after a study session', () => {
   });
 
   test('the note that most are about is read, and the end comes again', async () => {
-    const during = [...missedTwo, 'Back to the result'];
+    const during = [...missedTwo, 'Back'];
     const { code, menus, out } = await play(during, ['Read: Ice', 'Done']);
     expect(code).toBe(0);
     expect(out).toContain('Ice floats.');

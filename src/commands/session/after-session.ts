@@ -154,8 +154,10 @@ async function goThrough(
     const revisited = await afterwards.revisit({ ...place, ...revisitingOf(result, context.bank) });
     if (isStopped(revisited)) return revisited;
     if (revisited.type === 'quit') return undefined;
-    if (revisited.type === 'note') printNote(topicOf(result.question, context.bank), context);
-    else at += revisited.type === 'back' ? -1 : 1;
+    if (revisited.type === 'note') {
+      const stopped = await readNote(topicOf(result.question, context.bank), context);
+      if (stopped !== undefined) return stopped;
+    } else at += revisited.type === 'back' ? -1 : 1;
   }
 }
 
@@ -177,10 +179,6 @@ function topicOf({ topic }: Question, { topics }: Bank): Topic | undefined {
   return topics.find(({ id }) => id === topic);
 }
 
-function printNote(topic: Topic | undefined, { io, print }: SessionContext): void {
-  if (topic !== undefined) print(safe`\n${viewNote(topic, io.screen())}\n`);
-}
-
 /** All questions, until nobody wants one of them explained any more. */
 async function glance(view: SessionView): Promise<Stopped | undefined> {
   const { afterwards, results } = view;
@@ -197,10 +195,13 @@ async function glance(view: SessionView): Promise<Stopped | undefined> {
 }
 
 /** The note stays on the screen until somebody has read it. */
-async function readNote(topic: Topic, context: SessionContext): Promise<Stopped | undefined> {
-  printNote(topic, context);
-  context.print(safe`\n`);
-  const back = { value: 'back', name: safe`Back to the result` } as const;
-  const chosen = await context.asker.choose<'back'>(safe``, [back], 'back');
+async function readNote(
+  topic: Topic | undefined,
+  { asker, io, print }: SessionContext,
+): Promise<Stopped | undefined> {
+  if (topic === undefined) return undefined;
+  print(safe`\n${viewNote(topic, io.screen())}\n\n`);
+  const back = { value: 'back', name: safe`Back` } as const;
+  const chosen = await asker.choose<'back'>(safe``, [back], 'back');
   return isStopped(chosen) ? chosen : undefined;
 }

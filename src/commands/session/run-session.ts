@@ -50,13 +50,14 @@ export async function runSession(
   return runSession({ ...beginning, offer: undefined, beginAnew: again }, options, context);
 }
 
-/** A study session on questions that were missed. */
+/** A study session on questions that were missed, with their choices in another order. */
 function askAgain(
   { seed, pass, confidence }: Session,
   missed: readonly Question[],
   context: SessionContext,
 ): OpenedSession {
-  return startSession({ mode: 'study', seed, pass, confidence }, missed, context);
+  const plan = { mode: 'study', seed: (seed + 1) % SEEDS, pass, confidence } as const;
+  return startSession(plan, missed, context);
 }
 
 /**
@@ -88,6 +89,9 @@ async function wantsToGoOn(
     { value: false, name: anew },
   ]);
 }
+
+/** How many seeds there are. */
+const SEEDS = 2 ** 32;
 
 /** Takes up an open session where it was left, by its own records among others. */
 export function takeUpSession(
