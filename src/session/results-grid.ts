@@ -1,7 +1,7 @@
 import type { Attempt } from '../answer/attempt.ts';
 import type { KeyEvent } from '../answer/keys.ts';
 import type { Question } from '../bank/question.ts';
-import { latestOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** How a question of a session that is over went. */
 export type ResultStanding = 'right' | 'wrong' | 'unanswered';
@@ -20,16 +20,25 @@ export interface Result {
 }
 
 /** How each question of a session went that counts: all of an exam, those reached while studying. */
-export function resultsOf(session: Session): readonly Result[] {
-  const { mode, questions, attempts, marked, limit = Infinity } = session;
+export function resultsOf({
+  mode,
+  questions,
+  attempts,
+  marked,
+  limit = Infinity,
+}: Session): readonly Result[] {
   const share = limit / questions.length;
+  const latest = new Map(attempts.map((attempt) => [attempt.question, attempt]));
+  const spent = new Map<string, number>();
+  for (const { question, ms } of attempts) spent.set(question, (spent.get(question) ?? 0) + ms);
+  const marks = new Set(marked);
   const all = questions.map((question): Result => {
     const { id } = question;
-    const attempt = latestOf(session, id);
-    const ms = attempts.filter((one) => one.question === id).reduce((sum, one) => sum + one.ms, 0);
+    const attempt = latest.get(id);
+    const ms = spent.get(id) ?? 0;
     return {
       ...{ question, attempt, ms, standing: standingOf(attempt) },
-      ...{ marked: marked.includes(id), slow: ms > share },
+      ...{ marked: marks.has(id), slow: ms > share },
     };
   });
   return all.filter(({ attempt }) => mode === 'exam' || attempt !== undefined);
