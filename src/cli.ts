@@ -10,6 +10,7 @@ import {
 } from './commands/command.ts';
 import type { ExamOptions } from './commands/flags/exam-flags.ts';
 import type { ExportOptions } from './commands/flags/export-flags.ts';
+import type { FindOptions } from './commands/flags/find-flags.ts';
 import type { ListOptions } from './commands/flags/list-flags.ts';
 import type { ReportOptions } from './commands/flags/report-flags.ts';
 import type { StudyOptions } from './commands/flags/study-flags.ts';
@@ -90,6 +91,13 @@ const COMMANDS: readonly Entry[] = [
     usage: () => import('./commands/flags/notes-flags.ts'),
     act: async ([topic], ...given) =>
       (await import('./commands/notes.ts')).runNotes(topic, ...given),
+  }),
+  entry<FindOptions>({
+    name: 'find',
+    arguments: '[words...]',
+    summary: 'Find questions, notes and terms by their words',
+    usage: () => import('./commands/flags/find-flags.ts'),
+    act: async (...given) => (await import('./commands/find.ts')).runFind(...given),
   }),
   entry<ListOptions>({
     name: 'list',

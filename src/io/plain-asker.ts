@@ -28,6 +28,7 @@ import { viewFirst, viewLookFoot } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, AskerRoom } from './io.ts';
 import { plainAfterwards } from './plain-afterwards.ts';
+import { plainBrowsing } from './plain-browsing.ts';
 import { createInterface } from 'node:readline';
 import { INTERRUPTED } from './exit-codes.ts';
 
@@ -58,7 +59,10 @@ export function plainAsker(room: PlainRoom): Asker {
     choose: (title, options, back) => choose(title, { options, back }, page),
     chooseSeveral: (title, options) => chooseSeveral(title, options, page),
     ...(room.input.isTTY === true
-      ? { afterwards: plainAfterwards({ ...room, read: (text) => readLine(text, page) }) }
+      ? {
+          afterwards: plainAfterwards({ ...room, read: (text) => readLine(text, page) }),
+          browse: plainBrowsing({ ...room, read: (text) => readLine(text, page) }),
+        }
       : {}),
     close: page.lines.close,
   };

@@ -54,6 +54,7 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     output: output.state,
     screen,
     interactive,
+    attended: terminal.stdinIsTerminal && terminal.stdoutIsTerminal,
     openBank: (given) => openBank(given, places),
     openBanks: (paths) => openBanks(paths, places),
     fileNames: (root) => fileNames(root, places.cwd),

@@ -17,6 +17,7 @@ import type { Context } from './interruptions.ts';
 import { lookPrompt, questionPrompt, reviewPrompt } from './prompts.ts';
 import { CLEAR, redrawn } from './redrawn.ts';
 import { afterwardsAt } from './afterwards.ts';
+import { browsingAt } from './browsing.ts';
 import { createPromptModule } from 'inquirer';
 import { marksOf, type Paint, type Screen } from '../../view/screen.ts';
 import { indented, wrap } from '../../view/wrap.ts';
@@ -43,6 +44,7 @@ export function terminalAsker(room: AskerRoom): Asker {
         chooseSeveral({ title, options }, room.screen(), context),
       ),
     afterwards: afterwardsAt(room),
+    browse: browsingAt(room),
     close: () => undefined,
   };
 }
