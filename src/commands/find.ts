@@ -21,7 +21,11 @@ export async function runFind(
   const bank = (await openBank(options, io, { quiet: json }))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   const rooms = { bank, io, history: io.history(data) };
-  if (isBrowsed) return browse(sought, rooms);
+  return isBrowsed ? browse(sought, rooms) : print(sought, json, rooms);
+}
+
+function print(sought: string, json: boolean, rooms: Omit<Library, 'browse'>): number {
+  const { bank, io } = rooms;
   const hits = findInBank(bank, sought);
   const stands = standsIn(rooms);
   if (json) io.write(viewFoundJson(sought, hits, stands));

@@ -4,7 +4,7 @@ import type { PagerOutcome } from '../session/pager-keys.ts';
 import type { PagedText } from '../view/pager.ts';
 import { viewMenu } from '../view/plain-prompts.ts';
 import { safe } from '../view/safe-text.ts';
-import type { BrowsedList, Browsed, Browsing } from './io.ts';
+import type { BrowsedList, Browsed, Browsing, Option } from './io.ts';
 import type { AfterwardsPage } from './plain-afterwards.ts';
 
 /** Shows what a bank has in plain lines. */
@@ -16,25 +16,32 @@ export function plainBrowsing(page: AfterwardsPage): Browsing {
 }
 
 async function listed<Value>(
-  { title, options, quits = false }: BrowsedList<Value>,
+  list: BrowsedList<Value>,
   { screen, write, read }: AfterwardsPage,
 ): Promise<Browsed<Value>> {
+  const { title, options, quits = false } = list;
   const entries = quits ? options.slice(0, -1) : options;
-  const back = quits ? 'q quits' : 'Enter goes back';
-  const prompt =
-    options.length === 0 ? safe`/words (${back}): ` : safe`Number or /words (${back}): `;
+  const way = quits ? 'q quits' : 'Enter goes back';
   write(safe`\n${viewMenu(title(screen(), screen().height), entries, screen())}\n\n`);
   for (;;) {
-    const said = await read(prompt);
+    const said = await read(safe`Number, or / and words to find (${way}): `);
     if (said.type !== 'line') return said;
-    const outcome =
-      quits && said.line.trim() === '' ? undefined : sayList(said.line, entries.length);
-    if (outcome?.type === 'find' || outcome?.type === 'left') return outcome;
-    const option = outcome === undefined ? undefined : options[outcome.position];
-    if (outcome !== undefined && option !== undefined)
-      return { type: 'chosen', value: option.value, at: outcome.position };
-    write(safe`Type one number from 1 to ${entries.length}, or / and words to find.\n`);
+    const browsed = browsedBy(said.line, entries, quits);
+    if (browsed !== undefined) return browsed;
+    write(safe`There is no such number.\n`);
   }
+}
+
+/** What a line does. Whoever presses Enter once too often does not quit. */
+function browsedBy<Value>(
+  line: string,
+  entries: readonly Option<Value>[],
+  quits: boolean,
+): Browsed<Value> | undefined {
+  const outcome = quits && line.trim() === '' ? undefined : sayList(line, entries.length);
+  if (outcome?.type !== 'entry') return outcome;
+  const option = entries[outcome.position];
+  return option && { type: 'chosen', value: option.value, at: outcome.position };
 }
 
 async function askWords({ read, write }: AfterwardsPage): Promise<Browsed<never>> {

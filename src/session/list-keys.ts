@@ -1,5 +1,5 @@
 import type { KeyEvent } from '../answer/keys.ts';
-import { typeSought } from './sought-words.ts';
+import { isChord, typeSought } from './sought-words.ts';
 
 /** How far somebody is with a list. */
 export interface ListPlace {
@@ -80,8 +80,8 @@ const keys: ReadonlyMap<string, PressList> = new Map([
  * typed behind `/` is looked for.
  */
 export function pressList(place: ListPlace, event: KeyEvent, shape: ListShape): ListPlace {
-  const { name = '', sequence = name, ctrl, meta } = event;
-  if (ctrl === true || (meta === true && name !== 'escape')) return place;
+  const { name = '', sequence = name } = event;
+  if (isChord(event)) return place;
   if (place.sought !== undefined) return typing(place, place.sought, event);
   if (sequence === '/') return { ...place, typed: '', sought: '' };
   if (/^\d$/.test(name)) return numbered(place, place.typed + name, shape);

@@ -1,5 +1,5 @@
 import type { KeyEvent } from '../answer/keys.ts';
-import { typeSought } from './sought-words.ts';
+import { isChord, typeSought } from './sought-words.ts';
 
 /** How far somebody is with a text that is read a page at a time. */
 export interface PagerPlace {
@@ -29,11 +29,14 @@ export interface PagerShape {
   readonly ways: readonly PagerOutcome[];
 }
 
-/** At the beginning of a text, or at the first line that has one of the words. */
-export function startPager(words = '', lines: readonly string[] = []): PagerPlace {
+/** At a line of a text, or at the first one that has one of the words. */
+export function startPager(
+  lines: readonly string[] = [],
+  { words = '', top = 0 }: { readonly words?: string | undefined; readonly top?: number } = {},
+): PagerPlace {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const at = lines.findIndex((line) => wanted.some((word) => line.toLowerCase().includes(word)));
-  return { top: Math.max(0, at), found: wanted[0] ?? '', missing: false };
+  return { top: at < 0 ? top : at, found: wanted[0] ?? '', missing: false };
 }
 
 type PressPager = (place: PagerPlace, shape: PagerShape) => PagerPlace;
@@ -89,8 +92,8 @@ const keys: ReadonlyMap<string, PressPager> = new Map([
 
 /** The place in a text after a key. `/` and Enter look for the last words again, from the next line on. */
 export function pressPager(place: PagerPlace, event: KeyEvent, shape: PagerShape): PagerPlace {
-  const { name = '', sequence = name, ctrl, meta } = event;
-  if (ctrl === true || (meta === true && name !== 'escape')) return place;
+  const { name = '', sequence = name } = event;
+  if (isChord(event)) return place;
   const next = { ...place, missing: false };
   if (place.sought !== undefined) return typing(next, place.sought, event, shape);
   if (sequence === '/') return { ...next, sought: '' };

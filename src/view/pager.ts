@@ -3,6 +3,7 @@ import { linesOf } from '../markdown/lines.ts';
 import { plain } from '../markdown/plain-text.ts';
 import {
   isAtEnd,
+  startPager,
   type PagerOutcome,
   type PagerPlace,
   type PagerShape,
@@ -20,6 +21,8 @@ export interface PagedText {
   readonly ways: readonly (readonly [PagerOutcome, string])[];
   /** Words to begin at. */
   readonly words?: string;
+  /** What of it was read already: it begins below that, where not all of it fits. */
+  readonly read?: (screen: Screen) => SafeText;
 }
 
 /** The lines of the terminal's cursor and of the keys. */
@@ -43,11 +46,20 @@ function bare({ text }: SafeText): string {
   return text.replace(COLOUR, '');
 }
 
+/** Where somebody begins to read a text. */
+export function beginPager(text: PagedText, screen: Screen): PagerPlace {
+  const shape = pagerShape(text, screen);
+  const isLong = shape.lines.length > shape.page;
+  const before = text.read === undefined || !isLong ? 0 : rowsOf(text.read(screen)).length;
+  return startPager(shape.lines, { words: text.words, top: before });
+}
+
 /** A page of a text, with where it is and what the keys do below. */
 export function viewPager(text: PagedText, place: PagerPlace, screen: Screen): SafeText {
   const shape = pagerShape(text, screen);
   const rows = rowsOf(text.view(screen)).slice(place.top, place.top + shape.page);
-  return joined([...rows, viewFoot(text, place, shape, screen)]);
+  const gap = rows.length < shape.page ? [safe``] : [];
+  return joined([...rows, ...gap, viewFoot(text, place, shape, screen)]);
 }
 
 function viewFoot(text: PagedText, place: PagerPlace, shape: PagerShape, screen: Screen): SafeText {

@@ -1,4 +1,4 @@
-import type { Bank, Question, Topic } from '../../bank/question.ts';
+import type { Question, Topic } from '../../bank/question.ts';
 import { isStopped, type Stopped } from '../../answer/prompt.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
 import type { Browsed, BrowsedList, Browsing } from '../../io/io.ts';
@@ -8,7 +8,7 @@ import { openExam } from '../../session/replay.ts';
 import { countHits, hitEntry, STANDINGS, type Stands } from '../../view/found.ts';
 import { viewNote } from '../../view/list-and-notes.ts';
 import { viewLookedUp, type LookedUp } from '../../view/looked-up.ts';
-import { headingsOf } from '../../view/pager.ts';
+import { headingsOf, type PagedText } from '../../view/pager.ts';
 import { safe, visible } from '../../view/safe-text.ts';
 import { wrap } from '../../view/wrap.ts';
 import { recall } from '../session/journal.ts';
@@ -97,30 +97,13 @@ function openHit(
 /** Nothing that is looked up is an answer, so none is recorded. */
 async function openQuestion(
   question: Question,
-  stands: string,
+  standing: string,
   library: Library,
 ): Promise<Stopped | undefined> {
-  const { bank, browse, io } = library;
-  const topic = topicOf(question, bank);
-  const seed = Math.floor(io.random() * 2 ** 32);
-  let looked: LookedUp = {
-    question,
-    concept: bank.concepts.find(({ id }) => id === question.concept)?.title ?? question.concept,
-    topic: topic?.title ?? question.topic,
-    standing: stands,
-    order: shownOrder(question, seed),
-    answer: isInOpenExam(question, library) ? 'sealed' : 'hidden',
-  };
+  const topic = library.bank.topics.find(({ id }) => id === question.topic);
+  let looked = lookedUp(question, standing, library);
   for (;;) {
-    const shown = looked;
-    const left = await browse.read({
-      view: (screen) => viewLookedUp(shown, screen),
-      headings: [],
-      ways: [
-        ...(shown.answer === 'hidden' ? [['more', 'answer'] as const] : []),
-        ...(topic === undefined || topic.note.text === '' ? [] : [['note', 'note'] as const]),
-      ],
-    });
+    const left = await library.browse.read(pagesOf(looked, topic));
     if (isStopped(left)) return left;
     if (left === 'back') return undefined;
     if (left === 'more') looked = { ...looked, answer: 'shown' };
@@ -129,8 +112,34 @@ async function openQuestion(
   }
 }
 
-function topicOf({ topic }: Question, { topics }: Bank): Topic | undefined {
-  return topics.find(({ id }) => id === topic);
+function lookedUp(question: Question, standing: string, library: Library): LookedUp {
+  const { bank, io } = library;
+  const titleIn = (parts: readonly Pick<Topic, 'id' | 'title'>[], id: string) =>
+    parts.find((part) => part.id === id)?.title ?? id;
+  return {
+    question,
+    concept: titleIn(bank.concepts, question.concept),
+    topic: titleIn(bank.topics, question.topic),
+    standing,
+    order: shownOrder(question, Math.floor(io.random() * 2 ** 32)),
+    answer: isInOpenExam(question, library) ? 'sealed' : 'hidden',
+  };
+}
+
+function pagesOf(looked: LookedUp, topic: Topic | undefined): PagedText {
+  const { answer } = looked;
+  const hasNote = topic !== undefined && topic.note.text !== '';
+  return {
+    view: (screen) => viewLookedUp(looked, screen),
+    headings: [],
+    ways: [
+      ...(answer === 'hidden' ? [['more', 'answer'] as const] : []),
+      ...(hasNote ? [['note', 'note'] as const] : []),
+    ],
+    ...(answer === 'shown'
+      ? { read: (screen) => viewLookedUp({ ...looked, answer: 'hidden' }, screen) }
+      : {}),
+  };
 }
 
 /** The answers of an exam are told when it is submitted. */

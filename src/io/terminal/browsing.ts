@@ -1,14 +1,9 @@
 import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { isStopped, type Stopped } from '../../answer/prompt.ts';
 import { pressList, startList, type ListOutcome, type ListPlace } from '../../session/list-keys.ts';
-import {
-  pressPager,
-  startPager,
-  type PagerOutcome,
-  type PagerPlace,
-} from '../../session/pager-keys.ts';
+import { pressPager, type PagerOutcome, type PagerPlace } from '../../session/pager-keys.ts';
 import { listShape, viewListScreen, type ListView } from '../../view/list-screen.ts';
-import { pagerShape, viewPager, type PagedText } from '../../view/pager.ts';
+import { beginPager, pagerShape, viewPager, type PagedText } from '../../view/pager.ts';
 import type { Screen } from '../../view/screen.ts';
 import type { AskerRoom, Browsed, BrowsedList, Browsing } from '../io.ts';
 import { CLEAR, redrawn } from './redrawn.ts';
@@ -85,7 +80,7 @@ const pagerPrompt = createPrompt<PagerOutcome, PagerConfig>((config, done) => {
 
 function read(text: PagedText, room: AskerRoom): Promise<PagerOutcome | Stopped> {
   const { screen } = room;
-  let place = startPager(text.words, pagerShape(text, screen()).lines);
+  let place = beginPager(text, screen());
   const keep = (next: PagerPlace): void => {
     place = next;
   };
