@@ -86,11 +86,10 @@ const COMMANDS: readonly Entry[] = [
   }),
   entry<CommonOptions>({
     name: 'notes',
-    arguments: '[topic]',
+    arguments: '[topic...]',
     summary: 'Read the study notes of a topic',
     usage: () => import('./commands/flags/notes-flags.ts'),
-    act: async ([topic], ...given) =>
-      (await import('./commands/notes.ts')).runNotes(topic, ...given),
+    act: async (...given) => (await import('./commands/notes.ts')).runNotes(...given),
   }),
   entry<FindOptions>({
     name: 'find',

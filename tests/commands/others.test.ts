@@ -109,6 +109,18 @@ describe('notes', () => {
     );
   });
 
+  test.each(['ICE', 'north/Ice', 'ice/floating', 'Floating'])(
+    'a note is found by %s',
+    async (name) => {
+      expect((await command(['notes', name], { files })).out).toContain('Ice floats.');
+    },
+  );
+
+  test('of a concept they are listed, by its id or its title', async () => {
+    const out = 'North\n\n  peerdrill notes ice  Ice\n';
+    expect(await command(['notes', 'north'], { files })).toEqual({ code: 0, out, err: '' });
+  });
+
   test('an unknown topic', async () => {
     const err = 'peerdrill: There is no topic icce. Did you mean ice?\n';
     expect(await command(['notes', 'icce'], { files })).toEqual({ code: 2, out: '', err });
