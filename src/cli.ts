@@ -159,7 +159,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 async function home(program: Program, io: Io, world: World): Promise<number> {
   const [unknown] = program.args;
   if (unknown !== undefined) return refuse(unknown, program, world);
-  if (io.interactive)
+  if (io.attended)
     return (await import('./commands/home.ts')).runHome(program.opts<CommonOptions>(), io);
   program.outputHelp();
   return DONE;

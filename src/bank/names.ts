@@ -21,14 +21,14 @@ export function partNamed(bank: Bank, name: string): Named | undefined {
   );
 }
 
-interface Names {
+interface CalledBy {
   readonly ids: readonly string[];
   readonly title: string;
 }
 
 function partWith(
   { concepts, topics, questions }: Bank,
-  isNamed: (names: Names) => boolean,
+  isNamed: (names: CalledBy) => boolean,
 ): Named | undefined {
   const concept = concepts.find(({ id, title }) => isNamed({ ids: [id], title }));
   if (concept !== undefined) return { type: 'concept', concept };

@@ -200,7 +200,7 @@ export interface Io {
   readonly createFile: (root: string, inner: string, text: SafeText) => Created;
   /** `closed`: the reader of stdout went away, be quiet. `failed`: the exit code is 74. */
   readonly output: () => 'open' | 'closed' | 'failed';
-  /** Without a path: `./questions` where it holds a bank, otherwise the shipped bank. */
+  /** Without a path: `./questions` where it holds a bank, the working folder where it is one, otherwise the shipped bank. */
   readonly openBank: (path: string | undefined) => Opened;
   /** The banks of all these files and folders, each once; without any that of `./questions`, never the shipped one. */
   readonly openBanks: (paths: readonly string[]) => readonly Opened[];

@@ -156,10 +156,11 @@ async function chooseSeveral<Value>(
 ): Promise<readonly Value[] | Stopped> {
   page.write(safe`\n${viewMenu(title, options, page.screen())}\n\n`);
   for (;;) {
-    const read = await readLine(safe`Numbers, such as 1 3 (Enter for none): `, page);
+    const read = await readLine(safe`Numbers, such as 1 3 (:p goes back): `, page);
     if (read.type !== 'line') return read;
+    if (/^\s*:?[pq]\s*$/i.test(read.line)) return [];
     const positions = numbersIn(read.line, options.length);
-    if (positions !== undefined) {
+    if (positions !== undefined && positions.length > 0) {
       return options.filter((_, index) => positions.includes(index)).map(({ value }) => value);
     }
     page.write(safe`Type numbers from 1 to ${options.length} with a space between.\n`);

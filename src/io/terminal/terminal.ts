@@ -137,6 +137,8 @@ async function chooseSeveral<Value>(
       ...layout(menu, screen, keys),
       type: 'checkbox',
       name: 'answer',
+      validate: (ticked: readonly unknown[]) =>
+        ticked.length > 0 || 'Nothing is ticked. Space ticks, Esc goes back.',
     });
     return answer.map((position) => valueAt(menu, position));
   };
