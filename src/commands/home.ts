@@ -165,12 +165,12 @@ async function chooseTopics(
 ): Promise<number | undefined> {
   const { concepts, topics } = context.bank;
   const entries = concepts.flatMap(({ id, title, description }) => [
-    { value: id, name: safe`${title}`, description: safe`${description}` },
+    { value: id, name: safe`All of ${title}`, description: safe`${description}` },
     ...topics
       .filter(({ concept }) => concept === id)
       .map((topic) => ({
         value: `${id}/${topic.id}`,
-        name: safe`  ${topic.title}`,
+        name: safe`${topic.title}`,
         description: safe`${topic.description}`,
       })),
   ]);

@@ -151,7 +151,7 @@ function viewBelow(list: ListView, place: ListPlace, screen: Screen): readonly S
     return isLow ? [line] : [safe``, style.strong(line)];
   }
   const keys = style.faint(hang(safe`  `, keysOf(list, screen), columns));
-  if (isLow) return [style.faint(clipped('  / find, q back', columns, screen))];
+  if (isLow) return [style.faint(safe`  / find, q ${list.quits === true ? 'quit' : 'back'}`)];
   return [safe``, ...detailOf(list, place, screen), keys];
 }
 

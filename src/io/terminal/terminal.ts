@@ -104,7 +104,7 @@ interface Menu<Value> {
 }
 
 /** Lines of a menu that are no options. */
-const AROUND = 6;
+const AROUND = 7;
 /** The fewest options worth showing at a time. */
 const FEWEST = 3;
 /** Columns before an option's name. */
@@ -137,8 +137,7 @@ async function chooseSeveral<Value>(
       ...layout(menu, screen, keys),
       type: 'checkbox',
       name: 'answer',
-      validate: (ticked: readonly unknown[]) =>
-        ticked.length > 0 || 'Nothing is ticked. Space ticks, Esc goes back.',
+      validate: (ticked: readonly unknown[]) => ticked.length > 0 || 'Nothing is ticked.',
     });
     return answer.map((position) => valueAt(menu, position));
   };
