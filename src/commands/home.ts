@@ -153,6 +153,10 @@ function way(value: Way, name: SafeText, description?: SafeText): Option<Way> {
   return { value, name, ...(description === undefined ? {} : { description }) };
 }
 
+function described(text: string): { readonly description?: SafeText } {
+  return text === '' ? {} : { description: safe`${text}` };
+}
+
 /** A session that was finished leads back to the menu; one that was left ends the program. */
 function backHere({ code, left }: SessionExit): number | undefined {
   return left ? code : undefined;
@@ -165,13 +169,13 @@ async function chooseTopics(
 ): Promise<number | undefined> {
   const { concepts, topics } = context.bank;
   const entries = concepts.flatMap(({ id, title, description }) => [
-    { value: id, name: safe`All of ${title}`, description: safe`${description}` },
+    { value: id, name: safe`All of ${title}`, ...described(description) },
     ...topics
       .filter(({ concept }) => concept === id)
       .map((topic) => ({
         value: `${id}/${topic.id}`,
         name: safe`${topic.title}`,
-        description: safe`${topic.description}`,
+        ...described(topic.description),
       })),
   ]);
   const chosen = await context.asker.chooseSeveral(safe`Which concepts or topics?`, entries);
@@ -209,7 +213,7 @@ async function chooseNote(context: HomeContext): Promise<number | undefined> {
     .map((topic) => ({
       value: topic,
       name: safe`${topic.title}`,
-      description: safe`${topic.description}`,
+      ...described(topic.description),
     }));
   const title = topics.length === 0 ? 'There are no notes' : 'Study notes';
   let at = 0;

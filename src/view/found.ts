@@ -26,7 +26,8 @@ const KIND = 7;
 /** What was found as a list to choose from: how the learner stands with a question, or what else it is, and its title. */
 export function hitEntry(hit: Hit, bank: Bank, stands: Stands, screen: Screen): MenuEntry {
   const [kind, title, description] = wordsOf(hit, bank, stands, screen);
-  return { name: safe`${padEnd(visible(kind), KIND)}${title}`, description: visible(description) };
+  const name = safe`${padEnd(visible(kind), KIND)}${title}`;
+  return description === '' ? { name } : { name, description: visible(description) };
 }
 
 function wordsOf(

@@ -81,7 +81,8 @@ function titleRoom({ height }: Screen): number {
 function roomFor(list: ListView, rows: number, screen: Screen): number {
   const { height } = screen;
   const title = rowsOf(list.title(screen, titleRoom(screen))).length;
-  const around = CURSOR + title + (height < LOW ? 1 : 3 + DETAIL);
+  const around =
+    CURSOR + title + (height < LOW ? 1 : 2 + DETAIL + rowsOf(viewKeysOf(list, screen)).length);
   const room = height - around;
   return Math.max(FEWEST, rows <= room ? rows : room - 1);
 }
@@ -150,9 +151,8 @@ function viewBelow(list: ListView, place: ListPlace, screen: Screen): readonly S
     const line = clipped(`  Find: ${place.sought}_`, columns, screen);
     return isLow ? [line] : [safe``, style.strong(line)];
   }
-  const keys = style.faint(hang(safe`  `, keysOf(list, screen), columns));
   if (isLow) return [style.faint(safe`  / find, q ${list.quits === true ? 'quit' : 'back'}`)];
-  return [safe``, ...detailOf(list, place, screen), keys];
+  return [safe``, ...detailOf(list, place, screen), style.faint(viewKeysOf(list, screen))];
 }
 
 /** The description of the entry with the cursor, where it does not stand beside it. */
@@ -167,6 +167,10 @@ function detailOf(
   if (besideOf(entry.name, cursor, entries, screen) !== undefined) return [];
   const rows = rowsOf(wrap(entry.description, columns - 2)).slice(0, DETAIL);
   return [style.faint(joined(rows.map((row) => safe`  ${row}`)))];
+}
+
+function viewKeysOf(list: ListView, screen: Screen): SafeText {
+  return hang(safe`  `, keysOf(list, screen), screen.width);
 }
 
 function keysOf({ tiled = false, quits = false }: ListView, screen: Screen): SafeText {

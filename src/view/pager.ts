@@ -10,7 +10,7 @@ import {
 } from '../session/pager-keys.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { marksOf, type Screen } from './screen.ts';
-import { clipped, rowsOf, width } from './wrap.ts';
+import { clipped, graphemes, rowsOf, width } from './wrap.ts';
 
 /** A text that is read a page at a time. */
 export interface PagedText {
@@ -30,7 +30,7 @@ const AROUND = 2;
 
 /** What the keys do in a text as it is drawn on a screen. */
 export function pagerShape({ view, headings, ways }: PagedText, screen: Screen): PagerShape {
-  const lines = rowsOf(view(screen)).map(bare);
+  const lines = linesIn(view, screen).map(bare);
   const isHeading = (line: string) => headings.includes(line.replace(/^#+ /, '').trim());
   return {
     lines,
@@ -38,6 +38,23 @@ export function pagerShape({ view, headings, ways }: PagedText, screen: Screen):
     page: Math.max(1, screen.height - AROUND),
     ways: ways.map(([way]) => way),
   };
+}
+
+/** As a terminal breaks them: an address may be longer than a line, and takes several rows then. */
+function linesIn(view: PagedText['view'], screen: Screen): readonly SafeText[] {
+  return rowsOf(view(screen)).flatMap((row) =>
+    width(row) <= screen.width ? [row] : broken(bare(row), screen.width),
+  );
+}
+
+function broken(text: string, columns: number): readonly SafeText[] {
+  const rows = [''];
+  for (const character of graphemes(text)) {
+    const longer = `${rows.at(-1) ?? ''}${character}`;
+    if (width(visible(longer)) <= columns) rows[rows.length - 1] = longer;
+    else rows.push(character);
+  }
+  return rows.map(visible);
 }
 
 const COLOUR = /\u001b\[[\d;]*m/g;
@@ -50,14 +67,14 @@ function bare({ text }: SafeText): string {
 export function beginPager(text: PagedText, screen: Screen): PagerPlace {
   const shape = pagerShape(text, screen);
   const isLong = shape.lines.length > shape.page;
-  const before = text.read === undefined || !isLong ? 0 : rowsOf(text.read(screen)).length;
+  const before = text.read === undefined || !isLong ? 0 : linesIn(text.read, screen).length;
   return startPager(shape.lines, { words: text.words, top: before });
 }
 
 /** A page of a text, with where it is and what the keys do below. */
 export function viewPager(text: PagedText, place: PagerPlace, screen: Screen): SafeText {
   const shape = pagerShape(text, screen);
-  const rows = rowsOf(text.view(screen)).slice(place.top, place.top + shape.page);
+  const rows = linesIn(text.view, screen).slice(place.top, place.top + shape.page);
   const gap = rows.length < shape.page ? [safe``] : [];
   return joined([...rows, ...gap, viewFoot(text, place, shape, screen)]);
 }

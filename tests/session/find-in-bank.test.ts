@@ -3,7 +3,7 @@ import { load } from '../../src/bank/load.ts';
 import { findInBank } from '../../src/session/find-in-bank.ts';
 
 const files: Readonly<Record<string, string>> = {
-  'index.md': '---\ntitle: Seas\nterms:\n  - outdated: Great Sea\n    instead: Ocean\n---\n',
+  'index.md': '---\ntitle: Seas\nterms:\n  Great Sea: Ocean\n---\n',
   'north/ice.md': `---
 title: Ice
 description: Cold things.
