@@ -1,16 +1,23 @@
 import { oneOf, type CommonOptions, type Usage } from '../command.ts';
 
+/** What a bank can be exported to. */
+type ExportFormat = 'json' | 'html';
+
 export interface ExportOptions extends CommonOptions {
-  readonly to?: 'json';
+  readonly to?: ExportFormat;
   readonly output?: string;
 }
 
 export const usage: Usage = {
   description:
-    'Prints a bank, or those of its concepts, topics or questions whose ids are given, as data: what was read, whatever\n' +
-    'format it was read from. schemas/bank.schema.json says what is in it.',
+    'Prints a bank, or those of its concepts, topics or questions whose ids are given: as data, whatever format it was\n' +
+    'read from (schemas/bank.schema.json says what is in it), or as one page to take the quiz with in a browser.',
   flags: [
-    { flags: '--to <format>', text: 'json (default: json)', parse: oneOf(['json']) },
+    {
+      flags: '--to <format>',
+      text: 'json or html (default: json)',
+      parse: oneOf(['json', 'html']),
+    },
     { flags: '--output <file>', text: 'where it goes (default: stdout)' },
   ],
 };
