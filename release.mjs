@@ -40,7 +40,8 @@ function plan(version) {
   if (changed !== '') throw new Error(`these are not committed:\n${changed}`);
   const now = manifest().version;
   const isCommitted = now === version;
-  if (!isCommitted && !isLater(version, now)) throw new Error(`${version} is not later than ${now}`);
+  if (!isCommitted && !isLater(version, now))
+    throw new Error(`${version} is not later than ${now}`);
   const changes = sectionOf(isCommitted ? version : 'Unreleased');
   if (changes === '') throw new Error('the changelog says nothing of what changed');
   return { version, tag, now, isCommitted, changes };
@@ -96,9 +97,10 @@ function commitBuilt(tag) {
 }
 
 /** Without what npm takes for a reason to install three hundred packages and build: they are in what is built. */
-function installedManifest({ scripts, ...manifest }) {
-  for (const key of ['devDependencies', 'overrides', 'allowScripts']) delete manifest[key];
-  return { ...manifest, scripts: { start: scripts.start } };
+function installedManifest(manifest) {
+  const developing = ['devDependencies', 'overrides', 'allowScripts'];
+  const kept = Object.entries(manifest).filter(([key]) => !developing.includes(key));
+  return { ...Object.fromEntries(kept), scripts: { start: manifest.scripts.start } };
 }
 
 /** What the changelog says below a heading. */
