@@ -3,12 +3,12 @@ import type { Io } from '../../io/io.ts';
 import { glancesOf } from '../../session/review-grid.ts';
 import { end, position, type Session } from '../../session/session.ts';
 import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
-import { clock, commandLine } from '../../view/words.ts';
+import { clock } from '../../view/words.ts';
 import { width, wrap } from '../../view/wrap.ts';
 import { type Journal, condense } from './journal.ts';
 import type { SessionContext } from './session-context.ts';
 import type { SessionEnd } from './step.ts';
-import type { CommonOptions } from '../command.ts';
+import { command, withPlaces, type NamedPlaces } from '../printed-command.ts';
 import type { Bank } from '../../bank/question.ts';
 import { memoryOf } from '../../memory/from-history.ts';
 import { dueAt, traceOf } from '../../memory/memory.ts';
@@ -52,7 +52,7 @@ function stopped(
   { io, print }: SessionContext,
   wish: ReportWish,
 ): number {
-  const said = viewStopped(asked, commandLine(withPlaces([], wish)), io);
+  const said = viewStopped(asked, command([], wish, io), io);
   if (how === 'left') {
     print(safe`${said}\n`);
     return DONE;
@@ -104,9 +104,6 @@ export interface ReportWish extends NamedPlaces {
   readonly min?: number;
 }
 
-/** The bank and the folder of the history as they were named; the next command names them too. */
-type NamedPlaces = Pick<CommonOptions, 'bank' | 'data'>;
-
 /** Prints a session's score report and gives the exit code: 1 below `--min`, otherwise 0. */
 export function printReport(
   session: Session,
@@ -142,16 +139,4 @@ function dueIn(
     const trace = traceOf(memory, question);
     return trace === undefined ? [] : [dueAt(memory, trace) - now];
   });
-}
-
-/** The words of another command line, on the same bank and history. */
-export function withPlaces(
-  words: readonly string[],
-  { bank, data }: NamedPlaces,
-): readonly string[] {
-  return [
-    ...words,
-    ...(bank === undefined ? [] : ['--bank', bank]),
-    ...(data === undefined ? [] : ['--data', data]),
-  ];
 }
