@@ -125,7 +125,36 @@ const COMMANDS: readonly Entry[] = [
     act: async ([topic = ''], ...given) =>
       (await import('./commands/new.ts')).runNew(topic, ...given),
   }),
+  entry({
+    name: 'completion',
+    arguments: '<shell>',
+    summary: 'Print what completes commands in a shell',
+    usage: () => import('./commands/flags/completion-flags.ts'),
+    act: async (names, _, io) =>
+      (await import('./commands/completion.ts')).runCompletion(names, io),
+  }),
+  entry({
+    name: 'complete',
+    arguments: '[word...]',
+    summary: '',
+    hidden: true,
+    usage: () => import('./commands/flags/hidden-flags.ts'),
+    act: async (names, _, io) =>
+      (await import('./commands/completion.ts')).runComplete(names, COMMANDS.filter(isShown), io),
+  }),
+  entry({
+    name: 'manual',
+    summary: '',
+    hidden: true,
+    usage: () => import('./commands/flags/hidden-flags.ts'),
+    act: async (_, __, io) =>
+      (await import('./commands/manual.ts')).printManual(VERSION, COMMANDS.filter(isShown), io),
+  }),
 ];
+
+function isShown({ hidden }: Entry): boolean {
+  return hidden !== true;
+}
 
 /** Runs a command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
@@ -184,7 +213,9 @@ function emptyProgram(world: World): Program {
 
 function subcommand(program: Program, command: Entry): Program {
   return program
-    .command(`${command.name} ${command.arguments ?? ''}`.trim())
+    .command(`${command.name} ${command.arguments ?? ''}`.trim(), {
+      hidden: command.hidden === true,
+    })
     .summary(command.summary)
     .description(`${command.summary}.`)
     .allowExcessArguments(false);
@@ -236,7 +267,7 @@ function inertIo(io: Io): Io {
 }
 
 function refuse(unknown: string, program: Program, world: World): number {
-  const names = program.commands.map((command) => command.name());
+  const names = COMMANDS.filter(isShown).map(({ name }) => name);
   const advice = didYouMean(unknown, names) || ` See: ${program.name()} help`;
   world.writeError(message`error: unknown command ${unknown}.${advice}\n`);
   return COULD_NOT_RUN;

@@ -36,10 +36,15 @@ export interface Command<Options = never> {
   readonly summary: string;
   /** It has commands for the build server in its output, and sees to the rest of it. */
   readonly tellsRunner?: boolean;
+  /** Programs call it, and no help tells of it. */
+  readonly hidden?: boolean;
   /** Loads the file of its flags. */
   readonly usage: () => Promise<{ readonly usage: Usage }>;
   readonly act: Act<Options>;
 }
+
+/** What help, completion and manual tell of a command. */
+export type DescribedCommand = Pick<Command, 'name' | 'arguments' | 'summary' | 'usage'>;
 
 /** What the options that mean the same everywhere give. */
 export interface CommonOptions {
