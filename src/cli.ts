@@ -199,6 +199,7 @@ function emptyProgram(world: World): Program {
     .version(VERSION, '-V, --version', 'show the version')
     .addHelpOption(new Option('-h, --help', 'show help').helpGroup(`${EVERYWHERE}:`))
     .helpCommand('help [command]', 'Show the help of a command')
+    .configureHelp({ minWidthToWrap: 12 })
     .configureOutput({
       writeOut: (text) => world.write(visible(text)),
       writeErr: (text) => world.writeError(withoutServerCommands(visible(text))),

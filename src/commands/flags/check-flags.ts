@@ -150,7 +150,7 @@ function targetOf(text: string): OutputTarget {
   const file = colon < 0 ? undefined : text.slice(colon + 1);
   const format = FORMAT_NAMES.find((known) => known === name.trim());
   if (format === undefined) throw new InvalidArgumentError(unknown(name));
-  if (file === '') throw new InvalidArgumentError(`Give a file behind "${format}:".`);
+  if (file === '') throw new InvalidArgumentError(`Give a file after "${format}:".`);
   return { format, ...(file !== undefined && { file }) };
 }
 
