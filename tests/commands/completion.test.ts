@@ -42,7 +42,7 @@ describe('what may stand next', () => {
   test('is never what a shell would run', async () => {
     const hostile = { ...files, 'questions/south/s$(id).md': files['questions/south/sand.md'] };
     const { out } = await command(['complete', '--', '.s', 'study'], { files: hostile });
-    expect(out).toBe('south\tSouth\nsand\tSand\nsid\tSand\n');
+    expect(out).toBe('south\tSouth\nsid\tSand\nsand\tSand\n');
   });
 });
 
