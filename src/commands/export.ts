@@ -7,6 +7,7 @@ import { viewBankJson } from '../view/bank-json.ts';
 import { quizScript, viewQuizPage } from '../view/html/quiz-page.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { ExportOptions } from './flags/export-flags.ts';
+import { problemOf } from './printed-command.ts';
 import { refuse } from './refuse.ts';
 import { openBank } from './session/open-bank.ts';
 
@@ -19,7 +20,7 @@ export async function runExport(
   const opened = await openBank(options, io);
   if (opened === undefined) return COULD_NOT_RUN;
   const chosen = questionsNamed(opened.bank, names);
-  if (!chosen.found) return refuse([chosen.problem], io);
+  if (!chosen.found) return refuse([problemOf(chosen, options, io)], io);
   const bank = { ...opened.bank, questions: chosen.questions };
   const text = options.to === 'html' ? pageOf(bank, io) : viewBankJson(bank);
   if (options.output === undefined) io.write(text);

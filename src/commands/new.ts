@@ -5,6 +5,7 @@ import { readers } from '../formats/index.ts';
 import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
 import { safe, visible } from '../view/safe-text.ts';
+import { commandLine } from '../view/words.ts';
 import { todayOf, type CommonOptions } from './command.ts';
 import { refuse } from './refuse.ts';
 
@@ -13,13 +14,17 @@ export function runNew(name: string, options: CommonOptions, io: Io): number {
   const plan = planTopic(name);
   if ('problem' in plan) return refuse([plan.problem], io);
   const topic = { path: plan.path, text: topicTemplate(plan.title, todayOf(options, io)) };
+  const check = commandLine(
+    ['check', ...(options.bank === undefined ? [] : [options.bank])],
+    io.screen().program,
+  );
   const [opened] = io.openBanks(options.bank === undefined ? [] : [options.bank]);
   if (opened?.found !== true) {
     const index = { path: 'index.md', text: indexTemplate() };
-    return make(options.bank ?? 'questions', [topic, index], io);
+    return make(options.bank ?? 'questions', [topic, index], check, io);
   }
   const wrong = newProblem(opened.sources, topic);
-  return wrong === undefined ? make(opened.root, [topic], io) : refuse([wrong], io);
+  return wrong === undefined ? make(opened.root, [topic], check, io) : refuse([wrong], io);
 }
 
 /** The file to make. */
@@ -90,9 +95,9 @@ function read(sources: readonly Source[]): Loaded {
 }
 
 /** Makes files up to the first that cannot be made. */
-function make(root: string, files: readonly NewFile[], io: Io): number {
+function make(root: string, files: readonly NewFile[], check: string, io: Io): number {
   for (const file of files) if (!makeFile(root, file, io)) return COULD_NOT_RUN;
-  io.write(safe`Write your questions there, then run: peerdrill check\n`);
+  io.write(safe`Write your questions there, then run: ${check}\n`);
   return DONE;
 }
 

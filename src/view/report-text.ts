@@ -128,8 +128,11 @@ export function viewOutlook(
 }
 
 /** On one line whatever the width, since it is there to be copied. */
-export function viewNext(next: readonly string[], { width: columns, style }: Screen): SafeText {
-  const command = style.strong(safe`${commandLine(next)}`);
+export function viewNext(
+  next: readonly string[],
+  { width: columns, style, program }: Screen,
+): SafeText {
+  const command = style.strong(safe`${commandLine(next, program)}`);
   const row = safe`  Next     ${command}`;
   return width(row) <= columns ? row : safe`  Next\n  ${command}`;
 }

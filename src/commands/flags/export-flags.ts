@@ -15,9 +15,14 @@ export const usage: Usage = {
   flags: [
     {
       flags: '--to <format>',
+      group: 'How',
       text: 'json or html (default: json)',
       parse: oneOf(['json', 'html']),
     },
-    { flags: '--output <file>', text: 'where it goes (default: stdout)' },
+    { flags: '--output <file>', text: 'where it goes (default: stdout)', group: 'How' },
+  ],
+  examples: [
+    ['', 'the bank as data'],
+    ['--to html --output quiz.html', 'a page to take the quiz with'],
   ],
 };

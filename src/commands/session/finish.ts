@@ -3,13 +3,13 @@ import type { Io } from '../../io/io.ts';
 import { glancesOf } from '../../session/review-grid.ts';
 import { end, position, type Session } from '../../session/session.ts';
 import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
-import { clock, commandLine } from '../../view/words.ts';
+import { clock } from '../../view/words.ts';
 import { width, wrap } from '../../view/wrap.ts';
 import { type Journal, condense } from './journal.ts';
 import { afterSession } from './after-session.ts';
 import type { SessionContext, SessionExit } from './session-context.ts';
 import type { SessionEnd } from './step.ts';
-import type { CommonOptions } from '../command.ts';
+import { command, withPlaces, type NamedPlaces } from '../printed-command.ts';
 import { isStopped } from '../../answer/prompt.ts';
 import type { Bank, Question } from '../../bank/question.ts';
 import { memoryOf } from '../../memory/from-history.ts';
@@ -75,7 +75,7 @@ function stopped(
 ): number {
   const said = history.failed()
     ? wrap(visible(NOT_SAVED), io.screen().width)
-    : viewStopped(asked, commandLine(withPlaces([], wish)), io);
+    : viewStopped(asked, command([], wish, io), io);
   if (how === 'left') {
     print(safe`${said}\n`);
     return DONE;
@@ -132,9 +132,6 @@ export interface ReportWish extends NamedPlaces {
   readonly next?: number;
 }
 
-/** The bank and the folder of the history as they were named; the next command names them too. */
-type NamedPlaces = Pick<CommonOptions, 'bank' | 'data'>;
-
 /** Prints a session's score report and gives the exit code: 1 below `--min`, otherwise 0. */
 export function printReport(
   session: Session,
@@ -178,16 +175,4 @@ function dueIn(
     const trace = traceOf(memory, question);
     return trace === undefined ? [] : [dueAt(memory, trace) - now];
   });
-}
-
-/** The words of another command line, on the same bank and history. */
-export function withPlaces(
-  words: readonly string[],
-  { bank, data }: NamedPlaces,
-): readonly string[] {
-  return [
-    ...words,
-    ...(bank === undefined ? [] : ['--bank', bank]),
-    ...(data === undefined ? [] : ['--data', data]),
-  ];
 }
