@@ -7,7 +7,8 @@ import { tell, type Reading } from '../bank/read/tell.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/source-file.ts';
 import type { Place } from '../markdown/lines.ts';
 import { choiceAnswers, foreignQuestion, proseAt } from './foreign-question.ts';
-import { foreignTopic, literal, readParts, type ForeignQuestion } from './foreign-topic.ts';
+import { categoryNames, nameWithin, readCategories, type CategoryPart } from './categories.ts';
+import { literal } from './foreign-topic.ts';
 import { markdownOfHtml } from './html-text.ts';
 import { childOf, childrenOf, elementsIn, readXml, xmlText, type XmlElement } from './xml-tree.ts';
 
@@ -20,7 +21,7 @@ export const moodleXml: Reader = {
   read,
 };
 
-interface MoodlePart extends ForeignQuestion {
+interface MoodlePart extends CategoryPart {
   readonly element: XmlElement;
 }
 
@@ -32,19 +33,21 @@ function read(source: TextFile): ReadFile {
     const message = `This looks like Moodle XML, but it cannot be read: ${root.reason}.`;
     return broken(found('format-broken', at(root.line), message));
   }
-  const all = elementsIn(root, 'question');
-  const category = all.find(({ attributes }) => attributes['type'] === 'category');
-  const name = xmlText(category && childOf(category, 'category'))
-    .trim()
-    .split('/')
-    .at(-1);
-  const topic = foreignTopic(source, {
-    title: name === undefined || name === '' ? source.id : name,
-  });
-  const parts = all
-    .filter(({ attributes }) => !NOT_ASKED.has(attributes['type'] ?? ''))
-    .map((element) => ({ element, lines: [], place: at(element.line) }));
-  return readParts<MoodlePart>(topic, parts, (reading, part) => questionOf(reading, topic, part));
+  return readCategories(source, partsIn(root, at), questionOf);
+}
+
+/** The questions, each in the category that was named last before it. */
+function partsIn(root: XmlElement, at: (line: number) => Place): readonly MoodlePart[] {
+  const parts: MoodlePart[] = [];
+  let category: readonly string[] = [];
+  for (const element of elementsIn(root, 'question')) {
+    const type = element.attributes['type'] ?? '';
+    if (type === 'category') category = categoryNames(xmlText(childOf(element, 'category')).trim());
+    if (NOT_ASKED.has(type)) continue;
+    const id = xmlText(childOf(element, 'idnumber')).trim() || undefined;
+    parts.push({ element, id, category, lines: [], place: at(element.line) });
+  }
+  return parts;
 }
 
 /** What is no question at all. */
@@ -62,14 +65,13 @@ function markdownIn(element: XmlElement | undefined): string {
 function questionOf(
   reading: Reading,
   topic: Topic,
-  { element, place }: MoodlePart,
+  { element, place, id }: MoodlePart,
 ): Question | undefined {
   const answers = answersOf(reading, element, place);
   const prose = (text: string) => proseAt(place, text);
   const texts = (name: string) => childrenOf(element, name).flatMap((one) => markdownIn(one) || []);
   const [explanation] = texts('generalfeedback');
   const name = xmlText(childOf(element, 'name')).trim();
-  const id = xmlText(childOf(element, 'idnumber')).trim();
   const tags = elementsIn(element, 'tag').flatMap((tag) => xmlText(tag).trim() || []);
   const item = {
     place,
@@ -77,7 +79,7 @@ function questionOf(
     hints: texts('hint').map(prose),
     tags,
     ...(name !== '' && { title: prose(literal(name)) }),
-    ...(id !== '' && { id }),
+    ...(id !== undefined && { id: nameWithin(id) }),
     ...(explanation !== undefined && { explanation: prose(explanation) }),
   };
   return foreignQuestion(reading, topic, item, answers);
