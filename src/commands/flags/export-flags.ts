@@ -1,16 +1,26 @@
+import { WRITTEN_FORMATS, type WrittenFormat } from '../../formats/written-formats.ts';
 import { oneOf, type CommonOptions, type Usage } from '../command.ts';
 
 export interface ExportOptions extends CommonOptions {
-  readonly to?: 'json';
+  readonly to?: 'json' | WrittenFormat;
+  readonly bom?: boolean;
   readonly output?: string;
 }
 
+const FORMATS = ['json', ...WRITTEN_FORMATS];
+
 export const usage: Usage = {
   description:
-    'Prints a bank, or those of its concepts, topics or questions whose ids are given, as data: what was read, whatever\n' +
-    'format it was read from. schemas/bank.schema.json says what is in it.',
+    'Prints a bank, or those of its concepts, topics or questions whose ids are given, whatever format it was read\n' +
+    'from. As json it is all that was read (schemas/bank.schema.json). In the other formats, what is lost is said\n' +
+    'on stderr, question by question.',
   flags: [
-    { flags: '--to <format>', text: 'json (default: json)', parse: oneOf(['json']) },
+    {
+      flags: '--to <format>',
+      text: `${FORMATS.join(', ')} (default: json)`,
+      parse: oneOf(FORMATS),
+    },
+    { flags: '--bom', text: 'begin a csv with a byte order mark, for Excel' },
     { flags: '--output <file>', text: 'where it goes (default: stdout)' },
   ],
 };
