@@ -29,6 +29,6 @@ export function viewLosses({ name, of, count, losses }: WrittenCount): SafeText 
       ? message`${place.file}:${place.line} ${id}: without ${without.join(', ')}`
       : message`${place.file}:${place.line} ${id}: left out. ${leftOut}`,
   );
-  const total = safe`Written as ${name}: ${count} of ${plural(of, 'question')}.`;
+  const total = safe`Written as ${name}: ${count} of ${plural(of, 'question')}. What index.md says is not in it.`;
   return joined([...lines, total, safe``]);
 }
