@@ -9,6 +9,7 @@ import {
   type Usage,
 } from './commands/command.ts';
 import type { ExamOptions } from './commands/flags/exam-flags.ts';
+import type { ImportOptions } from './commands/flags/import-flags.ts';
 import type { ExportOptions } from './commands/flags/export-flags.ts';
 import type { ListOptions } from './commands/flags/list-flags.ts';
 import type { ReportOptions } from './commands/flags/report-flags.ts';
@@ -106,6 +107,13 @@ const COMMANDS: readonly Entry[] = [
     summary: 'Print a bank as data, whatever format it is in',
     usage: () => import('./commands/flags/export-flags.ts'),
     act: async (...given) => (await import('./commands/export.ts')).runExport(...given),
+  }),
+  entry<ImportOptions>({
+    name: 'import',
+    arguments: '<file...>',
+    summary: 'Make question files of those of other programs',
+    usage: () => import('./commands/flags/import-flags.ts'),
+    act: async (...given) => (await import('./commands/import.ts')).runImport(...given),
   }),
   entry<CommonOptions>({
     name: 'new',
