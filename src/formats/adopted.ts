@@ -72,11 +72,16 @@ function withoutHeads(text: string): string {
   return lines.join('\n');
 }
 
+/** The pages that an explanation leads to. */
+function linkedFrom({ explanation }: Question): readonly string[] {
+  const quiet = { file: '', links: new Map(), report: () => undefined };
+  return referencesOf(quiet, scan(linesOf(explanation?.text ?? '')));
+}
+
 /** The explanation, with the pages that only the file's own list names. */
 function withReferences(question: Question, topic: Topic): Prose | undefined {
   const { explanation, references, stem } = question;
-  const quiet = { file: '', links: new Map(), report: () => undefined };
-  const linked = referencesOf(quiet, scan(linesOf(explanation?.text ?? '')));
+  const linked = linkedFrom(question);
   const known = linked.length > 0 ? linked : topic.references;
   if (references.length === known.length && references.every((one) => known.includes(one)))
     return explanation;
@@ -122,8 +127,16 @@ function safeName(path: string): string {
   return `${`${letters.slice(0, 40)}-${hash(path)}`.replace(/^-+/, '')}.${extensionOf(path)}`;
 }
 
-/** A topic whose texts are lines without characters that cannot be seen. */
-export function adoptedTopic(topic: Topic): Topic {
+/** The pages that all questions name which lead to none themselves: those of their topic. */
+function sharedReferences(questions: readonly Question[]): readonly string[] | undefined {
+  const lists = questions.filter((one) => linkedFrom(one).length === 0);
+  const [first, ...others] = lists.map(({ references }) => references);
+  const isShared = others.every((list) => list.join(' ') === first?.join(' '));
+  return isShared ? first : undefined;
+}
+
+/** The topic of questions, whose texts are lines without characters that cannot be seen. */
+export function adoptedTopic(topic: Topic, questions: readonly Question[]): Topic {
   const line = (text: string): string =>
     text.replace(ALL_HIDDEN, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
   const title = line(topic.title);
@@ -133,6 +146,7 @@ export function adoptedTopic(topic: Topic): Topic {
     description: line(topic.description),
     objective: line(topic.objective),
     requires: [],
+    references: sharedReferences(questions) ?? topic.references,
   };
 }
 

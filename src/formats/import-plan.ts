@@ -89,7 +89,7 @@ function planTopic(
   { topic: written, questions, path }: TopicPlan,
   { lang, before, picture }: ImportTarget,
 ): { readonly file?: PlannedFile; readonly items: readonly Loss[] } {
-  const topic = goodTopic(adoptedTopic(written), lang);
+  const topic = goodTopic(adoptedTopic(written, questions), lang);
   const bytes = before(path);
   const text = bytes && new TextDecoder().decode(bytes);
   const old = text === undefined ? [] : readText(text, topic).questions;
