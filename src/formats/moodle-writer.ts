@@ -1,5 +1,6 @@
 import type { Choice, Kind, NumberRange, Question, QuestionOf } from '../bank/question.ts';
 import { plain, plainText } from '../markdown/plain-text.ts';
+import { withEmbedded } from './moodle-cloze.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { askedText, byTopic, categoryPath, type TopicGroup, type Writer } from './writer.ts';
 import { xmlElement as element, type XmlText } from './xml-writer.ts';
@@ -7,15 +8,13 @@ import { xmlElement as element, type XmlText } from './xml-writer.ts';
 /** Moodle's XML. Every question says its id, so that it keeps it; texts are Markdown. */
 export const moodleWriter: Writer = {
   name: 'Moodle XML',
-  refuses: ({ kind }) => (kind === 'cloze' ? CLOZE : undefined),
+  refuses: () => undefined,
   write: (writing) => {
     const questions = byTopic(writing).flatMap(groupOf);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${element('quiz', {}, ...questions).xml}`;
   },
   reader: moodleXml,
 };
-
-const CLOZE = 'Blanks are not written as Moodle XML.';
 
 function groupOf({ category, questions }: TopicGroup): readonly XmlText[] {
   const path = `$course$/top/${categoryPath(category)}`;
@@ -40,7 +39,7 @@ function questionOf(question: Question): XmlText {
     'question',
     { type },
     element('name', {}, textOf(plain(title.text))),
-    markdown('questiontext', askedText(question)),
+    markdown('questiontext', asked(question)),
     ...(explanation === undefined ? [] : [markdown('generalfeedback', explanation.text)]),
     element('idnumber', {}, id),
     element('shuffleanswers', {}, String(shuffle)),
@@ -48,6 +47,11 @@ function questionOf(question: Question): XmlText {
     ...hints.map(({ text }) => markdown('hint', text)),
     element('tags', {}, ...tags.map((tag) => element('tag', {}, textOf(tag)))),
   );
+}
+
+function asked(question: Question): string {
+  const text = askedText(question);
+  return question.kind === 'cloze' ? withEmbedded(text, question) : text;
 }
 
 /** A type of Moodle, and what questions of it have. */

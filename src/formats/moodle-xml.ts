@@ -8,6 +8,7 @@ import type { ReadFile, Reader, TextFile } from '../bank/source-file.ts';
 import type { Place } from '../markdown/lines.ts';
 import { choiceAnswers, foreignQuestion, proseAt } from './foreign-question.ts';
 import { categoryNames, nameWithin, readCategories, type CategoryPart } from './categories.ts';
+import { embeddedText, withBlanks } from './moodle-cloze.ts';
 import { literal } from './foreign-topic.ts';
 import { markdownOfHtml } from './html-text.ts';
 import { childOf, childrenOf, elementsIn, readXml, xmlText, type XmlElement } from './xml-tree.ts';
@@ -55,8 +56,14 @@ const NOT_ASKED = new Set(['category', 'description']);
 
 /** A text with its format, as Markdown. */
 function markdownIn(element: XmlElement | undefined): string {
-  if (element === undefined) return '';
-  const text = xmlText(childOf(element, 'text') ?? element).trim();
+  return element === undefined ? '' : markdownOfText(element, textIn(element));
+}
+
+function textIn(element: XmlElement): string {
+  return xmlText(childOf(element, 'text') ?? element).trim();
+}
+
+function markdownOfText(element: XmlElement, text: string): string {
   const format = element.attributes['format'] ?? 'html';
   if (format === 'markdown') return text;
   return format === 'plain_text' ? text.split('\n').map(literal).join('\n') : markdownOfHtml(text);
@@ -67,7 +74,7 @@ function questionOf(
   topic: Topic,
   { element, place, id }: MoodlePart,
 ): Question | undefined {
-  const answers = answersOf(reading, element, place);
+  const { stem, answers } = askedOf(reading, element, place);
   const prose = (text: string) => proseAt(place, text);
   const texts = (name: string) => childrenOf(element, name).flatMap((one) => markdownIn(one) || []);
   const [explanation] = texts('generalfeedback');
@@ -75,7 +82,7 @@ function questionOf(
   const tags = elementsIn(element, 'tag').flatMap((tag) => xmlText(tag).trim() || []);
   const item = {
     place,
-    stem: prose(texts('questiontext').join('\n\n')),
+    stem: prose(stem),
     hints: texts('hint').map(prose),
     tags,
     ...(name !== '' && { title: prose(literal(name)) }),
@@ -83,6 +90,24 @@ function questionOf(
     ...(explanation !== undefined && { explanation: prose(explanation) }),
   };
   return foreignQuestion(reading, topic, item, answers);
+}
+
+/** What is asked, and the answers, which may stand in it. */
+function askedOf(reading: Reading, element: XmlElement, place: Place) {
+  const asked = childOf(element, 'questiontext');
+  if (element.attributes['type'] !== 'cloze' || asked === undefined)
+    return { stem: markdownIn(asked), answers: answersOf(reading, element, place) };
+  const { text, accepted } = embeddedText(textIn(asked));
+  const typed = accepted.flatMap((texts) => (texts === undefined ? [] : [texts]));
+  const stem = withBlanks(markdownOfText(asked, text), typed);
+  if (typed.length > 0 && typed.length === accepted.length && typed.length <= LIMITS.choices) {
+    const answers: KindFields = { kind: 'cloze', blanks: stem.blanks };
+    return { stem: stem.text, answers };
+  }
+  const message =
+    'Its text has no answers, too many, or some that are not typed as text. It is left out.';
+  tell(reading, place, { rule: 'kind-unknown', message });
+  return { stem: stem.text, answers: undefined };
 }
 
 type ReadAnswers = (reading: Reading, element: XmlElement, place: Place) => KindFields | undefined;

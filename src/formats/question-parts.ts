@@ -1,5 +1,5 @@
 import type { Choice, Kind, Question, QuestionOf } from '../bank/question.ts';
-import { plain } from '../markdown/plain-text.ts';
+import { plain, plainText } from '../markdown/plain-text.ts';
 
 /** A question taken apart, to be compared with another one. */
 interface QuestionParts {
@@ -85,7 +85,11 @@ const kinds: { readonly [One in Kind]: (question: QuestionOf<One>) => AnswerPart
     texts: rows.flatMap(({ left, right }) => [left.text, right.text]),
     said: [['heads', heads.join('\0')]],
   }),
-  cloze: ({ blanks }) => ({ key: blanks.map(({ accepted }) => accepted), texts: [], said: [] }),
+  cloze: ({ blanks }) => ({
+    key: blanks.map(({ accepted }) => accepted.map(plainText)),
+    texts: [],
+    said: [],
+  }),
 };
 
 function rounded(value: number): number {

@@ -64,7 +64,7 @@ const unnamed = (before: Question, after: Question, without: readonly string[]) 
   return differing(before, after).filter((field) => !isNamed(field));
 };
 
-const TEXTS = new Set(['stem', 'choices', 'items', 'rows', 'ranges']);
+const TEXTS = new Set(['stem', 'choices', 'items', 'rows', 'ranges', 'blanks']);
 
 const sameRanges = (before: Question, after: Question): boolean => {
   const ranges = (one: Question) =>
