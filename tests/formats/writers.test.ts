@@ -57,7 +57,8 @@ const unnamed = (before: Question, after: Question, without: readonly string[]) 
     const name = NAMES[field] ?? field;
     if (name === '' || without.includes(name)) return true;
     if (without.includes('markup') && TEXTS.has(field)) return true;
-    if (field === 'stem') return without.includes('case') || without.includes('shown title');
+    if (field === 'stem' || field === 'blanks')
+      return without.includes('case') || without.includes('shown title');
     // A number is the same in other words.
     return field === 'ranges' && sameRanges(before, after);
   };
