@@ -85,6 +85,18 @@ async function bundle() {
   return output.flatMap(({ moduleIds }) => moduleIds.map((id) => slashed(path.relative('.', id))));
 }
 
+/** The script of the page that `export --to html` makes, in one file that any browser of the last two years reads. */
+async function bundleQuiz() {
+  const { output } = await build({
+    input: 'src/page/quiz.ts',
+    platform: 'browser',
+    treeshake: { propertyReadSideEffects: false },
+    transform: { target: 'es2023' },
+    output: { file: path.join(out, 'quiz.js'), format: 'iife', minify: true, comments: false },
+  });
+  return output.flatMap(({ moduleIds }) => moduleIds.map((id) => slashed(path.relative('.', id))));
+}
+
 function slashed(file) {
   return file.replaceAll(path.sep, '/');
 }
@@ -124,4 +136,4 @@ async function notice(folder) {
   return `${'-'.repeat(72)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
 }
 
-await notices(await bundle());
+await notices([...(await bundle()), ...(await bundleQuiz())]);

@@ -9,9 +9,17 @@ const pure = ['markdown', 'bank', 'formats', 'check', 'answer', 'session', 'memo
 const world = ['node:*', 'chalk', 'inquirer', '@inquirer/*', 'commander', 'env-paths'];
 const yaml = ['gray-matter', 'js-yaml'];
 
-const restricted = (group, message) => ({
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+const restricted = (group, message, paths = []) => ({
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }], paths }] },
 });
+
+/** Who opens files themselves says in every error which file it was. */
+const openers = 'src/io/{own-files,read-file,write-file,system,history-file}.ts';
+const opening = {
+  name: 'node:fs',
+  importNames: ['default', 'readFileSync', 'openSync', 'readSync', 'createReadStream', 'promises'],
+  message: 'Read by read-file.ts or own-files.ts: an error has to name its file.',
+};
 
 export default defineConfig(
   { ignores: ['dist', 'coverage', 'reports', '.stryker-tmp', 'tests/fixtures'] },
@@ -50,6 +58,10 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
+    ...restricted(yaml, 'Only bank/front-matter.ts and bank/yaml.ts read YAML.', [opening]),
+  },
+  {
+    files: [openers],
     ...restricted(yaml, 'Only bank/front-matter.ts and bank/yaml.ts read YAML.'),
   },
   {

@@ -3,7 +3,7 @@
  * program uses in its own file may be exported for its tests, which plain `knip` holds to.
  */
 export default {
-  entry: ['src/cli.ts!', 'bench/*.ts', 'tests/**/*.test.ts'],
+  entry: ['src/cli.ts!', 'src/page/quiz.ts!', 'bench/*.ts', 'tests/**/*.test.ts'],
   project: ['src/**/*.ts!', 'tests/**/*.ts', 'bench/**/*.ts'],
   ignoreExportsUsedInFile: process.argv.includes('--production'),
 };

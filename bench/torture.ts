@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { tortureDisk } from '../tests/torture/disk.ts';
 import { displayed } from '../tests/torture/display.ts';
+import { foreignFiles } from '../tests/torture/foreign-files.ts';
 import { CHILD, measureForOthers, tortureGrowth } from '../tests/torture/growth-children.ts';
 import { excessOf, exponentOf, peak, type Growth } from '../tests/torture/growth.ts';
 import { tortureHistory } from '../tests/torture/history.ts';
@@ -19,6 +20,7 @@ type Part = (seed: number, from: number, to: number) => Wrong | Promise<Wrong>;
 /** What is tried, how often, and how many cases are tried before the next word about it. */
 const PARTS: Readonly<Record<string, readonly [Part, number, number]>> = {
   reader: [tortureReader, 1_000_000, 10_000],
+  foreign: [(...range) => tortureReader(...range, foreignFiles), 300_000, 10_000],
   display: [display, 40_000, 1_000],
   disk: [tortureDisk, 1_000_000, 50_000],
   history: [tortureHistory, 1_000_000, 50_000],

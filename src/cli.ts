@@ -41,7 +41,12 @@ export async function main(home: string): Promise<number> {
     columns: columnsOfWindow,
     open: async (options) =>
       (await import('./io/system.ts')).systemIo(
-        { shipped: `${home}/questions`, rulePages: `${home}/docs/rules`, ...options },
+        {
+          shipped: `${home}/questions`,
+          rulePages: `${home}/docs/rules`,
+          quiz: `${home}/dist/quiz.js`,
+          ...options,
+        },
         output,
       ),
   });

@@ -78,6 +78,7 @@ export const fakeIo = (world: World = {}) => {
         : together(paths.map((path) => bankAt(files, path))),
     fileNames: (root) => new Set([...files.keys()].filter((name) => isIn(name, local(root)))),
     rulePage: (id) => readFileSync(`docs/rules/${id}.md`, 'utf8'),
+    quizScript: () => 'quiz();',
     repositoryFolder: () => world.repositoryFolder ?? '',
     readFile: (file) => {
       const found = files.get(local(file));
@@ -137,8 +138,12 @@ function bankAt(files: Files, given: string): Opened {
   return 'reason' in bank ? bank : { ...bank, found: true, only: new Set([path]) };
 }
 
+const MAY_BE_QUESTIONS = /\.(?:mdx?|markdown|gift|txt|[ct]sv|json|ya?ml|xml)$/;
+
 function bankIn(files: Files, folder: string): Opened {
-  const names = [...files.keys()].filter((name) => isIn(name, folder) && name.endsWith('.md'));
+  const names = [...files.keys()].filter(
+    (name) => isIn(name, folder) && MAY_BE_QUESTIONS.test(name),
+  );
   if (names.length === 0)
     return { found: false, reason: `${folder} cannot be read. It does not exist.` };
   const sources = names.sort().map((name) => sourceOf(files, name, folder));

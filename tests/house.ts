@@ -13,7 +13,8 @@ const ORDER = [
   ['session'],
   ['memory'],
   ['view'],
-  ['io'],
+  // The edges: a page in a browser, and the program's world.
+  ['page', 'io'],
   ['commands'],
 ];
 

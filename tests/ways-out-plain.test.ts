@@ -50,6 +50,7 @@ describe('without a terminal', () => {
     ["printf 'a c\\n\\n' | study", 130, [[0, 2]], stopped(1)],
     ["printf 'a c\\n\\nPacific\\n' | study", 130, [[0, 2], 'Pacific'], stopped(2)],
     ["printf 'q\\n' | study", 0, [], ''],
+    ["printf 'a c\\n\\nPacific\\n\\na\\n' | study", 0, [[0, 2], 'Pacific', [0]], ''],
     ["printf 'a c\\n\\nPacific\\n\\na\\n\\n' | study", 0, [[0, 2], 'Pacific', [0]], ''],
   ])('%s', async (line, code, saved, err) => {
     const { done, sea } = bash(line);

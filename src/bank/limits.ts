@@ -32,6 +32,9 @@ export const LIMITS = {
   tag: 100,
   /** UTF-16 units of a name that is outdated, or of the one to write instead. */
   term: 200,
+  /** Patterns of files that a bank ignores, and UTF-16 units of one. */
+  ignored: 50,
+  pattern: 100,
   /** Accepted answers of a typed or numeric question, or of one blank. */
   accepted: 50,
   /** Findings of one question, case or note: so many of them say no more than the first. */

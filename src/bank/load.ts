@@ -19,6 +19,7 @@ import {
   type TextFile,
 } from './source-file.ts';
 import { adviser, type Advice } from './fields.ts';
+import { isIgnored, saysIgnore } from './ignored.ts';
 import { LIMITS } from './limits.ts';
 import { withoutPages } from './read/other-pages.ts';
 import { broken, readFile } from './read/topic-file.ts';
@@ -172,7 +173,10 @@ function readSources(sources: readonly Source[], readers: readonly Reader[]): Re
   const indexSource = sorted.find((source) => source.path === INDEX && !isPage(source, readers));
   const { index, diagnostics } = indexOf(indexSource, texts);
   const root = rootOf(sorted, index);
-  const others = sorted.filter((source) => source !== indexSource);
+  const others = sorted.filter(
+    ({ path, named }) =>
+      path !== indexSource?.path && (named === true || !isIgnored(path, index.ignore)),
+  );
   const isOurs = saysWhatTheBankIs(texts.get(indexSource?.file ?? '') ?? '');
   const around = {
     root,
@@ -227,7 +231,11 @@ function indexOf(source: Source | undefined, texts: Map<string, string>): IndexR
   const decoded = decode(source);
   if ('problem' in decoded) return { index: NO_INDEX, diagnostics: [decoded.problem] };
   texts.set(source.file, decoded.text);
-  return readIndex(source.file, decoded.text);
+  try {
+    return readIndex(source.file, decoded.text);
+  } catch (error) {
+    return { index: NO_INDEX, diagnostics: [unread(source.file, error)] };
+  }
 }
 
 interface BankSettings {
@@ -243,10 +251,19 @@ function readSource(source: Source, around: BankSettings): ReadFile {
   const isTold = isMarkdown(path) || named === true || !(content instanceof Uint8Array);
   const decoded = decode(source);
   if ('problem' in decoded) return isTold ? broken(decoded.problem) : NOTHING_READ;
+  if (saysIgnore(decoded.text)) return NOTHING_READ;
   const reader = readerOf(decoded.text, path, around.readers);
-  if (reader !== undefined || isMarkdown(path))
-    return readText(source, decoded.text, reader, around);
+  if (reader !== undefined) return readText(source, withoutMarks(decoded.text), reader, around);
+  if (isMarkdown(path)) return readText(source, decoded.text, undefined, around);
   return isTold ? broken(unknownFormat(source.file, around.readers)) : NOTHING_READ;
+}
+
+/**
+ * Zero-width spaces, soft hyphens and marks of direction come with what was copied from pages, and mean
+ * nothing to those who wrote it there.
+ */
+function withoutMarks(text: string): string {
+  return text.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '');
 }
 
 function readText(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Bank } from '../bank/question.ts';
 import { writtenAs } from '../formats/losses.ts';
 import { writers } from '../formats/writers.ts';
@@ -5,13 +6,17 @@ import { COULD_NOT_RUN, DONE, OUTPUT_FAILED } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
 import { questionsNamed } from '../session/choose-questions.ts';
 import { viewBankJson } from '../view/bank-json.ts';
+import { quizScript, viewQuizPage } from '../view/html/quiz-page.ts';
 import { viewLosses } from '../view/losses-text.ts';
 import { trusted, type SafeText } from '../view/safe-text.ts';
 import type { ExportOptions } from './flags/export-flags.ts';
 import { contradictionIn, refuse, type Contradiction } from './refuse.ts';
 import { openBank } from './session/open-bank.ts';
 
-/** `peerdrill export`: the questions that names stand for, as data or in the format of another program. */
+/**
+ * `peerdrill export`: the questions that names stand for, as data, as a page that asks them, or in the format of
+ * another program.
+ */
 export async function runExport(
   names: readonly string[],
   options: ExportOptions,
@@ -35,15 +40,17 @@ const CONTRADICTIONS: readonly Contradiction<ExportOptions>[] = [
 ];
 
 /** The text of all questions that the format can say; what it cannot is told. Nothing where it can say none. */
-function written(
-  bank: Bank,
-  { to = 'json', bom }: ExportOptions,
-  io: Pick<Io, 'writeError'>,
-): SafeText | undefined {
+function written(bank: Bank, { to = 'json', bom }: ExportOptions, io: Io): SafeText | undefined {
   if (to === 'json') return viewBankJson(bank);
+  if (to === 'html') return pageOf(bank, io);
   const { name } = writers[to];
   const { text, count, losses } = writtenAs(writers[to], bank);
   io.writeError(viewLosses({ name, of: bank.questions.length, count, losses }));
   // A question with a character that cannot be seen is left out.
   return count === 0 ? undefined : trusted(bom === true ? `\ufeff${text}` : text);
+}
+
+function pageOf(bank: Bank, io: Io): SafeText {
+  const code = quizScript(bank, io.quizScript());
+  return viewQuizPage(bank, code, createHash('sha256').update(code.text).digest('base64'));
 }

@@ -2,7 +2,7 @@ import { cut, indentOf, isBlank, withText, type Line } from '../markdown/lines.t
 
 /**
  * Lines of a page in which other people write check boxes, as we write them: bullets of any sort and
- * numbers become `-`, boxes get their spaces, and the quotes and the code that stand below an answer
+ * numbers become Markdown's, boxes get their spaces, and the quotes and the code that stand below an answer
  * without being indented become part of it. Every text stays at its place in the file.
  */
 export function boxesAsOurs(lines: readonly Line[]): readonly Line[] {
@@ -33,19 +33,32 @@ const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})/;
 
 /** A bullet or a number, a box that may be empty, and the answer. */
 const BOX =
-  /^([ \t]{0,3}(?:[-*+•·–—‣]|\d{1,4}[.)])[ \t\u00a0]{0,9})\[([ \t\u00a0]{0,9}[xX×хХ✓✔]?[ \t\u00a0]{0,9})\](?![([:])[ \t\u00a0]{0,9}/;
+  /^([ \t]{0,3}([-*+•·–—‣]|\d{1,4}[.)])[ \t\u00a0]{0,9})\[([ \t\u00a0]{0,9}[xX×хХ✓✔]?[ \t\u00a0]{0,9})\](?![([:])[ \t\u00a0]{0,9}/;
 
 /** Whether a line begins an answer with a check box, in any of the ways in which they are written. */
 export function isBoxLine({ text }: Line): boolean {
   return BOX.test(text);
 }
 
+/** Whether it begins one that is ticked. */
+export function isTicked({ text }: Line): boolean {
+  const [, , , tick = ''] = BOX.exec(text) ?? [];
+  return tick.trim() !== '';
+}
+
 function boxLine(line: Line): Line | undefined {
   const match = BOX.exec(line.text);
   if (match === null) return undefined;
-  const sign = match[2]?.trim() === '' ? '- [ ] ' : '- [x] ';
+  const [, , mark = '', tick = ''] = match;
+  const sign = `${bulletFor(mark)} [${tick.trim() === '' ? ' ' : 'x'}] `;
   const rest = cut(line, match[0].length);
   return { ...rest, text: sign + rest.text, column: rest.column - sign.length, before: 0 };
+}
+
+/** Another bullet begins another list, as it does in Markdown. */
+function bulletFor(mark: string): string {
+  if (mark === '*') return '*';
+  return mark === '+' || /\d/.test(mark) ? '+' : '-';
 }
 
 /**

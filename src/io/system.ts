@@ -4,8 +4,10 @@ import { openAsker } from './asker.ts';
 import { cacheIn, noCache } from './bank-cache.ts';
 import { fileNames, openBank, openBanks, type Places, repositoryFolder } from './bank-files.ts';
 import { filesInUse } from './files-in-use.ts';
+import type { SafeText } from '../view/safe-text.ts';
+import { datedHistory } from './dated-history.ts';
 import { historyIn, noShelf, openHistory, shelfIn } from './history-file.ts';
-import type { Io } from './io.ts';
+import type { History, Io } from './io.ts';
 import { openOutput, type Output, columnsOfWindow, isTerminal } from './output.ts';
 import { outputFiles } from './write-file.ts';
 import { randomId, clockOn } from './time-and-ids.ts';
@@ -20,6 +22,8 @@ export interface SystemOptions extends ScreenWish {
   readonly shipped: string;
   /** The folder of the rules' pages. */
   readonly rulePages: string;
+  /** The file of the script that pages have. */
+  readonly quiz: string;
   /** YYYY-MM-DD: the date to take for today. */
   readonly today?: string;
   /** Where the history is kept, if not in the system's own place. */
@@ -35,9 +39,10 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
   for (const folder of [folders?.data, options.data])
     if (folder !== undefined) used.keep(historyIn(folder));
   const interactive = isInteractive(terminal, options);
+  const now = clockOn(options.today, () => Date.now(), world.offset);
   return {
     ...world,
-    now: clockOn(options.today, () => Date.now(), world.offset),
+    now,
     write: output.write,
     writeError: output.writeError,
     ...outputFiles(output, used.refuse),
@@ -53,11 +58,11 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     openBanks: (paths) => openBanks(paths, places),
     fileNames: (root) => fileNames(root, places.cwd),
     rulePage: (id) => readFileSync(path.join(options.rulePages, `${id}.md`), 'utf8'),
+    quizScript: () => readFileSync(options.quiz, 'utf8'),
     repositoryFolder: () => repositoryFolder(places.cwd),
     git: async () => (await import('./git.ts')).openGit(places.cwd, process.env),
     cache: folders === undefined ? noCache : cacheIn(folders.cache),
-    history: (folder = folders?.data) =>
-      openHistory(folder === undefined ? noShelf : shelfIn(folder), output.writeError),
+    history: (folder = folders?.data) => historyOf(folder, now, output.writeError),
     asker: (to = 'stdout') =>
       openAsker({
         screen,
@@ -66,6 +71,16 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
         isClosed: () => output.state() === 'closed',
       }),
   };
+}
+
+/** The history of a data folder. Whoever asks for another day has no answers in the future by it. */
+function historyOf(
+  folder: string | undefined,
+  now: () => number,
+  say: (text: SafeText) => void,
+): History {
+  const shelf = folder === undefined ? noShelf : shelfIn(folder);
+  return datedHistory(openHistory(shelf, say), () => Math.max(now(), Date.now()), say);
 }
 
 const world = {

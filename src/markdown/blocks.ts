@@ -154,17 +154,26 @@ function tableAt(lines: readonly Line[], from: number): PlainBlock {
 
 /** A title that lacks its space is text to everybody but its author, and so belongs to the paragraph around it. */
 export function paragraphsJoined(blocks: readonly Block[]): readonly Block[] {
-  const all: Block[] = [];
+  const stretches: Block[][] = [];
   for (const block of blocks) {
-    const last = all.at(-1);
-    const joins = isText(block);
-    if (joins && last?.type === 'paragraph' && last.to === block.from)
-      all[all.length - 1] = { ...last, to: block.to, lines: [...last.lines, ...block.lines] };
-    else if (joins && block.type !== 'paragraph')
-      all.push({ type: 'paragraph', from: block.from, to: block.to, lines: block.lines });
-    else all.push(block);
+    const stretch = stretches.at(-1);
+    if (stretch !== undefined && joins(block, stretch.at(-1))) stretch.push(block);
+    else stretches.push([block]);
   }
-  return all;
+  return stretches.flatMap(oneParagraph);
+}
+
+function joins(block: Block, above: Block | undefined): boolean {
+  return above !== undefined && isText(above) && isText(block) && above.to === block.from;
+}
+
+function oneParagraph(stretch: readonly Block[]): readonly Block[] {
+  const [first] = stretch;
+  const last = stretch.at(-1);
+  if (first === undefined || last === undefined || !isText(first)) return stretch;
+  if (first === last && first.type === 'paragraph') return stretch;
+  const lines = stretch.flatMap((block) => block.lines);
+  return [{ type: 'paragraph', from: first.from, to: last.to, lines }];
 }
 
 function isText(block: Block): boolean {

@@ -238,8 +238,9 @@ export function decodeRecords(...pieces: readonly string[]): DecodedHistory {
   return { records, skipped: torn.length, newer };
 }
 
+/** Git may have given lines the ends that Windows has. */
 function* linesOf(pieces: readonly string[]): Iterable<string> {
-  for (const piece of pieces) yield* piece.split('\n');
+  for (const piece of pieces) yield* piece.split(piece.includes('\r\n') ? /\r?\n/ : '\n');
 }
 
 /** Whether a line has all of the torn one before it: what could not be written at once was written again. */

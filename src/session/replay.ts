@@ -3,6 +3,7 @@ import type { Bank, Question } from '../bank/question.ts';
 import type { Attempt } from '../answer/attempt.ts';
 import type { Draft } from '../answer/draft.ts';
 import type { Answered, Drafted, HistoryRecord, Ended, Started } from './history.ts';
+import { inTimeOrder } from './record-times.ts';
 
 /** The study session to go on with: the last one on this bank that has a question left and no end. */
 export function openSession(records: readonly HistoryRecord[], bank: Bank): Session | undefined {
@@ -202,17 +203,18 @@ export function recordedSessions(
   return [...sessions.values()];
 }
 
-/** The records of one bank, each once. */
+/** The records of one bank, each once, in the order in which they were made. */
 export function recordsOf(
   records: readonly HistoryRecord[],
   bank: string,
 ): readonly HistoryRecord[] {
   const seen = new Set<string>();
-  return records.filter((record) => {
+  const own = records.filter((record) => {
     if (record.bank !== bank || seen.has(record.id)) return false;
     seen.add(record.id);
     return true;
   });
+  return inTimeOrder(own);
 }
 
 function begun(started: Started): SessionFold {

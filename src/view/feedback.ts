@@ -41,7 +41,8 @@ export function viewFeedback(
   );
 }
 
-function viewVerdict(attempt: Attempt, screen: Screen): SafeText {
+/** The verdict on an answer, with its mark. */
+export function viewVerdict(attempt: Attempt, screen: Screen): SafeText {
   const { strong, right, wrong, warn } = screen.style;
   const marks = marksOf(screen);
   const { correct, points, maxPoints, skipped } = attempt;

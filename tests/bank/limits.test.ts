@@ -268,6 +268,8 @@ describe('the limits are written down', () => {
       ['tags of a topic or question', String(LIMITS.tags)],
       ['a tag', `${LIMITS.tag} letters`],
       ['a name in `terms`', `${LIMITS.term} letters`],
+      ['patterns in `ignore`', String(LIMITS.ignored)],
+      ['a pattern in `ignore`', `${LIMITS.pattern} letters`],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { faults } from '../view/conforms.ts';
@@ -262,5 +263,16 @@ Put in order.
     expect(read.data?.questions).toMatchObject([
       { choices: [{ text: `\`${text}\`` }, { text: 'b' }] },
     ]);
+  });
+});
+
+describe('export --to html', () => {
+  test('is a page with the bank and the script, whose hash it names', async () => {
+    const { code, out } = await command(['export', '--to', 'html'], { files });
+    const script = /<script>([^]*?)<\/script>/.exec(out)?.[1] ?? '';
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(code).toBe(0);
+    expect(script).toMatch(/^const PEERDRILL_BANK = .*;\nquiz\(\);$/);
+    expect(out).toContain(`script-src &#39;sha256-${hash}&#39;`);
   });
 });

@@ -42,6 +42,16 @@ describe('check boxes below headings of others', () => {
     ]);
   });
 
+  test('a second list with other bullets is told of, and not taken for more answers', () => {
+    const text =
+      '## Which?\n\n- [x] a\n- [ ] b\n\n* [x] c\n* [ ] d\n\n## And?\n\n1. [x] e\n2. [ ] f\n';
+    const { bank, diagnostics } = loadForeign(['q.md', text]);
+    expect(bank.questions.map(outline)).toEqual(['single | And? | [x] e | [ ] f']);
+    expect(diagnostics.map(({ rule, place }) => `${rule} ${place.line}`)).toEqual([
+      'checkbox-missing 6',
+    ]);
+  });
+
   test('a heading without boxes asks nothing, and one that is a link is a source', () => {
     const text =
       '# Quiz\n\n## About\n\nText.\n\n### Which?\n\n- [x] a\n- [ ] b\n\n### [Reference](https://a.example/b)\n\n### And?\n\n- [x] c\n- [ ] d\n';

@@ -52,6 +52,13 @@ describe('journal', () => {
       expect(typed).toMatch(/^\n[ -~]+\t[0-9a-f]{8}\n$/);
     });
 
+    test('has the line ends of Windows where Git gave it those', () => {
+      const text = allTypes.map(encodeRecord).join('');
+      const changed = text.replaceAll('\n', '\r\n');
+      expect(decodeRecords(changed)).toEqual({ records: allTypes, skipped: 0, newer: 0 });
+      expect(decodeRecords(text, changed).records).toEqual(allTypes);
+    });
+
     test('that was torn and then written again is no news', () => {
       const [first, second] = [encodeRecord(answered(1)), encodeRecord(answered(2))];
       const text = first.slice(0, 90) + first + second + second.slice(0, 30);

@@ -58,7 +58,13 @@ const BODIES = [
 function spoilt(random: Random): string {
   const model = oneOf(random, models);
   const from = random() < 0.5 ? 0 : model.indexOf('\n## ', Math.floor(random() * model.length));
-  let text = model.slice(Math.max(0, from)).slice(0, 400 + Math.floor(random() * 2_000));
+  const stretch = model.slice(Math.max(0, from)).slice(0, 400 + Math.floor(random() * 2_000));
+  return withPieces(random, stretch);
+}
+
+/** A text with pieces cut out, doubled or put in. */
+export function withPieces(random: Random, whole: string): string {
+  let text = whole;
   for (let times = Math.floor(random() * 6); times > 0; times--) {
     const at = Math.floor(random() * text.length);
     const to = at + Math.floor(random() * random() * 80);
@@ -69,7 +75,7 @@ function spoilt(random: Random): string {
 }
 
 /** As bytes, now and then with other line ends, a byte order mark, or bytes that are no UTF-8. */
-function encoded(random: Random, text: string): Uint8Array {
+export function encoded(random: Random, text: string): Uint8Array {
   const ended = random() < 0.1 ? text.replaceAll('\n', oneOf(random, ['\r\n', '\r'])) : text;
   const bytes = new TextEncoder().encode(random() < 0.05 ? `\ufeff${ended}` : ended);
   if (random() < 0.06 && bytes.length > 0)

@@ -41,7 +41,7 @@ export function exponentOf({ middle, large }: Growth): number {
 }
 
 /** The bars. */
-export const MOST = {
+const MOST = {
   time: 3_000,
   exponent: 1.15,
   memory: ({ bytes }: Growth): number => 20 * bytes + 150 * 2 ** 20,

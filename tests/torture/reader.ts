@@ -113,12 +113,13 @@ export async function tortureReader(
   seed: number,
   from: number,
   to: number,
+  files = hostileFiles,
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (let number = from; number < to; number++) {
     const random = stream(seed, number);
     const name = NAMES[number % NAMES.length] ?? '';
-    const said = await complaint(name, hostileFiles(random), random);
+    const said = await complaint(name, files(random), random);
     if (said !== undefined) wrong.push(`bank ${number} of seed ${seed}, ${name}: ${said}`);
   }
   return wrong;

@@ -7,6 +7,7 @@ import {
   complainAt,
   wordAdvice,
   mapsField,
+  listField,
   textField,
 } from '../fields.ts';
 import { frontMatterOf, type FrontMatter } from '../front-matter.ts';
@@ -32,6 +33,8 @@ export interface Index {
   readonly concepts: readonly Concept[];
   readonly terms: readonly Term[];
   readonly checks: readonly Check[];
+  /** Patterns of the files that are no part of the bank. */
+  readonly ignore: readonly string[];
   readonly introduction: Prose;
 }
 
@@ -50,10 +53,11 @@ export const NO_INDEX: Index = {
   concepts: [],
   terms: [],
   checks: [],
+  ignore: [],
   introduction: { text: '', file: '', lines: [{ line: 1, column: 1 }] },
 };
 
-const KEYS = ['title', 'id', 'lang', 'pass', 'exam', 'concepts', 'terms', 'check'];
+const KEYS = ['title', 'id', 'lang', 'pass', 'exam', 'concepts', 'terms', 'check', 'ignore'];
 const EXAM_KEYS = ['questions', 'minutes'];
 
 /** The most questions and minutes an exam can be set to have. */
@@ -95,6 +99,7 @@ function indexOf(reading: Reading, front: FrontMatter, introduction: Prose): Ind
     concepts: conceptsIn(reading, front, fields),
     terms: termsIn(reading, front, fields),
     checks: checksIn(front, fields),
+    ignore: ignoredIn(fields),
     introduction,
   };
 }
@@ -179,6 +184,16 @@ function checksIn(front: FrontMatter, fields: Fields): readonly Check[] {
     fields.complain({ from, to }, wrong);
     return [];
   });
+}
+
+/** The patterns of files that are no part of the bank. */
+function ignoredIn(fields: Fields): readonly string[] {
+  const patterns = listField(fields, 'ignore')?.map(({ text }) => text.trim()) ?? [];
+  if (patterns.length <= LIMITS.ignored && patterns.every(({ length }) => length <= LIMITS.pattern))
+    return patterns;
+  const message = `"ignore" has at most ${LIMITS.ignored} patterns, each of at most ${LIMITS.pattern} characters.`;
+  complainAt(fields, 'ignore', message);
+  return [];
 }
 
 interface KeyAndValue {

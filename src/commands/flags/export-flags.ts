@@ -2,18 +2,18 @@ import { WRITTEN_FORMATS, type WrittenFormat } from '../../formats/written-forma
 import { oneOf, type CommonOptions, type Usage } from '../command.ts';
 
 export interface ExportOptions extends CommonOptions {
-  readonly to?: 'json' | WrittenFormat;
+  readonly to?: 'json' | 'html' | WrittenFormat;
   readonly bom?: boolean;
   readonly output?: string;
 }
 
-const FORMATS = ['json', ...WRITTEN_FORMATS];
+const FORMATS = ['json', 'html', ...WRITTEN_FORMATS];
 
 export const usage: Usage = {
   description:
     'Prints a bank, or those of its concepts, topics or questions whose ids are given, whatever format it was read\n' +
-    'from. As json it is all that was read (schemas/bank.schema.json). In the other formats, what is lost is said\n' +
-    'on stderr, question by question.',
+    'from. As json it is data (schemas/bank.schema.json says what is in it), as html one page to take the quiz with\n' +
+    'in a browser. In the formats of other programs, what is lost is said on stderr, question by question.',
   flags: [
     {
       flags: '--to <format>',

@@ -1,11 +1,12 @@
 import type { Attempt } from '../../answer/attempt.ts';
-import type { Looked, Reviewed } from '../../answer/prompt.ts';
+import type { Looked, Reviewed, Stopped } from '../../answer/prompt.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
-import { undo } from '../../session/session.ts';
+import { position, undo, type Session } from '../../session/session.ts';
 import { viewNote } from '../../view/list-and-notes.ts';
 import { safe } from '../../view/safe-text.ts';
 import { marksOf, type AskingContext, type QuestionStep, type Step, inTime } from './step.ts';
-import type { Asker } from '../../io/io.ts';
+import { INTERRUPTED } from '../../io/exit-codes.ts';
+import type { Asker, Io } from '../../io/io.ts';
 import { glancesOf, openBefore } from '../../session/review-grid.ts';
 
 /** Shows a question that was answered with its feedback, and its topic's note to whoever wants it. */
@@ -33,7 +34,7 @@ export async function lookBack(
 function afterLooking(
   { session, at, question }: QuestionStep,
   looked: Looked,
-  { journal, mode }: AskingContext,
+  { io, journal, mode }: AskingContext,
 ): Step {
   switch (looked.type) {
     case 'next':
@@ -48,8 +49,13 @@ function afterLooking(
     case 'quit':
       return { session, end: 'left' };
     case 'stopped':
-      return { session, end: { code: looked.code } };
+      return { session, end: isDone(session, looked, io) ? 'finished' : { code: looked.code } };
   }
+}
+
+/** Whoever answered everything has nothing more to say: lines that end there are no interruption. */
+function isDone(session: Session, { code }: Stopped, { interactive }: Io): boolean {
+  return !interactive && code === INTERRUPTED && position(session) === session.questions.length;
 }
 
 /** Shows an exam at a glance, until the learner goes to one of its questions or submits it. */

@@ -2,7 +2,7 @@ import type { Io } from '../../io/io.ts';
 import { joined, safe, type SafeText } from '../../view/safe-text.ts';
 import { message } from '../../view/build-server-commands.ts';
 import { plural } from '../../view/words.ts';
-import { keptQuestions, putBack, type KeptQuestions } from './kept-questions.ts';
+import { keptQuestions, putBack, type KeptQuestions } from '../../bank/kept-questions.ts';
 import type { CommonOptions } from '../command.ts';
 import type { Severity } from '../../bank/diagnostic.ts';
 import type { Source } from '../../bank/source-file.ts';

@@ -33,6 +33,11 @@ export function page({ text }: Html): SafeText {
   return trusted(text);
 }
 
+/** A script of our own, with data in it that is written as JSON: neither can have an end of its element. */
+export function scriptHtml({ text }: SafeText): Html {
+  return made(`<script>${text}</script>\n`);
+}
+
 function encoded(value: Value): string {
   if (typeof value === 'string') return htmlText(value);
   if (typeof value === 'number') return String(value);

@@ -1,5 +1,6 @@
 import type { SafeText } from '../safe-text.ts';
-import { markup, NOTHING, page, type Html } from './markup.ts';
+import { markup, NOTHING, page, scriptHtml, type Html } from './markup.ts';
+import { quizStyle } from './quiz-style.ts';
 import { style } from './style.ts';
 import { isFigure } from '../words.ts';
 
@@ -27,33 +28,68 @@ export interface Frame {
  * A page in one file: no script, nothing from elsewhere, and a policy that forbids both, should
  * anything ever slip through.
  */
-export function documentOf(
-  { heading, kicker, lang, foot }: Frame,
-  sections: readonly PageSection[],
-): SafeText {
-  return page(markup`<!doctype html>
+export function documentOf(frame: Frame, sections: readonly PageSection[]): SafeText {
+  const links = markup`<nav aria-label="On this page"><ul>${sections.map(linkTo)}</ul></nav>`;
+  const head = headHtml(frame, "default-src 'none'; style-src 'unsafe-inline'", style);
+  return page(bodyHtml(frame, head, { links, inside: sectionsHtml(sections) }));
+}
+
+/** A page whose only part is made by one script, which stands in it, and whose hash is in its policy. */
+export function documentWithScript(frame: Frame, inside: Html, script: PageScript): SafeText {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${script.hash}'`;
+  const head = headHtml(frame, policy, markup`${style}${quizStyle}`);
+  return page(bodyHtml(frame, head, { inside, end: scriptHtml(script.code) }));
+}
+
+/** A script, and its SHA-256 in Base64. */
+export interface PageScript {
+  readonly code: SafeText;
+  readonly hash: string;
+}
+
+function headHtml({ heading, kicker }: Frame, policy: string, css: Html): Html {
+  return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${kicker}: ${heading}</title>
-<style>${style}</style>
+<style>${css}</style>
 </head>
-<body>
+`;
+}
+
+interface PageParts {
+  readonly links?: Html;
+  readonly inside: Html;
+  readonly end?: Html;
+}
+
+function bodyHtml(
+  { heading, kicker, lang, foot }: Frame,
+  head: Html,
+  { links = NOTHING, inside, end = NOTHING }: PageParts,
+): Html {
+  return markup`${head}<body>
 <header>
 <p class="kicker">${kicker}</p>
 <h1${langOf(lang)}>${heading}</h1>
-<nav aria-label="On this page"><ul>${sections.map(linkTo)}</ul></nav>
+${links}
 </header>
 <main>
-${sections.map(sectionHtml)}</main>
+${inside}</main>
 <footer><p>${foot}</p></footer>
-</body>
+${end}</body>
 </html>
-`);
+`;
+}
+
+/** Parts of a page, each with its heading. */
+export function sectionsHtml(sections: readonly PageSection[]): Html {
+  return markup`${sections.map(sectionHtml)}`;
 }
 
 function linkTo({ id, heading }: PageSection): Html {
@@ -118,7 +154,7 @@ export interface PageTable {
 export function tableHtml({ caption, heads, rows }: PageTable): Html {
   const table = markup`<table>
 <caption>${caption}</caption>
-<thead><tr>${heads.map((head, at) => headHtml(head, rows[0]?.[at]))}</tr></thead>
+<thead><tr>${heads.map((head, at) => columnHtml(head, rows[0]?.[at]))}</tr></thead>
 <tbody>
 ${rows.map(rowHtml)}</tbody>
 </table>`;
@@ -128,7 +164,7 @@ ${rows.map(rowHtml)}</tbody>
 
 const LONG = 12;
 
-function headHtml(head: string, below: string | number | undefined): Html {
+function columnHtml(head: string, below: string | number | undefined): Html {
   return markup`<th scope="col"${aligned(below)}>${head}</th>`;
 }
 

@@ -27,11 +27,28 @@ export interface ReportContext {
 
 /** The score report as a page. */
 export function viewReportHtml(report: Report, around: ReportContext, lang: string): SafeText {
+  const { session } = report;
+  const name = session.mode === 'exam' ? 'Practice exam' : 'Study session';
+  const frame = {
+    heading: session.bank.title,
+    kicker: `${name} on ${around.date}`,
+    lang,
+    foot: `Seed ${session.seed}, bank version ${session.bank.version}. The score is a percentage of practice questions; no exam reports its result that way.`,
+  };
+  const step = nextHtml(commandLine(around.next));
+  return documentOf(frame, reportSections(report, { ...around, step }, lang));
+}
+
+/** The parts of a score report; `step` says what to do next. */
+export function reportSections(
+  report: Report,
+  { sessions, step }: Pick<ReportContext, 'sessions'> & { readonly step: Html },
+  lang: string,
+): readonly PageSection[] {
   const { session, concepts, missed } = report;
-  const { sessions } = around;
   const half = concepts.length > 0 && sessions.length > 1 ? { size: 'half' as const } : {};
   const sections: readonly (PageSection | undefined)[] = [
-    { id: 'result', heading: 'Result', inside: resultHtml(report, around.next) },
+    { id: 'result', heading: 'Result', inside: resultHtml(report, step) },
     concepts.length === 0
       ? undefined
       : { id: 'concepts', heading: 'Concepts', inside: conceptsHtml(report), ...half },
@@ -52,30 +69,24 @@ export function viewReportHtml(report: Report, around: ReportContext, lang: stri
           size: 'long',
         },
   ];
-  const name = session.mode === 'exam' ? 'Practice exam' : 'Study session';
-  const frame = {
-    heading: session.bank.title,
-    kicker: `${name} on ${around.date}`,
-    lang,
-    foot: `Seed ${session.seed}, bank version ${session.bank.version}. The score is a percentage of practice questions; no exam reports its result that way.`,
-  };
-  return documentOf(
-    frame,
-    sections.filter((section) => section !== undefined),
-  );
+  return sections.filter((section) => section !== undefined);
 }
 
-function resultHtml(report: Report, next: readonly string[]): Html {
-  const { score, session } = report;
-  const step = nextHtml(commandLine(next));
+function resultHtml(report: Report, step: Html): Html {
+  const { score, verdict } = report;
   if (score.total === 0) return markup`<p class="verdict">No question was answered.</p>${step}`;
-  const words = `${score.pass ? 'Pass' : 'Fail'}: ${score.percent} %`;
-  return markup`${verdictHtml(words, score.pass ? 'good' : 'bad')}
-<p>${score.correct} of ${score.total} right, pass line ${session.pass} %.<br><span class="soft">${detailsOf(report).join('; ')}.</span></p>
+  const percent = `${score.percent} %`;
+  const head =
+    verdict === undefined
+      ? markup`<p class="verdict">${percent}</p>`
+      : verdictHtml(`${verdict.pass ? 'Pass' : 'Fail'}: ${percent}`, verdict.pass ? 'good' : 'bad');
+  const line = verdict === undefined ? '' : `, pass line ${verdict.line} %`;
+  return markup`${head}
+<p>${score.correct} of ${score.total} right${line}.<br><span class="soft">${detailsOf(report).join('; ')}.</span></p>
 ${step}`;
 }
 
-function conceptsHtml({ concepts, session: { pass } }: Report): Html {
+function conceptsHtml({ concepts, session: { pass }, verdict }: Report): Html {
   return barsHtml({
     id: 'concepts-chart',
     title: 'Right answers of each concept',
@@ -83,6 +94,7 @@ function conceptsHtml({ concepts, session: { pass } }: Report): Html {
     pass,
     bars: concepts.map(({ title, correct, total, ...concept }) => ({
       ...concept,
+      pass: concept.pass || verdict === undefined,
       name: title,
       detail: `${correct} of ${total} right`,
     })),

@@ -1,4 +1,4 @@
-import type { Bank, Case, Question } from '../../bank/question.ts';
+import type { Bank, Case, Question } from './question.ts';
 
 /** Questions without what they share: a case of a thousand questions, or a topic's references, stands once. */
 export interface KeptQuestions {

@@ -1,0 +1,47 @@
+import type { Attempt } from '../../answer/attempt.ts';
+import { isWeb } from '../words.ts';
+import type { FeedbackPart } from '../feedback-parts.ts';
+import { viewVerdict } from '../feedback.ts';
+import { withoutAddresses } from '../links-elsewhere.ts';
+import { partsOf } from '../kinds.ts';
+import { askedText } from '../question-screen.ts';
+import { plainStyle, type Screen } from '../screen.ts';
+import { markup, NOTHING, proseHtml, type Html } from './markup.ts';
+import { markButtonHtml, placeHtml, type PageQuestion } from './question-form.ts';
+
+/** The words of a page are not wrapped, and have all signs. */
+const PAGE: Screen = { width: 10_000, height: 10_000, unicode: true, style: plainStyle };
+
+/** What is said after an answer, as the terminal says it; `isLast` where the report comes next. */
+export function pageFeedbackHtml(
+  asked: PageQuestion,
+  attempt: Attempt,
+  { isLast, hasNote }: { readonly isLast: boolean; readonly hasNote: boolean },
+): Html {
+  const { question, order } = asked;
+  const { explanation, references } = question;
+  const level = attempt.skipped ? 'open' : attempt.correct ? 'good' : 'bad';
+  return markup`<article class="card">
+${placeHtml(asked)}
+<div class="stem">${proseHtml(askedText(question))}</div>
+<ul class="parts">${partsOf(question, order, attempt, PAGE).map(partHtml)}</ul>
+<p class="verdict ${level}" role="status">${viewVerdict(attempt, PAGE).text.trim()}</p>
+${explanation === undefined ? NOTHING : proseHtml(withoutAddresses(explanation.text, references))}
+${references.length === 0 ? NOTHING : markup`<ul class="sources">${references.map(sourceHtml)}</ul>`}
+<p class="buttons"><button type="button" class="main" data-do="next">${isLast ? 'See the result' : 'Next'} <kbd>Enter</kbd></button>
+${hasNote ? markup`<button type="button" data-do="note">Read the note <kbd>n</kbd></button>\n` : NOTHING}${markButtonHtml(asked.marked)}
+<button type="button" data-do="undo">Answer again <kbd>u</kbd></button>
+<button type="button" data-do="quit">Stop here <kbd>q</kbd></button></p>
+</article>`;
+}
+
+const SIGNS = { right: '✔', wrong: '✘', none: '' } as const;
+
+function partHtml({ mark, head, text, words, feedback }: FeedbackPart): Html {
+  const shown = typeof text === 'string' ? proseHtml(text) : markup`<p>${text.text}</p>`;
+  return markup`<li class="${mark}"><span class="sign" aria-hidden="true">${SIGNS[mark]}</span><span class="head">${head}</span><div>${shown}${words === undefined ? NOTHING : markup`<p class="said">${words.text}</p>`}${feedback === undefined ? NOTHING : proseHtml(feedback)}</div></li>\n`;
+}
+
+function sourceHtml(address: string): Html {
+  return markup`<li>${isWeb(address) ? markup`<a href="${address}" rel="noreferrer">${address}</a>` : address}</li>`;
+}
