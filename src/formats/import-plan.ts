@@ -1,3 +1,4 @@
+import { grouped } from '../bank/grouped.ts';
 import { hash } from '../bank/ids.ts';
 import type { Loaded } from '../bank/load.ts';
 import { fileName, folderName } from '../bank/names-of-files.ts';
@@ -47,9 +48,10 @@ export interface ImportPlan {
 /** Plans how the questions of a bank in any format become topics of ours. */
 export function planImport(loaded: Loaded, target: ImportTarget): ImportPlan {
   const { bank, left } = loaded;
+  const inside = grouped(bank.questions, ({ topic }) => topic);
   const plans = bank.topics.flatMap((topic) => {
-    const questions = bank.questions.filter((one) => one.topic === topic.id);
-    if (questions.length === 0) return [];
+    const questions = inside.get(topic.id);
+    if (questions === undefined) return [];
     const folder = topic.concept === bank.id ? '' : `${folderName(topic.concept)}/`;
     return [planTopic({ topic, questions, path: `${folder}${fileName(topic.id)}` }, target)];
   });

@@ -1,3 +1,4 @@
+import { grouped } from '../bank/grouped.ts';
 import { HIDDEN } from '../bank/hidden-characters.ts';
 import type { Question, Topic } from '../bank/question.ts';
 import type { ReadFile } from '../bank/source-file.ts';
@@ -29,20 +30,25 @@ export interface Written {
  * would come back with other answers is left out.
  */
 export function writtenAs(writer: Writer, writing: Writing): Written {
+  const topics = new Map(writing.topics.map((topic) => [topic.id, topic]));
   const results = writing.questions.map((question) => ({
     question,
-    loss: lossOf(writer, writing, question),
+    loss: lossOf(writer, alone(question, topics.get(question.topic)), question),
   }));
   const kept = results.filter(({ loss }) => loss?.leftOut === undefined);
   const questions = kept.map(({ question }) => question);
   return {
-    text: questions.length === 0 ? '' : writer.write({ ...writing, questions }),
+    text: questions.length === 0 ? '' : writer.write({ topics: writing.topics, questions }),
     count: questions.length,
     losses: [
       ...results.flatMap(({ loss }) => loss ?? []),
-      ...topicLosses(writer, { ...writing, questions }),
+      ...topicLosses(writer, questions, topics),
     ],
   };
+}
+
+function alone(question: Question, topic: Topic | undefined): Writing {
+  return { topics: topic === undefined ? [] : [topic], questions: [question] };
 }
 
 function lossOf(writer: Writer, writing: Writing, question: Question): Loss | undefined {
@@ -50,7 +56,7 @@ function lossOf(writer: Writer, writing: Writing, question: Question): Loss | un
   const left = (leftOut: string): Loss => ({ place, id, without: [], leftOut });
   const refused = writer.refuses(question);
   if (refused !== undefined) return left(refused);
-  const text = writer.write({ ...writing, questions: [question] });
+  const text = writer.write(writing);
   if (HIDDEN.test(text)) return left('It has a character that cannot be seen.');
   const { questions, reason } = readBack(writer, text);
   const [after, second] = questions;
@@ -96,12 +102,15 @@ function zipped(
 }
 
 /** What each topic has that no question says. */
-function topicLosses(writer: Writer, writing: Writing): readonly Loss[] {
-  return writing.topics.flatMap((topic): readonly Loss[] => {
-    const own = writing.questions.filter((question) => question.topic === topic.id);
-    const first = own.slice(0, 1);
-    if (first.length === 0) return [];
-    const [after] = readBack(writer, writer.write({ ...writing, questions: first })).topics;
+function topicLosses(
+  writer: Writer,
+  questions: readonly Question[],
+  topics: ReadonlyMap<string, Topic>,
+): readonly Loss[] {
+  return [...grouped(questions, ({ topic }) => topic)].flatMap(([id, [first]]): readonly Loss[] => {
+    const topic = topics.get(id);
+    if (topic === undefined || first === undefined) return [];
+    const [after] = readBack(writer, writer.write(alone(first, topic))).topics;
     const without = TOPIC_PARTS.filter(([, of]) => of(topic) !== '' && of(topic) !== of(after));
     if (without.length === 0) return [];
     return [{ place: topic.place, id: topic.id, without: without.map(([name]) => name) }];

@@ -1,9 +1,9 @@
-import type { Concept, Question, Topic } from '../bank/question.ts';
+import { grouped } from '../bank/grouped.ts';
+import type { Question, Topic } from '../bank/question.ts';
 import type { Reader } from '../bank/source-file.ts';
 
-/** What is written to a file: questions, and the topics and concepts they lie in. */
+/** What is written to a file: questions, and the topics they lie in. */
 export interface Writing {
-  readonly concepts: readonly Concept[];
   readonly topics: readonly Topic[];
   readonly questions: readonly Question[];
 }
@@ -25,9 +25,8 @@ export function askedText({ case: scenario, title, titleShown, stem }: Question)
   return texts.flatMap((prose) => (prose === undefined ? [] : prose.text)).join('\n\n');
 }
 
-/** Questions in a row that lie in one topic. */
+/** The questions of a topic. */
 export interface TopicGroup {
-  readonly topic: Topic | undefined;
   /** The names of the category it is: concept and title. */
   readonly category: readonly [string, string];
   readonly questions: readonly Question[];
@@ -35,20 +34,11 @@ export interface TopicGroup {
 
 /** The questions by topic, in their order. */
 export function byTopic({ topics, questions }: Writing): readonly TopicGroup[] {
-  const groups: { topic: Topic | undefined; category: [string, string]; questions: Question[] }[] =
-    [];
-  let last = '';
-  for (const question of questions) {
-    const name = `${question.concept}/${question.topic}`;
-    const topic = topics.find(({ id }) => id === question.topic);
-    if (name === last) groups.at(-1)?.questions.push(question);
-    else {
-      const title = topic?.title ?? question.topic;
-      groups.push({ topic, category: [question.concept, title], questions: [question] });
-    }
-    last = name;
-  }
-  return groups;
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  return [...grouped(questions, ({ topic }) => topic)].map(([topic, own]) => ({
+    category: [own[0]?.concept ?? '', titles.get(topic) ?? topic],
+    questions: own,
+  }));
 }
 
 /** The path of a category as Moodle writes it. */
