@@ -109,7 +109,7 @@ const COMMANDS: readonly Entry[] = [
   entry<ExportOptions>({
     name: 'export',
     arguments: '[id...]',
-    summary: 'Print a bank as data, whatever format it is in',
+    summary: 'Print a bank in another format',
     usage: () => import('./commands/flags/export-flags.ts'),
     act: async (...given) => (await import('./commands/export.ts')).runExport(...given),
   }),

@@ -17,7 +17,7 @@ export function runImport(files: readonly string[], options: ImportOptions, io: 
   const opened = io.openBanks(files);
   const unread = opened.flatMap((one) => (one.found ? [] : one.reason));
   if (unread.length > 0) return refuse(unread, io);
-  const root = options.to ?? 'questions';
+  const root = options.to ?? options.bank ?? 'questions';
   const bank = targetAt(root, io);
   const plans = opened.flatMap((one) => (one.found ? planOf(one, own, bank, io) : []));
   const plan = together(plans);

@@ -11,8 +11,8 @@ const FORMATS = ['json', 'html', ...WRITTEN_FORMATS];
 
 export const usage: Usage = {
   description:
-    'Prints a bank, or those of its concepts, topics or questions whose ids are given, whatever format it was read\n' +
-    'from. As json it is data (schemas/bank.schema.json says what is in it), as html one page to take the quiz with\n' +
+    'Prints a bank, or those of its concepts, topics or questions whose ids are given, whatever format it was read ' +
+    'from. As json it is data (schemas/bank.schema.json says what is in it), as html one page to take the quiz with ' +
     'in a browser. In the formats of other programs, what is lost is said on stderr, question by question.',
   flags: [
     {
