@@ -17,7 +17,7 @@ export function runImport(files: readonly string[], options: ImportOptions, io: 
   const opened = io.openBanks(files);
   const unread = opened.flatMap((one) => (one.found ? [] : one.reason));
   if (unread.length > 0) return refuse(unread, io);
-  const root = options.to ?? options.bank ?? 'questions';
+  const root = targetOf(options);
   const bank = targetAt(root, io);
   const plans = opened.flatMap((one) => (one.found ? planOf(one, own, bank, io) : []));
   const plan = together(plans);
@@ -31,6 +31,10 @@ export function runImport(files: readonly string[], options: ImportOptions, io: 
   if (io.output() === 'failed') return OUTPUT_FAILED;
   if (made.some(({ done }) => done === 'left')) return COULD_NOT_RUN;
   return options.strict === true && plan.items.some(isLoss) ? NOT_GOOD : DONE;
+}
+
+function targetOf({ to, bank = 'questions' }: ImportOptions): string {
+  return to ?? bank;
 }
 
 const NOTHING = 'No question can be imported.';
