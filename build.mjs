@@ -47,9 +47,10 @@ const files = [
     /view\/(json|formatted-text|words)\.ts$/,
   ],
   ['bank', /bank\/load\.ts$|formats\/index\.ts$/],
-  ['study', /commands\/(study|exam|home|report|list|notes|export)\.ts$|io\/plain-asker\.ts$/],
+  ['study', /commands\/(study|exam|home|report|list|notes)\.ts$|io\/plain-asker\.ts$/],
   ['check', /commands\/(check|new)\.ts$|io\/git\.ts$/],
   ['shell', /commands\/(completion|manual)\.ts$/],
+  ['exchange', /commands\/(export|import)\.ts$/],
   ['terminal', /io\/terminal\//],
   ['pages', /view\/|commands\/report/],
 ];

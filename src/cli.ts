@@ -10,6 +10,7 @@ import {
   type Usage,
 } from './commands/command.ts';
 import type { ExamOptions } from './commands/flags/exam-flags.ts';
+import type { ImportOptions } from './commands/flags/import-flags.ts';
 import type { ExportOptions } from './commands/flags/export-flags.ts';
 import type { ListOptions } from './commands/flags/list-flags.ts';
 import type { ReportOptions } from './commands/flags/report-flags.ts';
@@ -113,9 +114,16 @@ const COMMANDS: readonly Entry[] = [
   entry<ExportOptions>({
     name: 'export',
     arguments: '[id...]',
-    summary: 'Print a bank as data, whatever format it is in',
+    summary: 'Print a bank in another format',
     usage: () => import('./commands/flags/export-flags.ts'),
     act: async (...given) => (await import('./commands/export.ts')).runExport(...given),
+  }),
+  entry<ImportOptions>({
+    name: 'import',
+    arguments: '<file...>',
+    summary: 'Make question files of those of other programs',
+    usage: () => import('./commands/flags/import-flags.ts'),
+    act: async (...given) => (await import('./commands/import.ts')).runImport(...given),
   }),
   entry<CommonOptions>({
     name: 'new',

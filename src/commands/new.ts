@@ -1,6 +1,7 @@
 import type { Source } from '../bank/source-file.ts';
 import { isSlug, slug } from '../bank/ids.ts';
 import { load, type Loaded } from '../bank/load.ts';
+import { RESERVED_NAMES } from '../bank/names-of-files.ts';
 import { readers } from '../formats/index.ts';
 import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
@@ -40,20 +41,11 @@ function planTopic(name: string): TopicFile | { readonly problem: string } {
   if (names.length > 2) return { problem: `${name} is too deep. Write concept/topic.` };
   const wrong = names.find((one) => !isName(one));
   if (wrong !== undefined) return { problem: `"${wrong}" cannot be an id.${instead(wrong)}` };
-  const reserved = names.find((one) => RESERVED.has(one));
+  const reserved = names.find((one) => RESERVED_NAMES.has(one));
   if (reserved !== undefined)
     return { problem: `"${reserved}" means something else in a bank. Take another name.` };
   return { path: `${name}.md`, title: titleOf(names.at(-1) ?? '') };
 }
-
-/** Files and folders that are no topics. */
-const RESERVED: ReadonlySet<string> = new Set([
-  'index',
-  'readme',
-  'notice',
-  'license',
-  'node_modules',
-]);
 
 function isName(text: string): boolean {
   return isSlug(text) && /^[\p{L}\p{N}]/u.test(text);
