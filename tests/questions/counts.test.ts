@@ -43,6 +43,13 @@ describe('the shipped bank has', () => {
     expect(exhibits.length).toBeGreaterThanOrEqual(30);
   });
 
+  test('no line of output that is wider than a screen of 40 columns', () => {
+    const fences = questions.flatMap(({ stem }) => stem.text.match(/^```[^]*?^```/gm) ?? []);
+    expect(fences.flatMap((fence) => fence.split('\n')).filter((line) => line.length > 38)).toEqual(
+      [],
+    );
+  });
+
   test('at least six cases of three questions or more', () => {
     const cases = questions.flatMap((question) => question.case ?? []);
     const sizes = [...new Set(cases)].map((one) => cases.filter((other) => other === one).length);
