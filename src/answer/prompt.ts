@@ -25,6 +25,8 @@ export interface Asking {
   /** Exam: whoever goes back comes to no question, since those before it are closed. */
   readonly shut?: boolean;
   readonly mark: (on: boolean) => void;
+  /** Whether a text is a word of the bank, so that it is no other one misspelt. */
+  readonly isWord?: (text: string) => boolean;
   /** What stood chosen or typed when the question was left; it goes before what was answered. */
   readonly draft?: Draft | undefined;
   /** Told what stands chosen or typed after each key or line. */

@@ -34,7 +34,7 @@ export async function runCheck(
     writeBaseline(options.writeBaseline, all, io);
     return DONE;
   }
-  const found = foundIn(examined, fresh(all), options, io);
+  const found = foundIn(examined, fresh(all), { ...options, again: sameAgain(paths, options) }, io);
   if (options.dryRun !== true) publish(found, targets, options, io);
   return hasFailed(found, options) ? NOT_GOOD : DONE;
 }
@@ -80,7 +80,7 @@ function together(examined: readonly Examined[]): AllFindings {
 function foundIn(
   examined: readonly Examined[],
   diagnostics: readonly Diagnostic[],
-  { failOn = 'error', format }: CheckOptions,
+  { failOn = 'error', format, again = [] }: CheckOptions & Pick<CheckResult, 'again'>,
   io: Io,
 ): CheckResult {
   const banks = examined.map(({ loaded }) => loaded.bank);
@@ -94,7 +94,20 @@ function foundIn(
     failOn,
     folder: io.repositoryFolder(),
     version: VERSION,
+    again,
   };
+}
+
+/** The arguments that a command to copy repeats, so that it looks at the same. What comes from stdin is in no file. */
+function sameAgain(
+  paths: readonly string[],
+  { bank, preset, stdin }: CheckOptions,
+): readonly string[] {
+  const named = paths.length > 0 || bank === undefined ? paths : [bank];
+  return [
+    ...(preset === undefined ? [] : ['--preset', preset]),
+    ...(stdin === true ? ['--dry-run', '--stdin'] : named),
+  ];
 }
 
 /** Files of questions, and what could be none of any format is not counted. */

@@ -17,7 +17,7 @@ export async function runFind(
   const { json = false, data } = options;
   const sought = words.join(' ').trim();
   const isBrowsed = io.attended && !json;
-  if (sought === '' && !isBrowsed) return refuse(['Say what to find: peerdrill find WORDS'], io);
+  if (sought === '' && !isBrowsed) return refuse(['Say which words to find.'], io);
   const bank = (await openBank(options, io, { quiet: json }))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   const rooms = { bank, io, history: io.history(data) };

@@ -15,7 +15,7 @@ import { ago, plural } from '../view/words.ts';
 import type { CommonOptions } from './command.ts';
 import { listed, lookUpAsking, readNote } from './browse/look-up.ts';
 import { countdown, exam, standing } from './exam.ts';
-import { withPlaces } from './session/finish.ts';
+import { withPlaces } from './printed-command.ts';
 import { readHistory, recall } from './session/journal.ts';
 import { openBank } from './session/open-bank.ts';
 import type { SessionContext, SessionExit } from './session/session-context.ts';

@@ -15,6 +15,7 @@ import { safe } from '../view/safe-text.ts';
 import { ago } from '../view/words.ts';
 import { offerOthers, type OtherStudy } from './browse/nothing-due.ts';
 import type { StudyOptions } from './flags/study-flags.ts';
+import { problemOf } from './printed-command.ts';
 import { refuse } from './refuse.ts';
 import { recall } from './session/journal.ts';
 import { runSession, startSession, takeUpSession, type OpenOffer } from './session/run-session.ts';
@@ -92,8 +93,7 @@ function planSession(
         ? nextNamed(memory, questions, now, { count, ids: idsIn(names, bank) })
         : next(memory, questions, now, count),
   );
-  if (!planned.found)
-    return nothingNow({ problem: planned.problem, names }, options, past, context);
+  if (!planned.found) return nothingNow({ ...planned, names }, options, past, context);
   const { pass } = bank;
   return startSession({ mode: 'study', seed, pass, confidence }, planned.questions, context);
 }
@@ -108,7 +108,7 @@ function idsIn(names: readonly string[], bank: Bank): readonly string[] {
 
 /** Whoever is there is offered something else in place of nothing; otherwise it is refused. */
 async function nothingNow(
-  { problem, names }: { readonly problem: string; readonly names: readonly string[] },
+  { names, ...planned }: Parameters<typeof problemOf>[0] & { readonly names: readonly string[] },
   options: StudyOptions,
   past: Past,
   context: SessionContext,
@@ -116,9 +116,10 @@ async function nothingNow(
   const { asker, bank, io } = context;
   const { browse } = asker;
   const isKnown = names.every((name) => partNamed(bank, name) !== undefined);
-  if (browse === undefined || !isKnown) return { code: refuse([problem], io), left: false };
+  if (browse === undefined || !isKnown)
+    return { code: refuse([problemOf(planned, options, io)], io), left: false };
   const stand = bankStand(bank, past, io.now());
-  const other = await offerOthers(problem.replace(/ To ask them.*/, ''), stand, {
+  const other = await offerOthers(planned.problem, stand, {
     ...context,
     browse,
   });

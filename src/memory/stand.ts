@@ -2,8 +2,7 @@ import type { Bank } from '../bank/question.ts';
 import { forecast } from './forecast.ts';
 import type { Past } from './from-history.ts';
 import { standing } from './next-questions.ts';
-import { DAY } from './model.ts';
-import { AHEAD } from './progress.ts';
+import { AHEAD, DAY } from './model.ts';
 
 /** How a learner stands with a whole bank, in questions. */
 export interface BankStand {

@@ -114,7 +114,10 @@ describe('studying what was asked today', () => {
     const missed = await attended(['study'], ['Missed (1)', right, next], history);
     expect(missed.out).toContain('1 of 1 right');
     const topic = await attended(['study'], ['Another topic', 'Sand', right, next], history);
-    expect(topic.seen).toEqual(['All of these were asked today.', 'Which topic?']);
+    expect(topic.seen).toEqual([
+      'All of these were asked today. To ask them again: --order shuffle',
+      'Which topic?',
+    ]);
     expect(topic.out).toContain('1 of 1 right');
     const all = ['All of the bank, shuffled', right, next, right, next, right, next];
     expect((await attended(['study'], all, history)).out).toContain('of 3 right');

@@ -25,12 +25,12 @@ const topics: ListView = {
   })),
 };
 
-const view = (list: ListView, cursor: number, columns: number, lines: number, sought?: string) =>
-  viewListScreen(list, { ...startList(sought), cursor }, screen(columns, lines)).text;
+const view = (list: ListView, cursor: number, size: readonly [number, number], sought?: string) =>
+  viewListScreen(list, { ...startList(sought), cursor }, screen(...size)).text;
 
 describe('tiles', () => {
   test('80 columns', () => {
-    expect(view(home, 0, 80, 24)).toBe(`A bank
+    expect(view(home, 0, [80, 24])).toBe(`A bank
 
 ❯ 1 Study  16 due, then new, about 8 minutes
   2 Missed (41)       3 Marked (3)        4 Topics            5 Practice exam
@@ -41,7 +41,7 @@ describe('tiles', () => {
   });
 
   test('40 columns', () => {
-    expect(view(home, 2, 40, 24)).toBe(`A bank
+    expect(view(home, 2, [40, 24])).toBe(`A bank
 
   1 Study
   2 Missed (41)     ❯ 3 Marked (3)
@@ -51,11 +51,11 @@ describe('tiles', () => {
 
   a number, a letter, or arrows and
   Enter · / find · q quit`);
-    expect(view(home, 0, 40, 24)).toContain('\n  16 due, then new, about 8 minutes\n');
+    expect(view(home, 0, [40, 24])).toContain('\n  16 due, then new, about 8 minutes\n');
   });
 
   test('40 columns and 12 lines', () => {
-    expect(view(home, 0, 40, 12)).toBe(`A bank
+    expect(view(home, 0, [40, 12])).toBe(`A bank
 ❯ 1 Study
   2 Missed (41)       3 Marked (3)
   4 Topics            5 Practice exam
@@ -72,7 +72,7 @@ describe('tiles', () => {
 
 describe('a long list', () => {
   test('says so, and is never taller than the screen', () => {
-    expect(view(topics, 0, 40, 12)).toBe(`Topics, room for 4
+    expect(view(topics, 0, [40, 12])).toBe(`Topics, room for 4
 ❯  1 Topic 1 with a name
    2 Topic 2 with a name
    3 Topic 3 with a name
@@ -83,8 +83,8 @@ describe('a long list', () => {
    8 Topic 8 with a name
   1 to 8 of 30, more below
   / find, q back`);
-    expect(view(topics, 15, 40, 12)).toContain('  12 to 19 of 30, more above and below');
-    expect(view(topics, 29, 80, 24)).toContain('  15 to 30 of 30, more above');
+    expect(view(topics, 15, [40, 12])).toContain('  12 to 19 of 30, more above and below');
+    expect(view(topics, 29, [80, 24])).toContain('  15 to 30 of 30, more above');
   });
 
   test.each([
@@ -103,7 +103,7 @@ describe('a long list', () => {
   });
 
   test('what is typed behind / stands in place of the keys', () => {
-    expect(view(topics, 0, 40, 12, 'mac')).toMatch(/\n {2}Find: mac_$/);
-    expect(view(home, 0, 80, 24, '')).toMatch(/\n\n {2}Find: _$/);
+    expect(view(topics, 0, [40, 12], 'mac')).toMatch(/\n {2}Find: mac_$/);
+    expect(view(home, 0, [80, 24], '')).toMatch(/\n\n {2}Find: _$/);
   });
 });
