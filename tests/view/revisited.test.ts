@@ -40,7 +40,7 @@ circuits/what-a-circuit-is`);
 
   test('without an answer all wrong ones are explained', () => {
     const text = viewRevisited(revisiting({ attempt: undefined }), screen(40)).text;
-    expect(text).toContain('✘ You    no answer\n');
+    expect(text).toContain('  You    no answer\n');
     expect(text).toContain(`
   Not    • A circuit is the encrypted
            tunnel that runs inside that

@@ -24,7 +24,7 @@ export function pageFeedbackHtml(
   return markup`<article class="card">
 ${placeHtml(asked)}
 <div class="stem">${proseHtml(askedText(question))}</div>
-<ul class="parts">${partsOf(question, order, attempt, PAGE).map(partHtml)}</ul>
+${partsHtml(partsOf(question, order, attempt, PAGE))}
 <p class="verdict ${level}" role="status">${viewVerdict(attempt, PAGE).text.trim()}</p>
 ${explanation === undefined ? NOTHING : proseHtml(withoutAddresses(explanation.text, references))}
 ${references.length === 0 ? NOTHING : markup`<ul class="sources">${references.map(sourceHtml)}</ul>`}
@@ -37,9 +37,25 @@ ${hasNote ? markup`<button type="button" data-do="note">Read the note <kbd>n</kb
 
 const SIGNS = { right: '✔', wrong: '✘', none: '' } as const;
 
+/** A list; a table where each place has what the learner put there and what belongs there. */
+function partsHtml(parts: readonly FeedbackPart[]): Html {
+  return parts.some(({ right }) => right !== undefined)
+    ? markup`<table class="parts"><thead><tr><td></td><th scope="col">You</th><th scope="col">Right</th></tr></thead>
+<tbody>${parts.map(rowHtml)}</tbody></table>`
+    : markup`<ul class="parts">${parts.map(partHtml)}</ul>`;
+}
+
+function rowHtml({ mark, head, text, right = '' }: FeedbackPart): Html {
+  return markup`<tr class="${mark}"><td><span class="sign" aria-hidden="true">${SIGNS[mark]}</span> ${head}</td><td>${textHtml(text)}</td><td>${proseHtml(right)}</td></tr>
+`;
+}
+
+function textHtml(text: FeedbackPart['text']): Html {
+  return typeof text === 'string' ? proseHtml(text) : markup`<p>${text.text}</p>`;
+}
+
 function partHtml({ mark, head, text, words, feedback }: FeedbackPart): Html {
-  const shown = typeof text === 'string' ? proseHtml(text) : markup`<p>${text.text}</p>`;
-  return markup`<li class="${mark}"><span class="sign" aria-hidden="true">${SIGNS[mark]}</span><span class="head">${head}</span><div>${shown}${words === undefined ? NOTHING : markup`<p class="said">${words.text}</p>`}${feedback === undefined ? NOTHING : proseHtml(feedback)}</div></li>\n`;
+  return markup`<li class="${mark}"><span class="sign" aria-hidden="true">${SIGNS[mark]}</span><span class="head">${head}</span><div>${textHtml(text)}${words === undefined ? NOTHING : markup`<p class="said">${words.text}</p>`}${feedback === undefined ? NOTHING : proseHtml(feedback)}</div></li>\n`;
 }
 
 function sourceHtml(address: string): Html {
