@@ -1,3 +1,4 @@
+import type { Silence } from '../memory/forecast.ts';
 import type { Progress, TopicProgress, ConceptProgress } from '../memory/progress.ts';
 import { viewCalendar, viewRows } from './text-charts.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
@@ -202,8 +203,10 @@ const OPEN = 0.3;
 /** What to say of the forecast; where there is none, why. */
 export function verdictOf({ forecast, bank }: Progress): Verdict | { readonly silence: string } {
   if (!('mean' in forecast)) {
-    const { asked, needed } = forecast;
-    return { silence: `Not enough answers for a forecast yet: ${asked} of ${needed}` };
+    const { asked, needed, reason } = forecast;
+    return {
+      silence: `Not enough answers for a forecast yet: ${asked} of ${needed}${WHY[reason]}`,
+    };
   }
   const { mean, low, high, pass } = forecast;
   const likely = pass >= LIKELY ? 'yes' : pass >= OPEN ? 'open' : 'no';
@@ -216,6 +219,12 @@ export function verdictOf({ forecast, bank }: Progress): Verdict | { readonly si
     chance: Math.min(99, Math.max(1, Math.round(100 * pass))),
   };
 }
+
+const WHY: Readonly<Record<Silence['reason'], string>> = {
+  share: ', a fifth of the bank',
+  least: '',
+  all: ', all there are',
+};
 
 const WORDS: Readonly<Record<Verdict['likely'], string>> = {
   yes: 'Likely to pass',

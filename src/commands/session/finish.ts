@@ -70,10 +70,12 @@ async function finished(
 function stopped(
   asked: SessionEnd,
   how: Exclude<SessionEnd['end'], 'finished'>,
-  { io, print }: SessionContext,
+  { history, io, print }: SessionContext,
   wish: ReportWish,
 ): number {
-  const said = viewStopped(asked, commandLine(withPlaces([], wish)), io);
+  const said = history.failed()
+    ? wrap(visible(NOT_SAVED), io.screen().width)
+    : viewStopped(asked, commandLine(withPlaces([], wish)), io);
   if (how === 'left') {
     print(safe`${said}\n`);
     return DONE;
@@ -88,6 +90,9 @@ function stopped(
   );
   return nobody ? COULD_NOT_RUN : code;
 }
+
+const NOT_SAVED =
+  'Stopped. What you answered could not be saved, so there is nothing to go on with.';
 
 /** A command to copy is not broken: what does not fit beside the words stands on a line of its own. */
 function viewStopped({ session, left }: SessionEnd, command: string, io: Io): SafeText {
