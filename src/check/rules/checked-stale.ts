@@ -26,11 +26,21 @@ export const checkedStale: Rule = {
 };
 
 function* staleTopics(topics: Bank['topics'], today: string): Iterable<Finding> {
-  for (const { checked, place } of topics) {
-    if (checked === undefined || !isStale(checked, MONTHS, today)) continue;
-    const message = `Last checked on ${checked}. Check the facts of this file, then set "checked" to that day.`;
-    yield { message, place };
+  for (const { checked, checkedAt, place } of topics) {
+    if (checked === undefined) continue;
+    const isAhead = checked > dayAfter(today);
+    if (!isAhead && !isStale(checked, MONTHS, today)) continue;
+    const message = isAhead
+      ? `${checked} is still to come. Set "checked" to the day on which the facts were checked.`
+      : `Last checked on ${checked}. Check the facts of this file, then set "checked" to that day.`;
+    yield { message, place: checkedAt ?? place };
   }
+}
+
+/** Where the sun rises first it is tomorrow already. */
+function dayAfter(day: string): string {
+  const next = new Date(Date.parse(day) + 86_400_000);
+  return Number.isNaN(next.getTime()) ? day : next.toISOString().slice(0, 10);
 }
 
 /** Whether a day lies more than so many months before another, both YYYY-MM-DD: such texts sort like days. */

@@ -108,20 +108,20 @@ describe('coverage', () => {
       `=== ${path}/${path}.md\n---\ntitle: ${path}\n---\n\n${many([size, '+a b'])}`;
     expect(findings('coverage', `${index}${file('a', 3)}${file('b', 1)}`)).toEqual([
       'b/b.md:1:1 This topic has 1 question to ask; with fewer than 3 a score says nothing. Add some, or join it with another topic.',
-      'index.md:1:1 A practice exam wants 5 questions; the bank has 4. Add some, or lower "exam: questions".',
       'index.md:1:1 The concept "a" has 3 questions to ask; its share of a practice exam is 4. Add some, or lower its weight.',
+      'index.md:4:14 A practice exam wants 5 questions; the bank has 4. Add some, or lower "exam: questions".',
     ]);
     expect(findings('coverage', `${index}${file('a', 4)}`)).toEqual([
-      'index.md:1:1 A practice exam wants 5 questions; the bank has 4. Add some, or lower "exam: questions".',
       'index.md:1:1 The concept "b" has 0 questions to ask; its share of a practice exam is 1. Add some, or lower its weight.',
+      'index.md:4:14 A practice exam wants 5 questions; the bank has 4. Add some, or lower "exam: questions".',
     ]);
     expect(findings('coverage', `${index}${file('a', 4)}${file('b', 3)}`)).toEqual([]);
     const weightless = index
       .replace('weight: 4', 'weight: 0')
       .replace('title: B', 'title: B\n    weight: 0');
     expect(findings('coverage', `${weightless}${file('a', 3)}`)).toEqual([
-      'index.md:1:1 A practice exam wants 5 questions; the bank has 3. Add some, or lower "exam: questions".',
       'index.md:1:1 The concept "b" has 0 questions to ask. Add some, or lower its weight.',
+      'index.md:4:14 A practice exam wants 5 questions; the bank has 3. Add some, or lower "exam: questions".',
     ]);
   });
 });
