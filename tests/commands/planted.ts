@@ -90,7 +90,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     answers: ANSWERS.replace('[x]', '[ ]'),
   }),
   'choice-empty': asked({ answers: `${ANSWERS}⟦- [ ]⟧\n` }),
-  'choice-duplicate': asked({ answers: `${ANSWERS}- [ ] ⟦Dark red⟧\n` }),
+  'choice-duplicate': asked({ answers: `${ANSWERS}- [ ] ⟦Dark red⟧\n  > It is another one.\n` }),
   'checkbox-malformed': asked({ answers: ANSWERS.replace('[ ]', '⟦[]⟧') }),
   'checkbox-missing': asked({ answers: `${ANSWERS}⟦- Dark green⟧\n` }),
   'note-checkbox': swapped(/^- Bandwidth: (up .*)$/m, '- ⟦[ ] Bandwidth: $1⟧'),
@@ -102,7 +102,9 @@ export const planted: Readonly<Record<string, Planted>> = {
     explanation: '⟦<<<<<<< HEAD⟧\nBlue.\n=======\nRed.\n>>>>>>> other',
   }),
   'count-mismatch': asked({ stem: 'Which colours has the planted question? Choose ⟦two⟧.\n' }),
-  'choice-position-reference': asked({ answers: `${ANSWERS}- [ ] ⟦Both A and B⟧\n` }),
+  'choice-position-reference': asked({
+    answers: `${ANSWERS}- [ ] ⟦Both A and B⟧\n  > It is one.\n`,
+  }),
   'choice-own-label': asked({
     answers: '- [x] ⟦A. ⟧Dark blue\n- [ ] ⟦B. ⟧Dark red\n  > Red is the other one.\n',
   }),
@@ -152,7 +154,9 @@ export const planted: Readonly<Record<string, Planted>> = {
     },
   ),
   coverage: {
-    files: { [BANK]: (text) => text.replace(/questions: \d+/, 'questions: ⟦470⟧') },
+    files: {
+      [BANK]: (text) => atStart(text.replace(/questions: \d+/, 'questions: ⟦470⟧')),
+    },
   },
   'outdated-term': asked({ stem: 'Which colour does ⟦Azure AD⟧ give to the planted question?\n' }),
   'checked-stale': {
