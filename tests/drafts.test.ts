@@ -102,9 +102,10 @@ describe('an exam', () => {
         .sort(),
     );
     await press(t, [['s', /Submit now/]]);
-    t.press('y');
+    await press(t, [['y', /Esc done/]]);
+    t.press('q');
     expect(await t.exit).toBe(0);
-    expect(t.page()).toMatch(/100 % {2}9 of 9 right/);
+    expect(t.screen()).toMatch(/100 % {2}9 of 9 right/);
   });
 
   test('counts what stands on the screen when its time is up', async () => {
@@ -122,6 +123,8 @@ describe('an exam', () => {
     const again = run('exam --resume');
     await again.sees(/Question 2 of 9[^]*keys$/);
     await press(again, [['a', /A chosen/]]);
+    await again.sees(/Esc done/);
+    again.press('q');
     expect(await again.exit).toBe(0);
     expect(again.page()).toContain('Time is up.');
     expect(kept()).toEqual(['answer whether [1]', 'answer single [0]', 'end']);

@@ -9,6 +9,8 @@ export interface AnsweredKind<Of extends Question> {
   readonly typed: boolean;
   /** Whatever the cursor stands on is the answer. */
   readonly follows: boolean;
+  /** Why a text that was typed may not be meant as an answer; `isWord` knows the words of the bank. */
+  readonly doubt?: (question: Of, isWord: (text: string) => boolean) => QuestionShape['doubt'];
   /** The picker after a key. */
   readonly press: (picker: Picker, key: Key, shape: QuestionShape) => Picker;
   /** What stands picked or typed, whole or not. */

@@ -1,7 +1,7 @@
 import { TYPED, type AnsweredKind, FREE_TEXT_GUESS, lineIn } from './answered-kind.ts';
 import type { Key } from './keys.ts';
 import { typedIn } from './typed.ts';
-import { answered, nagged, type Picker, type QuestionShape } from './state.ts';
+import { answered, askedBack, nagged, type Picker, type QuestionShape } from './state.ts';
 import type { Blank, ClozeQuestion } from '../bank/question.ts';
 import {
   type Picked,
@@ -12,7 +12,7 @@ import {
   textsOf,
   type Checked,
 } from './attempt.ts';
-import { sameText } from '../markdown/plain-text.ts';
+import { doubtOf, isMisspelt, namedBy, type NamedAnswer } from './same-answer.ts';
 
 /** Fill one blank after the other; Backspace on an empty line goes back to the blank before. */
 function pressCloze(picker: Picker, key: Key, shape: QuestionShape): Picker {
@@ -27,6 +27,8 @@ function pressCloze(picker: Picker, key: Key, shape: QuestionShape): Picker {
 function filled(picker: Picker, shape: QuestionShape): Picker {
   const { text, unsure } = typedIn(picker.text, shape);
   if (text === '') return nagged(picker, 'empty');
+  const asked = askedBack(picker, text, shape);
+  if (asked !== undefined) return asked;
   const { blank } = picker;
   const texts = [...picker.texts.slice(0, blank), text, ...picker.texts.slice(blank + 1)];
   const next = { ...picker, texts, unsure: picker.unsure || unsure };
@@ -48,14 +50,30 @@ function blanksIn(picker: Picker, { parts }: QuestionShape): readonly string[] {
 }
 
 /** A point for each blank filled with any of its accepted texts. */
-function gradeCloze({ blanks }: ClozeQuestion, picked: Picked): Grade {
+function gradeCloze({ blanks, lang }: ClozeQuestion, picked: Picked): Grade {
   const texts = textsOf(picked);
-  return gradeParts(blanks.map((blank, index) => fills(blank, texts[index])));
+  return gradeParts(blanks.map((blank, index) => fills(blank, texts[index], lang)));
 }
 
 /** Whether a text is right for a blank. */
-export function fills({ accepted }: Blank, text = ''): boolean {
-  return accepted.some((one) => sameText(one, text));
+export function fills(blank: Blank, text = '', lang = ''): boolean {
+  return namedBy(namedIn(blank), text, lang) !== undefined;
+}
+
+function namedIn({ accepted }: Blank): readonly NamedAnswer[] {
+  return accepted.map((text) => ({ text, correct: true }));
+}
+
+/** Why a text may not be meant for a blank. */
+function doubtIn(
+  { blanks, lang }: ClozeQuestion,
+  isWord: (text: string) => boolean,
+): QuestionShape['doubt'] {
+  return (text, at) => {
+    const blank = blanks[at];
+    if (blank === undefined || fills(blank, text, lang)) return undefined;
+    return doubtOf(text) ?? (isMisspelt(namedIn(blank), text, isWord) ? 'near' : undefined);
+  };
 }
 
 function checkCloze({ blanks }: ClozeQuestion, value: unknown): Checked {
@@ -72,6 +90,7 @@ export const cloze: AnsweredKind<ClozeQuestion> = {
   press: pressCloze,
   standing: blanksIn,
   parts: ({ blanks }) => blanks.length,
+  doubt: doubtIn,
   grade: gradeCloze,
   check: checkCloze,
   nothing: [],

@@ -39,7 +39,7 @@ const commands: Readonly<Record<KeyCommand, (picker: Picker, shape: QuestionShap
       : nagged(picker, shape.noBack),
   quit: (picker) => ({ ...picker, outcome: { type: 'quit' } }),
   review: (picker, shape) =>
-    shape.mode === 'exam' ? leaving(picker, shape, { type: 'review' }) : picker,
+    shape.mode === 'exam' ? leaving(picker, shape, { type: 'review' }) : nagged(picker, 'review'),
 };
 
 /** Where there is no way back, only answering and skipping leave a question: no key does it by the way. */
@@ -57,10 +57,15 @@ export function press(picker: Picker, key: Key | undefined, shape: QuestionShape
   const next = { ...picker, nag: undefined, help: false };
   if (picker.help && key.type !== 'text') return next;
   if (key.type === 'command') return commands[key.command](next, shape);
+  return pressTyping(next, key, shape) ?? kinds[shape.kind].press(next, key, shape);
+}
+
+/** The picker after Enter below a command that was typed. */
+function pressTyping(picker: Picker, key: Key, shape: QuestionShape): Picker | undefined {
   const line = key.type === 'enter' && isTyping(shape) ? commandOf(picker.text) : undefined;
-  return line === undefined
-    ? kinds[shape.kind].press(next, key, shape)
-    : press({ ...next, text: '' }, line, shape);
+  if (line === undefined) return undefined;
+  const emptied = { ...picker, text: '' };
+  return line.type === 'unsure' ? nagged(emptied, 'unsure') : press(emptied, line, shape);
 }
 
 /** Whether the question is answered by typing, so that letters are text. */
@@ -90,6 +95,7 @@ export function shapeOf({
   oneWay = false,
   shut = false,
   confidence,
+  isWord,
 }: Asking): QuestionShape {
   return {
     kind: question.kind,
@@ -101,7 +107,15 @@ export function shapeOf({
     oneWay,
     noBack: number === 1 ? 'first' : shut ? 'shut' : undefined,
     confidence,
+    doubt: doubtOf(question, isWord),
   };
+}
+
+function doubtOf<One extends Kind>(
+  question: QuestionOf<One>,
+  isWord: (text: string) => boolean = () => false,
+): QuestionShape['doubt'] {
+  return kinds[question.kind].doubt?.(question, isWord);
 }
 
 function partsOf<One extends Kind>(question: QuestionOf<One>): number {

@@ -25,6 +25,8 @@ export interface Asking {
   /** Exam: whoever goes back comes to no question, since those before it are closed. */
   readonly shut?: boolean;
   readonly mark: (on: boolean) => void;
+  /** Whether a text is a word of the bank, so that it is no other one misspelt. */
+  readonly isWord?: (text: string) => boolean;
   /** What stood chosen or typed when the question was left; it goes before what was answered. */
   readonly draft?: Draft | undefined;
   /** Told what stands chosen or typed after each key or line. */
@@ -63,6 +65,24 @@ export interface Looking {
 }
 
 export type Looked = { readonly type: 'next' | 'back' | 'undo' | 'note' | 'quit' } | Stopped;
+
+/** A question of a session that is over, one of several that are gone through. */
+export interface Revisiting {
+  readonly question: Question;
+  /** None where nobody reached it. */
+  readonly attempt?: Attempt | undefined;
+  /** Its place in the session, and its place among those that are gone through; from 1. */
+  readonly number: number;
+  readonly at: number;
+  readonly of: number;
+  /** Names for the head line. */
+  readonly concept: string;
+  readonly topic: string;
+  /** The topic's study note is there to be read. */
+  readonly note: boolean;
+}
+
+export type Revisited = { readonly type: 'next' | 'back' | 'note' | 'quit' } | Stopped;
 
 /** How one question of an exam stands. */
 export interface Glance {

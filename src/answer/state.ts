@@ -20,6 +20,8 @@ export interface QuestionShape {
   readonly noBack?: 'first' | 'shut' | undefined;
   /** Enter is sure, `u` answers unsure. */
   readonly confidence: boolean;
+  /** Why a text that was typed, for one of the blanks from 0, may not be meant as an answer. */
+  readonly doubt?: ((text: string, blank: number) => Nag | undefined) | undefined;
 }
 
 /** How far the learner is with the question on the screen. Positions are shown positions. */
@@ -40,6 +42,8 @@ export interface Picker {
   readonly marked: boolean;
   /** The keys are explained. */
   readonly help: boolean;
+  /** What was typed and asked back: handed in once more it is the answer. */
+  readonly doubted?: string | undefined;
   /** Why the last key did nothing. */
   readonly nag: Nag | undefined;
   /** Set once the question is over. */
@@ -59,7 +63,13 @@ export type Nag =
   | 'closed'
   | 'first'
   | 'shut'
-  | 'study';
+  | 'study'
+  | 'review'
+  | 'unsure'
+  /** Asked back once: it looks like a right answer misspelt, a key, or a command. */
+  | 'near'
+  | 'letter'
+  | 'colon';
 
 /** The picker with the question answered. */
 export function answered(
@@ -75,4 +85,14 @@ export function answered(
 /** The picker that says why nothing happened. */
 export function nagged(picker: Picker, nag: Nag): Picker {
   return { ...picker, nag };
+}
+
+/** The picker that asks once whether a text is meant, where there is a doubt; nothing where it is. */
+export function askedBack(
+  picker: Picker,
+  text: string,
+  { doubt }: QuestionShape,
+): Picker | undefined {
+  const nag = picker.doubted === text ? undefined : doubt?.(text, picker.blank);
+  return nag === undefined ? undefined : { ...picker, nag, doubted: text };
 }

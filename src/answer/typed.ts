@@ -1,7 +1,7 @@
 import { numberOf } from '../bank/numbers.ts';
 import { TYPED, type AnsweredKind, FREE_TEXT_GUESS } from './answered-kind.ts';
 import type { Key } from './keys.ts';
-import { answered, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
+import { answered, askedBack, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
 import type {
   Choice,
   TypedQuestion,
@@ -10,7 +10,7 @@ import type {
   Question,
 } from '../bank/question.ts';
 import { type Picked, checkText, gradeParts, type Grade, textOf } from './attempt.ts';
-import { sameText } from '../markdown/plain-text.ts';
+import { doubtOf, isMisspelt, namedBy, type NamedAnswer } from './same-answer.ts';
 
 /** Type an answer; `faultOf` says what is wrong with a text. */
 function pressLine(
@@ -24,7 +24,8 @@ function pressLine(
   if (key.type !== 'enter') return picker;
   const { text, unsure } = typedIn(picker.text, shape);
   const nag = text === '' ? 'empty' : faultOf(text);
-  return nag === undefined ? answered(picker, text, !unsure, shape) : nagged(picker, nag);
+  if (nag !== undefined) return nagged(picker, nag);
+  return askedBack(picker, text, shape) ?? answered(picker, text, !unsure, shape);
 }
 
 /** What was typed, and whether `:u` stands behind it. */
@@ -43,13 +44,32 @@ function gradeTyped(question: TypedQuestion, picked: Picked): Grade {
 }
 
 /** The accepted answer, or the mistake that was expected, that a text is. */
-export function typedChoice({ choices }: TypedQuestion, text: string): Choice | undefined {
-  return choices.find((choice) => sameText(choice.text.text, text));
+export function typedChoice(question: TypedQuestion, text: string): Choice | undefined {
+  const { choices, lang } = question;
+  return choices[namedBy(namedIn(question), text, lang) ?? -1];
+}
+
+function namedIn({ choices }: TypedQuestion): readonly NamedAnswer[] {
+  return choices.map(({ text, correct }) => ({ text: text.text, correct }));
+}
+
+/** The number in a text; behind it may stand a unit that the question names. */
+export function typedNumber({ stem, title }: NumericQuestion, text: string): number | undefined {
+  const number = numberOf(text);
+  if (number !== undefined) return number;
+  const [, digits = '', unit = ''] = /^([^\p{L}]{1,40})(\p{L}{1,20})$/u.exec(text.trim()) ?? [];
+  const named = `${stem.text} ${title.text}`.match(/\p{L}+/gu) ?? [];
+  return named.some((word) => singular(word) === singular(unit)) ? numberOf(digits) : undefined;
+}
+
+function singular(word: string): string {
+  return word.toLowerCase().replace(/(?<=\p{L}{2})s$/u, '');
 }
 
 /** Right where the text is a number in any of the ranges. */
-function gradeNumeric({ ranges }: NumericQuestion, picked: Picked): Grade {
-  const number = numberOf(textOf(picked));
+function gradeNumeric(question: NumericQuestion, picked: Picked): Grade {
+  const { ranges } = question;
+  const number = typedNumber(question, textOf(picked));
   const right = number !== undefined && ranges.some((range) => isIn(number, range));
   return gradeParts([right]);
 }
@@ -74,13 +94,22 @@ const line = {
 export const typed: AnsweredKind<TypedQuestion> = {
   ...line,
   press: (picker, key, shape) => pressLine(picker, key, shape, () => undefined),
+  doubt: (question, isWord) => (text) => {
+    if (typedChoice(question, text) !== undefined) return undefined;
+    return doubtOf(text) ?? (isMisspelt(namedIn(question), text, isWord) ? 'near' : undefined);
+  },
   grade: gradeTyped,
 };
+
+function noNumber(text: string): Nag | undefined {
+  return numberOf(text) === undefined ? 'number' : undefined;
+}
 
 /** A number. */
 export const numeric: AnsweredKind<NumericQuestion> = {
   ...line,
   press: (picker, key, shape) =>
-    pressLine(picker, key, shape, (text) => (numberOf(text) === undefined ? 'number' : undefined)),
+    pressLine(picker, key, shape, (text) => (shape.doubt ?? noNumber)(text, 0)),
+  doubt: (question) => (text) => (typedNumber(question, text) === undefined ? 'number' : undefined),
   grade: gradeNumeric,
 };

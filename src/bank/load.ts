@@ -258,9 +258,17 @@ function readSource(source: Source, around: BankSettings): ReadFile {
   if ('problem' in decoded) return isTold ? broken(decoded.problem) : NOTHING_READ;
   if (saysIgnore(decoded.text)) return NOTHING_READ;
   const reader = readerOf(decoded.text, path, around.readers);
-  if (reader !== undefined || isMarkdown(path))
-    return readText(source, decoded.text, reader, around);
+  if (reader !== undefined) return readText(source, withoutMarks(decoded.text), reader, around);
+  if (isMarkdown(path)) return readText(source, decoded.text, undefined, around);
   return isTold ? broken(unknownFormat(source.file, around.readers)) : NOTHING_READ;
+}
+
+/**
+ * Zero-width spaces, soft hyphens and marks of direction come with what was copied from pages, and mean
+ * nothing to those who wrote it there.
+ */
+function withoutMarks(text: string): string {
+  return text.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '');
 }
 
 function readText(

@@ -41,9 +41,12 @@ function slipsBetween(word: string, candidate: string, allowed: number): number 
   return slips <= allowed ? slips : Infinity;
 }
 
-// Optimal string alignment: letters put in, left out, changed, or two neighbours swapped. Libraries that
-// are small enough for the start count a swap, the most common slip of all, as two: `exma` is no `exam`.
-function distance(a: string, b: string): number {
+/**
+ * How many slips lead from a text to another one: letters put in, left out, changed, or two neighbours
+ * swapped (optimal string alignment). Libraries that are small enough for the start count a swap, the most
+ * common slip of all, as two: `exma` is no `exam`.
+ */
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -101,7 +101,7 @@ export async function reportLastPage(
   const last = await openLast(options, io);
   if (last === undefined) return COULD_NOT_RUN;
   const { session, bank, records } = last;
-  const scored = report(session, bank.concepts, trendBefore(records, session));
+  const scored = report(session, bank.concepts, trendBefore(records, session), options.min);
   const next = withPlaces(scored.next, options);
   if (format === 'markdown') {
     const { viewReportMarkdown } = await import('../view/markdown/report-pages.ts');

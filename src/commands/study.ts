@@ -33,8 +33,15 @@ export async function study(
   const { records, past } = recall(context);
   const offer = mayResume(names, options) ? offerOpen(records, context) : undefined;
   const beginAnew = () => planSession(names, options, past(), context);
-  return runSession({ offer, beginAnew }, options, context);
+  const next = {
+    count: Math.min(options.count ?? COUNT, context.bank.questions.length),
+    run: () => study(names, { ...options, ...UNSORTED }, context),
+  };
+  return runSession({ offer, beginAnew, next }, options, context);
 }
+
+/** Whoever goes on after a session means the same part of the bank, but not the same questions. */
+const UNSORTED = { resume: false, missed: false, marked: false, new: false, due: false } as const;
 
 /** Whoever asks for something of their own does not mean the session left open. */
 function mayResume(names: readonly string[], options: StudyOptions): boolean {

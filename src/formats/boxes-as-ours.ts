@@ -40,6 +40,12 @@ export function isBoxLine({ text }: Line): boolean {
   return BOX.test(text);
 }
 
+/** Whether it begins one that is ticked. */
+export function isTicked({ text }: Line): boolean {
+  const [, , , tick = ''] = BOX.exec(text) ?? [];
+  return tick.trim() !== '';
+}
+
 function boxLine(line: Line): Line | undefined {
   const match = BOX.exec(line.text);
   if (match === null) return undefined;

@@ -13,16 +13,20 @@ export function letterOf(line: string): string {
 }
 
 /** The lines of the answers of one question: `lines.slice(from, to)`. */
-interface LetterRun {
+export interface LetterRun {
   readonly from: number;
+  readonly to: number;
+}
+
+interface GrowingRun extends LetterRun {
   to: number;
   count: number;
 }
 
 /** Each row of answers that begins with A, outside code, with the lines that belong to them. */
-export function runsOfLetters(lines: readonly Line[]): readonly Readonly<LetterRun>[] {
+export function runsOfLetters(lines: readonly Line[]): readonly LetterRun[] {
   const shown = outsideCode(lines.map(({ text }) => text).join('\n')).split('\n');
-  const runs: LetterRun[] = [];
+  const runs: GrowingRun[] = [];
   let isOpen = false;
   for (const [at, line] of lines.entries()) {
     const run = runs.at(-1);
@@ -37,7 +41,7 @@ export function runsOfLetters(lines: readonly Line[]): readonly Readonly<LetterR
 }
 
 /** Takes a line into a run where it belongs; gives whether the run goes on. */
-function takes(run: LetterRun, lines: readonly Line[], at: number, letter: string): boolean {
+function takes(run: GrowingRun, lines: readonly Line[], at: number, letter: string): boolean {
   const [first, line] = [lines[run.from], lines[at]];
   if (first === undefined || line === undefined) return false;
   if (letter !== '' && letter === LETTERS[run.count]) run.count += 1;

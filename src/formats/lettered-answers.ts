@@ -18,7 +18,7 @@ import { proseOfBlocks, withoutStart } from '../markdown/prose.ts';
 import { isOrdinary, pageOf } from './foreign-page.ts';
 import { choiceAnswers, foreignQuestion } from './foreign-question.ts';
 import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.ts';
-import { ANSWER, LETTERS, letterOf, runsOfLetters } from './letter-runs.ts';
+import { ANSWER, LETTERS, letterOf, runsOfLetters, type LetterRun } from './letter-runs.ts';
 import { asParagraph, unnumbered } from './markdown-question.ts';
 
 /**
@@ -38,10 +38,20 @@ export const letteredAnswers: Reader = {
 const KEY =
   /^[\s#>*_-]*(?:<[^<>]{1,60}>[\s*_]*){0,4}[\p{L}\p{M}' ]{2,40}[*_]{0,3}\s?[:：][\s*_]*((?:[A-Z](?:[\s,&/]|and|&amp;){0,5}){1,10})[.*_\s]*(?:<\/?[a-z]{1,12}>[\s]*){0,4}$/u;
 
+/** The same where letters are small or, as in `Ac`, some of them: only behind a word that leaves no doubt. */
+const SMALL_KEY =
+  /^[\s#>*_-]*(?:correct )?answers?[*_]{0,3}\s?[:：][\s*_]*([A-Za-z](?:[\s,&/]{0,5}[A-Za-z]){0,4})[.*_\s]*$/i;
+
+/** A heading that has a word and a letter, without a colon. */
+const BARE_KEY = /^#{1,6} +[\p{L}\p{M}]{2,20} +([A-Z])$/u;
+
 function recognises(text: string): boolean {
   if (!isOrdinary(text)) return false;
   const shown = outsideCode(text).split('\n');
-  return shown.some((line) => KEY.test(line)) && shown.some((line) => letterOf(line) === 'A');
+  return (
+    shown.some((line) => KEY.test(line) || SMALL_KEY.test(line)) &&
+    shown.some((line) => letterOf(line) === 'A')
+  );
 }
 
 function read(source: TextFile): ReadFile {
@@ -62,14 +72,11 @@ interface LetteredPart extends ForeignQuestion {
   readonly below: readonly Line[];
 }
 
-/** Each run of answers that begins with A, what is asked above it, and what is said below. */
+/** Each run of answers that begins with A, what is asked above it, and what is said below; and what has no answers. */
 function partsIn(file: string, lines: readonly Line[]): readonly LetteredPart[] {
   const runs = runsOfLetters(lines);
-  return runs.map(({ from, to }, index) => {
-    const after = runs[index - 1]?.to ?? 0;
-    const start = startOf(lines, after, from);
-    const next = runs[index + 1];
-    const end = next === undefined ? lines.length : startOf(lines, to, next.from);
+  const starts = runs.map(({ from }, index) => startOf(lines, runs[index - 1]?.to ?? 0, from));
+  const part = (start: number, { from, to }: LetterRun, end: number): LetteredPart => {
     const asked = lines.slice(start, from);
     return {
       asked,
@@ -78,7 +85,74 @@ function partsIn(file: string, lines: readonly Line[]): readonly LetteredPart[] 
       lines: lines.slice(start, end),
       place: placeOfLines(file, trimmed(asked[0] ?? lines[from] ?? NO_LINE)),
     };
-  });
+  };
+  const unanswered = (from: number, to: number) =>
+    sectionsIn(lines, from, to).map(([start, end]) => part(start, { from: end, to: end }, end));
+  return [
+    ...unanswered(0, starts[0] ?? 0),
+    ...runs.flatMap((run, index) => {
+      const start = starts[index] ?? run.from;
+      const limit = starts[index + 1] ?? lines.length;
+      const end = endOf(lines, start, run.to, limit);
+      return [part(start, run, end), ...unanswered(end, limit)];
+    }),
+  ];
+}
+
+/** A line that a question begins with: a heading, or a number. */
+const BEGINS = /^#{1,6} |^(?:\*\*)?(?:\p{L}{1,12} ?)?\d{1,4}[.):、]/u;
+
+/** A heading that has a number, as those of questions do. */
+const NUMBERED = /^#{1,6} (?:\*\*)?(?:\p{L}{1,12} ?)?\d{1,4}\b/u;
+
+/**
+ * Where what is said below answers ends: at a heading of the question's own level, or where a question
+ * begins that has a key, though no answers.
+ */
+function endOf(lines: readonly Line[], start: number, to: number, limit: number): number {
+  const level = levelOf(lines[start]?.text ?? '');
+  const isAsHigh = (text: string) => level > 0 && levelOf(text) === level && !KEY.test(text);
+  const [end = limit] = indexesOf(lines, to, limit, isAsHigh);
+  const [, second] = indexesOf(lines, to, end, (text) => KEY.test(text));
+  return second === undefined ? end : beginAbove(lines, to, second, end);
+}
+
+function levelOf(text: string): number {
+  return /^#{1,6}(?= )/.exec(text)?.[0].length ?? 0;
+}
+
+/** The last line below a first key at which a question begins above a second one. */
+function beginAbove(lines: readonly Line[], from: number, key: number, otherwise: number): number {
+  const [first = key] = indexesOf(lines, from, key, (text) => KEY.test(text));
+  const begins = indexesOf(lines, first, key, (text) => BEGINS.test(text) && !KEY.test(text));
+  return begins.at(-1) ?? otherwise;
+}
+
+function indexesOf(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  fits: (text: string) => boolean,
+): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter((at) =>
+    fits(lines[at]?.text ?? ''),
+  );
+}
+
+/** Stretches of lines that begin as questions do and have a number or a key, but no answers. */
+function sectionsIn(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): readonly (readonly [number, number])[] {
+  const begins = indexesOf(lines, from, to, (text) => BEGINS.test(text) && !KEY.test(text));
+  return begins
+    .map((begin, index) => [begin, begins[index + 1] ?? to] as const)
+    .filter(
+      ([begin, end]) =>
+        NUMBERED.test(lines[begin]?.text ?? '') ||
+        lines.slice(begin, end).some(({ text }) => KEY.test(text)),
+    );
 }
 
 const NO_LINE: Line = { text: '', line: 1, column: 1, before: 0 };
@@ -87,7 +161,7 @@ const NO_LINE: Line = { text: '', line: 1, column: 1, before: 0 };
 function startOf(lines: readonly Line[], after: number, from: number): number {
   for (let at = from - 1; at >= after; at -= 1) {
     const { text } = lines[at] ?? NO_LINE;
-    if (/^#{1,6} |^(?:\*\*)?(?:\p{L}{1,12} ?)?\d{1,4}[.):、]/u.test(text)) return at;
+    if (BEGINS.test(text)) return at;
   }
   const first = lines.slice(after, from).findLastIndex((line, index, own) => {
     const above = own[index - 1];
@@ -110,26 +184,50 @@ function questionOf(
   topic: Topic,
   { asked, answers, below, place }: LetteredPart,
 ): Question | undefined {
+  if (answers.length === 0) {
+    const message =
+      'The question has no answers that begin with "A." and go on with "B.". Write them so.';
+    tell(reading, place, { rule: 'answer-missing', message });
+    return undefined;
+  }
   const stem = stemOf(reading, asked) ?? { text: '', file: reading.file, lines: [place] };
-  const at = below.findIndex(({ text }) => KEY.test(text));
-  const key = below[at];
+  const key = keyIn(below);
   if (key === undefined) {
     const message =
       'Nothing says which of these answers is correct. Write a line such as "Answer: B" below them.';
     tell(reading, place, { rule: 'answer-no-correct', message });
     return undefined;
   }
-  const letters = (KEY.exec(key.text)?.[1] ?? '').replace(/and|&amp;/g, '');
-  const correct = [...letters.matchAll(/[A-Z]/g)].map(([letter]) => LETTERS.indexOf(letter));
+  const at = below.indexOf(key.line);
+  const correct = key.letters.map((letter) => LETTERS.indexOf(letter));
   if (correct.some((index) => index < 0 || index >= answers.length)) {
     const message = `This key names an answer that is not there: there are ${answers.length}.`;
-    tell(reading, placeOfLines(reading.file, trimmed(key)), { rule: 'answer-no-correct', message });
+    tell(reading, placeOfLines(reading.file, trimmed(key.line)), {
+      rule: 'answer-no-correct',
+      message,
+    });
     return undefined;
   }
   const choices = answers.map((own, index) => choiceOf(reading, own, correct.includes(index)));
   const explanation = explanationOf(reading, [...below.slice(0, at), ...below.slice(at + 1)]);
   const item = { place, stem, ...(explanation && { explanation }) };
   return foreignQuestion(reading, topic, item, choiceAnswers(reading, choices, place, ''));
+}
+
+/** The line that says which answers are correct, and their letters; of several the first. */
+function keyIn(
+  lines: readonly Line[],
+): { readonly line: Line; readonly letters: readonly string[] } | undefined {
+  for (const key of [KEY, SMALL_KEY, BARE_KEY]) {
+    const line = lines.find(({ text }) => key.test(text));
+    const letters = (key.exec(line?.text ?? '')?.[1] ?? '').replace(/and|&amp;/g, '');
+    if (line !== undefined)
+      return {
+        line,
+        letters: Array.from(letters.matchAll(/[A-Za-z]/g), ([one]) => one.toUpperCase()),
+      };
+  }
+  return undefined;
 }
 
 function stemOf(reading: Reading, lines: readonly Line[]): Prose | undefined {

@@ -36,7 +36,7 @@ export const questionYaml: Reader = {
 };
 
 const STEM_KEY =
-  /(?:^|[\s"'{,-])(?:question(?:_?text)?|content|stem|prompt|situation)["']?[ \t]{0,9}:/i;
+  /(?:^|[\s"'{,-])(?:question(?:_?text)?|content|stem|prompt|situation|description|text|title)["']?[ \t]{0,9}:/i;
 const OPTIONS_KEY = /(?:^|[\s"'{,-])(?:options|choices|answers|answer_?options)["']?[ \t]{0,9}:/i;
 const CORRECT_KEY =
   /(?:^|[\s"'{,-])(?:(?:is_?)?correct\w{0,20}|answer\w{0,20}|right|solution)["']?[ \t]{0,9}:/i;

@@ -5,7 +5,7 @@ import { outsideCode, plainTitle } from '../markdown/plain-text.ts';
 import { isUnseen, proseOfBlocks } from '../markdown/prose.ts';
 import { hasBoxes } from '../bank/read/check-box.ts';
 import { MARKDOWN, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
-import { boxesAsOurs, isBoxLine } from './boxes-as-ours.ts';
+import { boxesAsOurs, isBoxLine, isTicked } from './boxes-as-ours.ts';
 import { foreignTopic, readParts } from './foreign-topic.ts';
 import { isOrdinary, pageOf } from './foreign-page.ts';
 import {
@@ -38,13 +38,12 @@ function recognises(text: string): boolean {
 /** Questions without a key that make a page of questions, of which each is told of, and no list of what is to be done. */
 const FEWEST = 3;
 
-/** Whether a line begins answers right below a heading. */
-function asks(line: Line, index: number, lines: readonly Line[]): boolean {
-  return isBoxLine(line) && /^#{1,6} /.test(lines[index - 1]?.text ?? '');
-}
+/** A heading that ends as questions do, or has a number. */
+const QUESTION = /^#{1,6} (?:.{0,400}[?？]|(?:\*\*)?(?:Q|Question ?)?\d{1,4}[.):])/i;
 
-function isTicked(line: Line): boolean {
-  return isBoxLine(line) && /\[[xX]\]/.test(line.text);
+/** Whether a line begins answers right below a heading that asks. */
+function asks(line: Line, index: number, lines: readonly Line[]): boolean {
+  return isBoxLine(line) && QUESTION.test(lines[index - 1]?.text ?? '');
 }
 
 /** Front matter with a title, and a question below each `##`: whoever writes that writes for us. */

@@ -6,9 +6,13 @@ import type {
   Outcome,
   Reviewed,
   Reviewing,
+  Revisited,
+  Revisiting,
   Stopped,
 } from '../answer/prompt.ts';
 import type { HistoryRecord } from '../session/history.ts';
+import type { Result, ResultsGrid } from '../session/results-grid.ts';
+import type { ViewIn } from '../view/menu-below.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
 
@@ -31,6 +35,14 @@ export interface Option<Value> {
   readonly description?: SafeText;
 }
 
+/** A screen, and below it what can be done next. */
+export interface Offer<Value> {
+  readonly view: ViewIn;
+  readonly options: readonly Option<Value>[];
+  /** What Escape and `q` give. */
+  readonly back: Value;
+}
+
 /** Whoever asks the learner: the terminal with its live prompts, or plain lines. */
 export interface Asker {
   /** Prints the question and takes an answer. */
@@ -50,7 +62,22 @@ export interface Asker {
     title: SafeText,
     options: readonly Option<Value>[],
   ) => Promise<readonly Value[] | Stopped>;
+  /** Absent where nobody is there to want more: behind a pipe, and with a file of answers. */
+  readonly afterwards?: Afterwards;
   readonly close: () => void;
+}
+
+/** Shows a session that is over to somebody who is there. */
+export interface Afterwards {
+  /** A screen and a menu; what stands above the menu stays where it is left. */
+  readonly offer: <Value>(offered: Offer<Value>) => Promise<Value | Stopped>;
+  /** All its questions at a glance, until one is chosen or the grid is left. */
+  readonly glance: (
+    results: readonly Result[],
+    grid: ResultsGrid,
+  ) => Promise<ResultsGrid | Stopped>;
+  /** One of them with all that is to be said about it. */
+  readonly revisit: (revisiting: Revisiting) => Promise<Revisited>;
 }
 
 /** What an asker needs of the world. */

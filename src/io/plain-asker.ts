@@ -27,6 +27,7 @@ import { viewHead, viewStem, viewChoices } from '../view/question-screen.ts';
 import { viewFirst, viewLookFoot } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, AskerRoom } from './io.ts';
+import { plainAfterwards } from './plain-afterwards.ts';
 import { createInterface } from 'node:readline';
 import { INTERRUPTED } from './exit-codes.ts';
 
@@ -56,6 +57,9 @@ export function plainAsker(room: PlainRoom): Asker {
     review: (reviewing) => review(reviewing, page),
     choose: (title, options, back) => choose(title, { options, back }, page),
     chooseSeveral: (title, options) => chooseSeveral(title, options, page),
+    ...(room.input.isTTY === true
+      ? { afterwards: plainAfterwards({ ...room, read: (text) => readLine(text, page) }) }
+      : {}),
     close: page.lines.close,
   };
 }

@@ -7,6 +7,8 @@ import { percentOf, type Score, type Session } from './session.ts';
 export interface Report {
   readonly session: Session;
   readonly score: Score & { readonly percent: number; readonly pass: boolean };
+  /** Absent while studying, where nobody fails, unless a score was asked for. */
+  readonly verdict?: ReportVerdict;
   /** Weakest first. */
   readonly concepts: readonly ConceptScore[];
   /** "Sure but wrong" first, then in the order of the session. */
@@ -23,6 +25,13 @@ export interface Report {
   readonly next: readonly string[];
 }
 
+/** What had to be reached, and whether it was. */
+interface ReportVerdict {
+  /** Percent. */
+  readonly line: number;
+  readonly pass: boolean;
+}
+
 interface ConceptScore {
   readonly id: string;
   readonly title: string;
@@ -36,17 +45,19 @@ interface ConceptScore {
 /** A question that counts, with the attempt that counts: the latest. In an exam there may be none. */
 export interface Counted {
   readonly question: Question;
-  readonly attempt?: Attempt;
+  readonly attempt?: Attempt | undefined;
 }
 
 /**
  * The score report. In an exam every question counts, in a study session those that were reached.
- * `before` holds the scores of earlier sessions of the mode, in per cent, oldest first.
+ * `before` holds the scores of earlier sessions of the mode, in per cent, oldest first; `min` is the
+ * score that was asked for.
  */
 export function report(
   session: Session,
   concepts: readonly Concept[],
   before: readonly number[] = [],
+  min?: number,
 ): Report {
   const counted = countedIn(session);
   const score = scoreOf(counted, session.pass);
@@ -55,6 +66,7 @@ export function report(
   return {
     session,
     score,
+    ...verdictOf(session, score, min),
     concepts: byConcept,
     missed: [...missed.filter(isSure), ...missed.filter((one) => !isSure(one))],
     attempts: counted.flatMap(({ attempt }) => attempt ?? []),
@@ -63,6 +75,15 @@ export function report(
     trend: [...before.slice(1 - TREND), score.percent],
     next: nextStep(byConcept, counted),
   };
+}
+
+function verdictOf(
+  { mode, pass }: Session,
+  score: Report['score'],
+  min: number | undefined,
+): Pick<Report, 'verdict'> {
+  if (mode === 'exam') return { verdict: { line: pass, pass: score.pass } };
+  return min === undefined ? {} : { verdict: { line: min, pass: score.percent >= min } };
 }
 
 function msOf({ mode, attempts, startedAt, endedAt, limit = Infinity }: Session): number {

@@ -33,7 +33,7 @@ function withBlanks({ stem: { text }, blanks }: ClozeQuestion): string {
 }
 
 /** The blanks one after the other. */
-function clozeParts({ blanks }: ClozeQuestion, attempt: Attempt): readonly FeedbackPart[] {
+function clozeParts({ blanks, lang }: ClozeQuestion, attempt: Attempt): readonly FeedbackPart[] {
   const texts = textsOf(attempt.picked);
   return blanks.flatMap((blank, index) => {
     const mine = texts[index] ?? '';
@@ -42,7 +42,7 @@ function clozeParts({ blanks }: ClozeQuestion, attempt: Attempt): readonly Feedb
       head,
       mine,
       accepted: blank.accepted,
-      correct: fills(blank, mine),
+      correct: fills(blank, mine, lang),
       skipped: attempt.skipped,
     });
   });

@@ -2,8 +2,7 @@ import { asParagraph } from '../markdown/prose.ts';
 import type { NumericQuestion, Question, TypedQuestion } from '../bank/question.ts';
 import { type Attempt, type Picked, textOf } from '../answer/attempt.ts';
 import type { Picker } from '../answer/state.ts';
-import { typedChoice } from '../answer/typed.ts';
-import { numberOf } from '../bank/numbers.ts';
+import { typedChoice, typedNumber } from '../answer/typed.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { feedbackOf, UNFORESEEN, type DrawnKind, fillIn, type Interaction } from './drawn-kind.ts';
 import { typedParts, type FeedbackPart } from './feedback-parts.ts';
@@ -74,7 +73,7 @@ export const drawnNumeric: DrawnKind<NumericQuestion> = {
   correct: ({ ranges }) => [ranges.map(({ text }) => text.text).join(' or ')],
   supports: ({ ranges }) => feedbackOf(ranges),
   interaction: numericInteraction,
-  response: (_, picked) => numberOf(textOf(picked))?.toString(),
+  response: (question, picked) => typedNumber(question, textOf(picked))?.toString(),
 };
 
 function acceptedBy({ choices }: TypedQuestion): readonly string[] {

@@ -165,6 +165,14 @@ const texts: Readonly<Record<Nag, (picker: Picker, shape: QuestionShape) => stri
   },
   first: () => FIRST,
   shut: () => 'The questions before this one are closed.',
+  review: () => 'There is no review while you study.',
+  unsure: (_, { confidence }) =>
+    confidence ? 'Type an answer in front of :u.' : 'Nobody asks here how sure you are.',
+  near: () => 'Nearly. Check the spelling; Enter again hands it in.',
+  letter: ({ text }) =>
+    `The key is :${text.trim()} here. Enter again hands "${text.trim()}" in as your answer.`,
+  colon: ({ text }) =>
+    `There is no command ${text.trim()}. Enter again hands it in as your answer.`,
   study: (_, shape) => `Enter answers; ${skip(shape)} skips.`,
   closed: (_, shape) =>
     `Answer first, or skip with ${skip(shape)}: there is no way back to this question.`,

@@ -72,11 +72,18 @@ export function viewStem(question: Question, screen: Screen): SafeText {
   return joined([...scenario, viewProse(askedText(question), screen)], '\n\n');
 }
 
-function viewPlace({ number, of, concept, topic }: Asking, screen: Screen): SafeText {
-  const { dot, into } = marksOf(screen);
-  const names = topic === concept ? safe`${concept}` : safe`${concept} ${into} ${topic}`;
+function viewPlace({ number, of, ...names }: Asking, screen: Screen): SafeText {
   const here = screen.style.strong(safe`Question ${number} of ${of}`);
-  return wrap(safe`${here}${screen.style.faint(safe` ${dot} ${names}`)}`, screen.width);
+  const after = safe` ${marksOf(screen).dot} ${viewNames(names, screen)}`;
+  return wrap(safe`${here}${screen.style.faint(after)}`, screen.width);
+}
+
+/** "Private peering › Gateways". */
+export function viewNames(
+  { concept, topic }: Pick<Asking, 'concept' | 'topic'>,
+  screen: Screen,
+): SafeText {
+  return topic === concept ? safe`${concept}` : safe`${concept} ${marksOf(screen).into} ${topic}`;
 }
 
 function viewCase({ title, text }: Case, screen: Screen): readonly SafeText[] {

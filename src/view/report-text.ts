@@ -1,5 +1,5 @@
 import type { Report, Counted } from '../session/score-report.ts';
-import { viewConcepts } from './text-charts.ts';
+import { viewConceptLine, viewConcepts } from './text-charts.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { rowsOf, wrap, flow, hang, width, beside, padEnd } from './wrap.ts';
@@ -11,58 +11,83 @@ import { viewProse } from './formatted-text.ts';
 import { askedText } from './question-screen.ts';
 
 /**
- * The score report: the verdict, the concepts, the trend, what to do next, and all that was missed;
- * of an exam also what was right, and the score once more below so much.
+ * The score report: the score, the concepts, the trend, what to do next, and all that was missed; of
+ * an exam also what was right. Below more than a screen of that stands the result once more.
  * `due` says in how many milliseconds each question comes again.
  */
 export function viewReport(report: Report, screen: Screen, due: readonly number[] = []): SafeText {
-  const { bank, mode, seed } = report.session;
-  const explained = [viewMissed(report, screen), viewRight(report, screen)];
-  const rows = explained.reduce((sum, text) => sum + rowsOf(text).length, 0);
+  const { bank, seed } = report.session;
   const blocks = [
     screen.style.strong(wrap(visible(bank.title), screen.width)),
     viewVerdict(report, screen),
     viewConcepts(report, screen),
     viewOutlook(report, due, screen),
-    ...explained,
-    ...(mode === 'exam' && rows > screen.height ? [viewScore(report, screen)] : []),
-    screen.style.faint(wrap(safe`Seed ${seed}, bank version ${bank.version}`, screen.width)),
+    viewMissed(report, screen),
+    viewRight(report, screen),
   ];
-  const shown = blocks.filter(({ text }) => text !== '');
-  return safe`${joined(shown, '\n\n')}\n`;
+  const whole = joined(
+    blocks.filter(({ text }) => text !== ''),
+    '\n\n',
+  );
+  const last = screen.style.faint(
+    wrap(safe`Seed ${seed}, bank version ${bank.version}`, screen.width),
+  );
+  const isLong = rowsOf(whole).length + LAST > screen.height;
+  return isLong
+    ? safe`${whole}\n\n${viewResult(report, due, screen)}\n\n${last}\n`
+    : safe`${whole}\n\n${last}\n`;
 }
 
-/** Whether the pass line was reached, the score, and what it took. */
+/** Lines below the explanations: seed and version, an empty one before them, and the terminal's own. */
+const LAST = 3;
+
+/** The score, and what it took. */
 export function viewVerdict(report: Report, screen: Screen): SafeText {
   if (report.score.total === 0) return visible('No question was answered.');
   const details = hang(safe`  `, visible(detailsOf(report).join('; ')), screen.width);
   return joined([viewScore(report, screen), details]);
 }
 
-/** The score and whether it passes, in one line. */
-function viewScore({ session, score }: Report, screen: Screen): SafeText {
+/** What has scrolled off the screen by then. */
+function viewResult(report: Report, due: readonly number[], screen: Screen): SafeText {
+  return joined([
+    viewScore(report, screen),
+    viewConceptLine(report, screen),
+    ...(due.length === 0 ? [] : [viewDue(due, screen)]),
+    viewNext(report.next, screen),
+  ]);
+}
+
+/** The score in one line, and where there is a line to reach whether it does. */
+export function viewScore({ score, verdict }: Report, screen: Screen): SafeText {
   const { strong, right, wrong } = screen.style;
   const marks = marksOf(screen);
-  const texts = [
-    score.pass ? 'PASS' : 'FAIL',
-    `${score.percent} %`,
-    `${score.correct} of ${score.total} right`,
-    `pass line ${session.pass} %`,
-  ];
-  const head = safe`${score.pass ? marks.right : marks.wrong} `;
-  const paint = score.pass ? right : wrong;
-  return strong(paint(flow(head, texts.map(visible), screen.width)));
+  const percent = `${score.percent} %`;
+  const count = `${score.correct} of ${score.total} right`;
+  if (verdict === undefined)
+    return strong(flow(safe`  `, [count, percent].map(visible), screen.width));
+  const { pass, line } = verdict;
+  const texts = [pass ? 'PASS' : 'FAIL', percent, count, `pass line ${line} %`];
+  const head = safe`${pass ? marks.right : marks.wrong} `;
+  return strong((pass ? right : wrong)(flow(head, texts.map(visible), screen.width)));
 }
 
 /** What it took: time, questions left out, points where they say more than the score. */
-export function detailsOf({ session, score, missed, skipped, ms }: Report): readonly string[] {
-  const { mode, limit = Infinity } = session;
+export function detailsOf(report: Report): readonly string[] {
+  const { session, score, missed, ms } = report;
   const reached = score.total - missed.filter(({ attempt }) => attempt === undefined).length;
   const onThem = session.attempts.reduce((sum, one) => sum + one.ms, 0);
-  const each = (mode === 'exam' ? onThem : ms) / Math.max(1, reached);
+  const each = (session.mode === 'exam' ? onThem : ms) / Math.max(1, reached);
+  const [time = '', ...others] = briefOf(report);
+  return [`${time}, ${duration(each)} a question`, ...others];
+}
+
+/** The same without the time of a question. */
+export function briefOf({ session, score, skipped, ms }: Report): readonly string[] {
+  const { mode, limit = Infinity } = session;
   const { points, maxPoints, total } = score;
   return [
-    `${duration(ms)}${limitText(limit)}, ${duration(each)} a question`,
+    `${duration(ms)}${limitText(limit)}`,
     ...(ms < limit ? [] : ['time was up']),
     ...(skipped === 0 ? [] : [`${skipped} ${mode === 'exam' ? 'unanswered' : 'skipped'}`]),
     ...(maxPoints === total ? [] : [`${points} of ${maxPoints} points`]),
@@ -75,7 +100,7 @@ function limitText(limit: number): string {
 }
 
 /** The two largest units of a time in milliseconds: "6 min 12 s". */
-function duration(ms: number): string {
+export function duration(ms: number): string {
   const seconds = Math.round(ms / 1000);
   const units = [
     { count: Math.floor(seconds / 3600), unit: 'h' },
@@ -157,7 +182,7 @@ export function changeIn(trend: readonly number[]): string {
 }
 
 /** Columns of "✘ You    ". */
-const LABEL = 9;
+export const LABEL = 9;
 
 /** Every question that was missed: what was asked, what was answered, what is right and why, the source. */
 export function viewMissed({ missed }: Report, screen: Screen): SafeText {
@@ -181,12 +206,17 @@ function viewAll(all: readonly Counted[], how: string, screen: Screen): SafeText
   const room = String(all.length).length;
   const entries = all.map((one, index) => {
     const head = visible(`${String(index + 1).padStart(room)}. `);
-    return beside(head, viewOne(one, { ...screen, width: screen.width - room - 2 }));
+    return beside(head, viewCounted(one, { ...screen, width: screen.width - room - 2 }));
   });
   return joined([heading, ...entries], '\n\n');
 }
 
-function viewOne(counted: Counted, screen: Screen): SafeText {
+/** A question with what was answered, what is right and why, what else there is to say, and the source. */
+export function viewCounted(
+  counted: Counted,
+  screen: Screen,
+  also: readonly SafeText[] = [],
+): SafeText {
   const { question, attempt } = counted;
   const { style } = screen;
   const inside = { ...screen, width: screen.width - LABEL };
@@ -199,6 +229,7 @@ function viewOne(counted: Counted, screen: Screen): SafeText {
     viewProse(askedText(question), screen),
     ...viewAnswers(counted, inside),
     ...(why.length === 0 ? [] : [labelled(safe`  Why`, joined(why, '\n\n'))]),
+    ...also,
     ...(source === undefined ? [] : [safe`${source}`]),
   ]);
 }
@@ -224,6 +255,7 @@ function answered(question: Question, attempt: Attempt | undefined, screen: Scre
   return joined(viewPicked(question, attempt.picked, screen));
 }
 
-function labelled(label: SafeText, text: SafeText): SafeText {
+/** A text behind a label of so many columns. */
+export function labelled(label: SafeText, text: SafeText): SafeText {
   return beside(padEnd(label, LABEL), text);
 }

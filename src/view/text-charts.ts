@@ -12,8 +12,8 @@ export interface BarRow {
   readonly count: string;
   /** Absent where there is too little to tell: no mark, no per cent, and an empty bar. */
   readonly percent?: number;
-  /** The pass line was reached. */
-  readonly pass: boolean;
+  /** Whether the pass line was reached; absent where nobody has to reach it. */
+  readonly pass?: boolean;
   readonly word: string;
 }
 
@@ -55,7 +55,7 @@ function viewRow(
   screen: Screen,
 ): SafeText {
   const { style } = screen;
-  const paint = row.pass ? style.right : style.wrong;
+  const paint = row.pass === false ? style.wrong : style.right;
   const name = hang(safe`${viewMark(row, screen)} `, visible(row.title), screen.width);
   const percent = row.percent === undefined ? '' : `${row.percent} %`;
   if (bar < SHORTEST_BAR) {
@@ -68,7 +68,7 @@ function viewRow(
 }
 
 function viewMark({ percent, pass }: BarRow, screen: Screen): SafeText {
-  if (percent === undefined) return visible(' ');
+  if (percent === undefined || pass === undefined) return visible(' ');
   const { style } = screen;
   return pass
     ? style.right(visible(marksOf(screen).right))
@@ -94,12 +94,20 @@ export function viewBar(
 }
 
 /** How each concept went, weakest first: name, bar with the pass line in it, count, per cent and word. */
-export function viewConcepts({ concepts, session }: Report, screen: Screen): SafeText {
-  const rows = concepts.map(({ correct, total, ...concept }) => ({
-    ...concept,
-    count: `${correct}/${total}`,
+export function viewConcepts({ concepts, session, verdict }: Report, screen: Screen): SafeText {
+  const rows = concepts.map(({ correct, total, title, percent, pass, word }) => ({
+    ...{ title, percent, word, count: `${correct}/${total}` },
+    ...(verdict === undefined ? {} : { pass }),
   }));
   return viewRows(rows, session.pass, screen);
+}
+
+/** The same in a line: name and count. */
+export function viewConceptLine({ concepts }: Report, screen: Screen): SafeText {
+  const texts = concepts.map(({ title, correct, total }) =>
+    visible(`${title} ${correct}/${total}`),
+  );
+  return flow(safe`  `, texts, screen.width, safe` ${marksOf(screen).dot} `);
 }
 
 /** Columns of "  Mon  ". */

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { joined, safe, trusted } from './safe-text.ts';
+import { joined, safe, trusted, visible } from './safe-text.ts';
 import type { SafeText } from './safe-text.ts';
 
 /** Columns that a line of text takes: CJK and emoji take two, combining characters and colours none. */
@@ -72,6 +72,23 @@ export function flow(
     else rows.push(text);
   }
   return beside(head, joined(rows.map((row) => wrap(row, room))));
+}
+
+/** One line of text, and where it does not fit its beginning and an ellipsis. */
+export function clipped(
+  text: string,
+  columns: number,
+  { unicode }: { unicode: boolean },
+): SafeText {
+  const whole = visible(text);
+  if (width(whole) <= columns) return whole;
+  const ellipsis = unicode ? '…' : '...';
+  let used = ellipsis.length;
+  const fitting = graphemes(whole.text).filter((character) => {
+    used += columnsOf(character);
+    return used <= columns;
+  });
+  return visible(`${fitting.join('').trimEnd()}${ellipsis}`);
 }
 
 /** Every line but the first `from` moved to the right; empty ones stay empty. */

@@ -155,7 +155,7 @@ export const planted: Readonly<Record<string, Planted>> = {
   ),
   coverage: {
     files: {
-      [BANK]: (text) => atStart(text.replace(/questions: \d+/, 'questions: ⟦470⟧')),
+      [BANK]: (text) => atStart(text.replace(/questions: \d+/, 'questions: ⟦900⟧')),
     },
   },
   'outdated-term': asked({ stem: 'Which colour does ⟦Azure AD⟧ give to the planted question?\n' }),

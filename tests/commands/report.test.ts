@@ -42,10 +42,10 @@ describe('report', () => {
 
   describe('the report of the last session', () => {
     test.each([
-      [['--format', 'markdown'], '# Two seas\n\n**FAIL, 33 %**: 1 of 3 right, pass line 70 %.\n'],
+      [['--format', 'markdown'], '# Two seas\n\n**33 %**: 1 of 3 right.\n'],
       [['--format', 'html'], '<!doctype html>\n<html lang="en">\n'],
       [['--format', 'json'], '{\n  "version": 1,\n  "session": {\n'],
-      [['--format', 'text'], '\nTwo seas\n\n✘ FAIL  33 %  1 of 3 right  pass line 70 %\n'],
+      [['--format', 'text'], '\nTwo seas\n\n  1 of 3 right  33 %\n'],
     ])('%j', async (format, beginning) => {
       const { report } = await learner('wrong.json');
       const { code, out } = await report(...format);

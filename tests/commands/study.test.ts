@@ -21,7 +21,7 @@ describe('study', () => {
     const { history, ended } = study([right, next, wrong, next, right, next]);
     const { code, out } = await ended;
     expect(code).toBe(0);
-    expect(out).toContain('✘ FAIL  67 %  2 of 3 right  pass line 70 %');
+    expect(out).toContain('  2 of 3 right  67 %');
     expect(history.records.map(({ type, sequence }) => `${sequence} ${type}`)).toEqual([
       '0 start',
       '1 answer',

@@ -135,9 +135,9 @@ describe('a knowledge check', () => {
     ['no text', `\n\n${yes('a')}${no('b')}`, 'stem-missing', 'The question has no text.'],
     [
       'an invisible character',
-      `A\u200b?\n\n${yes('a')}${no('b')}`,
+      `A\u001b?\n\n${yes('a')}${no('b')}`,
       'control-character',
-      'This line contains U+200B, a character that cannot be seen. Remove it.',
+      'This line contains U+001B, a character that cannot be seen. Remove it.',
     ],
   ])('with %s is named, and takes nothing from the others', (_, text, rule, message) => {
     const { bank, diagnostics, left } = read(text, good);

@@ -157,7 +157,7 @@ function inBrowser(chromium: string): void {
 
   test('of a hostile bank shows it as text, and runs none of it', async () => {
     const put = `${NASTY}</script><img src=x onerror="document.title='owned'">`;
-    const text = `---\ntitle: T\n---\n\n${put}\n\n<!-- questions -->\n\n## Q\n\nWhich \`${put}\` ${put}?\n\n- [x] ${put}\n- [ ] b\n\n${put}\n`;
+    const text = `---\ntitle: T\nshuffle: false\n---\n\n${put}\n\n<!-- questions -->\n\n## Q\n\nWhich \`${put}\` ${put}?\n\n- [x] ${put}\n- [ ] b\n\n${put}\n`;
     const visible = text.replace(/[^\n\x20-\x7e]/g, '');
     const { page, said } = await open(pageFile({ 'a.md': visible }));
     await page.click('text=Start');

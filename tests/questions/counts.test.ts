@@ -38,6 +38,11 @@ describe('the shipped bank has', () => {
     expect(others / questions.length).toBeGreaterThanOrEqual(0.12);
   });
 
+  test('at least 30 questions on output to read: a block of text in the stem', () => {
+    const exhibits = questions.filter(({ stem }) => /^```/m.test(stem.text));
+    expect(exhibits.length).toBeGreaterThanOrEqual(30);
+  });
+
   test('at least six cases of three questions or more', () => {
     const cases = questions.flatMap((question) => question.case ?? []);
     const sizes = [...new Set(cases)].map((one) => cases.filter((other) => other === one).length);
@@ -51,7 +56,7 @@ describe('the shipped bank has', () => {
         .flatMap((topic) => minimum[topic.id] ?? [])
         .reduce((sum, count) => sum + count, 0),
     );
-    expect(planned).toEqual([139, 113, 46, 40]);
+    expect(planned).toEqual([157, 157, 46, 48]);
     expect(concepts.map(({ weight }) => weight)).toEqual(planned);
   });
 });

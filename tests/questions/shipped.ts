@@ -9,7 +9,7 @@ import { openBank } from '../../src/io/bank-files.ts';
 const ROOT = path.resolve('questions');
 
 /** The day that calendar rules take for today: the bank passes on every machine, on every day. */
-const TODAY = '2026-11-24';
+const TODAY = '2026-09-15';
 
 /** The bank that comes with the program, looked at with every rule at its strict severity. */
 export const shipped: Loaded = checkBank(sources(), {

@@ -181,3 +181,20 @@ test('a trend has eight sessions at most', () => {
   const { trend } = report(drawn, concepts, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(trend).toEqual([3, 4, 5, 6, 7, 8, 9, 70]);
 });
+
+describe('a verdict', () => {
+  const exam: Session = { ...drawn, mode: 'exam' };
+  const verdict = (session: Session, min?: number) => report(session, concepts, [], min).verdict;
+
+  test('has an exam, by its own pass line', () => {
+    expect(verdict(exam)).toEqual({ line: 70, pass: true });
+    expect(verdict({ ...exam, pass: 71 })).toEqual({ line: 71, pass: false });
+    expect(verdict(exam, 90)).toEqual({ line: 70, pass: true });
+  });
+
+  test('has a study session only where a score was asked for', () => {
+    expect(verdict(drawn)).toBeUndefined();
+    expect(verdict(drawn, 70)).toEqual({ line: 70, pass: true });
+    expect(verdict(drawn, 71)).toEqual({ line: 71, pass: false });
+  });
+});

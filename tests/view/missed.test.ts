@@ -191,6 +191,7 @@ describe('parts', () => {
   describe('concepts', () => {
     const named = (title: string, correct = 12, total = 100) =>
       with_({
+        verdict: { line: 70, pass: false },
         concepts: [
           { id: 'x', title, correct, total, percent: 12, pass: false, word: 'few questions' },
         ],

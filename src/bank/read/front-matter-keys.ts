@@ -33,6 +33,11 @@ const KEYS = [
   'lang',
 ];
 
+/** Whether a key of a page's front matter is one of ours. */
+export function isOurKey(name: string): boolean {
+  return KEYS.includes(name);
+}
+
 /**
  * Keys that Hugo, Jekyll, MkDocs, Docusaurus and Starlight have for their pages, by their
  * documentation: the site may need them, and here they say nothing.

@@ -10,7 +10,9 @@ import {
   inTime,
 } from './step.ts';
 import type { Asking, Outcome } from '../../answer/prompt.ts';
+import type { Bank } from '../../bank/question.ts';
 import { draftIn, shapeOf, startPicker } from '../../answer/kinds.ts';
+import { wordsIn } from '../../answer/same-answer.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
 import { leave } from '../../session/leave-question.ts';
 import { latestOf, type Session, position } from '../../session/session.ts';
@@ -79,6 +81,15 @@ function record(here: Session, { session, question }: QuestionStep, { journal }:
     journal.draft(question, draft);
 }
 
+/** The words of each bank, which are collected once somebody types what is nearly one. */
+const known = new WeakMap<Bank, ReadonlySet<string>>();
+
+function wordsOf(bank: Bank): ReadonlySet<string> {
+  const words = known.get(bank) ?? wordsIn(bank.questions);
+  known.set(bank, words);
+  return words;
+}
+
 /** All that an asker has to know of a question but its marks. */
 function askingOf(
   { session, at, question, attempt }: QuestionStep,
@@ -95,6 +106,7 @@ function askingOf(
     confidence: session.confidence,
     oneWay: mode.oneWay(session, question),
     shut: mode.before(session, at) === undefined,
+    isWord: (text) => wordsOf(bank).has(text),
     ...(left === undefined ? {} : { left }),
     ...(attempt?.skipped === false ? { before: attempt.picked } : {}),
   };

@@ -6,10 +6,12 @@ import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
 import { clock, commandLine } from '../../view/words.ts';
 import { width, wrap } from '../../view/wrap.ts';
 import { type Journal, condense } from './journal.ts';
-import type { SessionContext } from './session-context.ts';
+import { afterSession } from './after-session.ts';
+import type { SessionContext, SessionExit } from './session-context.ts';
 import type { SessionEnd } from './step.ts';
 import type { CommonOptions } from '../command.ts';
-import type { Bank } from '../../bank/question.ts';
+import { isStopped } from '../../answer/prompt.ts';
+import type { Bank, Question } from '../../bank/question.ts';
 import { memoryOf } from '../../memory/from-history.ts';
 import { dueAt, traceOf } from '../../memory/memory.ts';
 import type { HistoryRecord } from '../../session/history.ts';
@@ -18,32 +20,51 @@ import { report, type Report } from '../../session/score-report.ts';
 import { viewReportJson } from '../../view/json-reports.ts';
 import { viewReport } from '../../view/report-text.ts';
 
-/** Ends a session: the report where all was answered, otherwise how to go on. Gives the exit code. */
-export function finish(
+/** How a session ended for the program, and what the learner wants after it. */
+export interface SessionFinish extends SessionExit {
+  /** The questions that were missed are asked again, or the next ones are. */
+  readonly onward?:
+    { readonly type: 'again'; readonly missed: readonly Question[] } | { readonly type: 'next' };
+}
+
+/** Ends a session: its end where all was answered, otherwise how to go on. */
+export async function finish(
   asked: SessionEnd,
   context: SessionContext,
   journal: Journal,
   wish: ReportWish,
-): number {
-  const code =
+): Promise<SessionFinish> {
+  const finish =
     asked.end === 'finished'
-      ? finished(asked, context, journal, wish)
-      : stopped(asked, asked.end, context, wish);
-  return context.history.failed() ? OUTPUT_FAILED : code;
+      ? await finished(asked, context, journal, wish)
+      : { code: stopped(asked, asked.end, context, wish), left: true };
+  return context.history.failed() ? { ...finish, code: OUTPUT_FAILED } : finish;
 }
 
-function finished(
+/** Whoever is there sees the end on one screen; otherwise all of the report is printed. */
+async function finished(
   { session, left }: SessionEnd,
   context: SessionContext,
   journal: Journal,
   wish: ReportWish,
-): number {
-  const { bank, history, io, print } = context;
+): Promise<SessionFinish> {
+  const { asker, bank, history, io, print } = context;
   if (left === 0) print(safe`\nTime is up. What was answered is submitted.\n`);
   journal.end(true);
-  const code = printReport(end(session, true, io.now()), context, wish);
+  const over = end(session, true, io.now());
+  if (asker.afterwards === undefined || wish.json === true) {
+    const code = printReport(over, context, wish);
+    condense(history, bank);
+    return { code, left: false };
+  }
   condense(history, bank);
-  return code;
+  const { report, due } = scoredOf(over, context, wish);
+  const onward = await afterSession({ report, due, next: wish.next }, asker.afterwards, context);
+  if (isStopped(onward)) return { code: onward.code, left: true };
+  const code = exitCode(report, wish);
+  if (onward.type === 'done') return { code, left: false };
+  const missed = report.missed.map(({ question }) => question);
+  return { code, left: false, onward: { type: onward.type, missed } };
 }
 
 function stopped(
@@ -102,6 +123,8 @@ export interface ReportWish extends NamedPlaces {
   readonly json?: boolean;
   /** Percent. */
   readonly min?: number;
+  /** How many questions a next session has, where there can be one. */
+  readonly next?: number;
 }
 
 /** The bank and the folder of the history as they were named; the next command names them too. */
@@ -110,18 +133,26 @@ type NamedPlaces = Pick<CommonOptions, 'bank' | 'data'>;
 /** Prints a session's score report and gives the exit code: 1 below `--min`, otherwise 0. */
 export function printReport(
   session: Session,
-  { bank, io, history }: Pick<SessionContext, 'bank' | 'io' | 'history'>,
+  context: Pick<SessionContext, 'bank' | 'io' | 'history'>,
   wish: ReportWish,
 ): number {
+  const { io } = context;
+  const scored = scoredOf(session, context, wish);
+  if (wish.json === true) io.write(viewReportJson(scored.report));
+  else io.write(safe`\n${viewReport(scored.report, io.screen(), scored.due)}`);
+  return exitCode(scored.report, wish);
+}
+
+/** The report of a session, with a command that can be copied, and in how many milliseconds its questions come again. */
+function scoredOf(
+  session: Session,
+  { bank, io, history }: Pick<SessionContext, 'bank' | 'io' | 'history'>,
+  wish: ReportWish,
+) {
   const { records } = history.read();
-  const scored = report(session, bank.concepts, trendBefore(records, session));
-  if (wish.json === true) io.write(viewReportJson(scored));
-  else {
-    const next = withPlaces(scored.next, wish);
-    const due = dueIn(session, bank, records, io.now());
-    io.write(safe`\n${viewReport({ ...scored, next }, io.screen(), due)}`);
-  }
-  return exitCode(scored, wish);
+  const scored = report(session, bank.concepts, trendBefore(records, session), wish.min);
+  const next = withPlaces(scored.next, wish);
+  return { report: { ...scored, next }, due: dueIn(session, bank, records, io.now()) };
 }
 
 /** 1 for a score below `--min`, otherwise 0. */

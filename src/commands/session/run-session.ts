@@ -15,6 +15,13 @@ interface SessionBeginning {
   readonly offer?: OpenOffer | undefined;
   /** A new session, or the exit code where there is none. */
   readonly beginAnew: () => OpenedSession | SessionExit;
+  /** What may follow it: so many questions more. */
+  readonly next?: NextSession;
+}
+
+interface NextSession {
+  readonly count: number;
+  readonly run: () => Promise<SessionExit>;
 }
 
 /** How the learner is asked about a session that was left open. */
@@ -34,8 +41,23 @@ export async function runSession(
   const opened = await begin(beginning, options.resume === true, context);
   if ('code' in opened) return opened;
   const asked = await askAll(opened, context);
-  const code = finish(asked, context, opened.journal, options);
-  return { code, left: asked.end !== 'finished' };
+  const { next } = beginning;
+  const wish = next === undefined ? options : { ...options, next: next.count };
+  const { onward, ...exit } = await finish(asked, context, opened.journal, wish);
+  if (onward === undefined) return exit;
+  if (onward.type === 'next') return next?.run() ?? exit;
+  const again = () => askAgain(asked.session, onward.missed, context);
+  return runSession({ ...beginning, offer: undefined, beginAnew: again }, options, context);
+}
+
+/** A study session on questions that were missed, with their choices in another order. */
+function askAgain(
+  { seed, pass, confidence }: Session,
+  missed: readonly Question[],
+  context: SessionContext,
+): OpenedSession {
+  const plan = { mode: 'study', seed: (seed + 1) % SEEDS, pass, confidence } as const;
+  return startSession(plan, missed, context);
 }
 
 /**
@@ -67,6 +89,9 @@ async function wantsToGoOn(
     { value: false, name: anew },
   ]);
 }
+
+/** How many seeds there are. */
+const SEEDS = 2 ** 32;
 
 /** Takes up an open session where it was left, by its own records among others. */
 export function takeUpSession(

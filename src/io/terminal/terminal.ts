@@ -1,12 +1,4 @@
-import type {
-  Asking,
-  Looked,
-  Looking,
-  Outcome,
-  Reviewed,
-  Reviewing,
-  Stopped,
-} from '../../answer/prompt.ts';
+import type { Asking, Looked, Looking, Outcome, Reviewed, Reviewing } from '../../answer/prompt.ts';
 import { draftIn, shapeOf, startPicker } from '../../answer/kinds.ts';
 import type { Picker } from '../../answer/state.ts';
 import { startGrid, type Grid } from '../../session/review-grid.ts';
@@ -21,8 +13,10 @@ import {
 } from '../../view/question-screen.ts';
 import { safe, trusted, type SafeText } from '../../view/safe-text.ts';
 import type { Asker, AskerRoom, Option } from '../io.ts';
-import { interruptible, isAgain, type Again, type Context } from './interruptions.ts';
+import type { Context } from './interruptions.ts';
 import { lookPrompt, questionPrompt, reviewPrompt } from './prompts.ts';
+import { CLEAR, redrawn } from './redrawn.ts';
+import { afterwardsAt } from './afterwards.ts';
 import { createPromptModule } from 'inquirer';
 import { marksOf, type Paint, type Screen } from '../../view/screen.ts';
 import { indented, wrap } from '../../view/wrap.ts';
@@ -48,11 +42,11 @@ export function terminalAsker(room: AskerRoom): Asker {
       redrawn(room, NOTHING, (context) =>
         chooseSeveral({ title, options }, room.screen(), context),
       ),
+    afterwards: afterwardsAt(room),
     close: () => undefined,
   };
 }
 
-const CLEAR = trusted('\u001b[H\u001b[2J');
 const NOTHING = safe``;
 
 async function ask(asking: Asking, room: AskerRoom): Promise<Outcome> {
@@ -97,19 +91,6 @@ function review(reviewing: Reviewing, room: AskerRoom): Promise<Reviewed> {
   return redrawn(room, CLEAR, (context) =>
     reviewPrompt({ reviewing, grid, screen, keep }, context),
   );
-}
-
-/** Draws and asks, and does so again where the screen has become another one. */
-async function redrawn<Value>(
-  { signal, write }: AskerRoom,
-  before: SafeText,
-  prompt: (context: Context) => Promise<Value | Again>,
-): Promise<Value | Stopped> {
-  for (;;) {
-    const value = await interruptible(prompt, signal);
-    if (!isAgain(value)) return value;
-    write(before);
-  }
 }
 
 /** What is asked and what there is to choose from. */

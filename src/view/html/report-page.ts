@@ -73,15 +73,20 @@ export function reportSections(
 }
 
 function resultHtml(report: Report, step: Html): Html {
-  const { score, session } = report;
+  const { score, verdict } = report;
   if (score.total === 0) return markup`<p class="verdict">No question was answered.</p>${step}`;
-  const words = `${score.pass ? 'Pass' : 'Fail'}: ${score.percent} %`;
-  return markup`${verdictHtml(words, score.pass ? 'good' : 'bad')}
-<p>${score.correct} of ${score.total} right, pass line ${session.pass} %.<br><span class="soft">${detailsOf(report).join('; ')}.</span></p>
+  const percent = `${score.percent} %`;
+  const head =
+    verdict === undefined
+      ? markup`<p class="verdict">${percent}</p>`
+      : verdictHtml(`${verdict.pass ? 'Pass' : 'Fail'}: ${percent}`, verdict.pass ? 'good' : 'bad');
+  const line = verdict === undefined ? '' : `, pass line ${verdict.line} %`;
+  return markup`${head}
+<p>${score.correct} of ${score.total} right${line}.<br><span class="soft">${detailsOf(report).join('; ')}.</span></p>
 ${step}`;
 }
 
-function conceptsHtml({ concepts, session: { pass } }: Report): Html {
+function conceptsHtml({ concepts, session: { pass }, verdict }: Report): Html {
   return barsHtml({
     id: 'concepts-chart',
     title: 'Right answers of each concept',
@@ -89,6 +94,7 @@ function conceptsHtml({ concepts, session: { pass } }: Report): Html {
     pass,
     bars: concepts.map(({ title, correct, total, ...concept }) => ({
       ...concept,
+      pass: concept.pass || verdict === undefined,
       name: title,
       detail: `${correct} of ${total} right`,
     })),

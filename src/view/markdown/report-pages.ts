@@ -65,11 +65,14 @@ export function viewReportMarkdown(report: Report, next: readonly string[]): Saf
 }
 
 function viewVerdict(report: Report): readonly SafeText[] {
-  const { score, session } = report;
+  const { score, verdict } = report;
   if (score.total === 0) return [safe`No question was answered.`];
-  const { pass, percent, correct, total } = score;
+  const { percent, correct, total } = score;
+  const share = `${correct} of ${total} right`;
   return [
-    safe`**${pass ? 'PASS' : 'FAIL'}, ${percent} %**: ${correct} of ${total} right, pass line ${session.pass} %.`,
+    verdict === undefined
+      ? safe`**${percent} %**: ${share}.`
+      : safe`**${verdict.pass ? 'PASS' : 'FAIL'}, ${percent} %**: ${share}, pass line ${verdict.line} %.`,
     safe`${detailsOf(report).join('; ')}.`,
   ];
 }

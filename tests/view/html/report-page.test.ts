@@ -42,6 +42,20 @@ describe('report', () => {
       .exec(viewReportHtml(missed(question, sure), around, 'en').text)?.[0]
       .replace(/\n+/g, '\n');
 
+  test('an exam, and a score that was asked for, have a verdict', () => {
+    const result = (mode: 'exam' | 'study', min?: number) => {
+      const page = viewReportHtml(report({ ...drawn, mode }, concepts, [], min), around, 'en').text;
+      return /<p class="verdict[^]*?<br>/.exec(page)?.[0];
+    };
+    expect(result('exam')).toBe(
+      '<p class="verdict good"><span aria-hidden="true">✔</span> Pass: 70 %</p>\n<p>7 of 10 right, pass line 70 %.<br>',
+    );
+    expect(result('study', 71)).toBe(
+      '<p class="verdict bad"><span aria-hidden="true">✘</span> Fail: 70 %</p>\n<p>7 of 10 right, pass line 71 %.<br>',
+    );
+    expect(result('study')).toBe('<p class="verdict">70 %</p>\n<p>7 of 10 right.<br>');
+  });
+
   describe('a missed question', () => {
     test('with all there is to say', () => {
       expect(

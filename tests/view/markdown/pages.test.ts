@@ -86,7 +86,7 @@ test('the score report', () => {
   const scored = report(drawn, concepts, [40, 50, 60]);
   expect(viewReportMarkdown(scored, scored.next).text).toBe(`# Azure ExpressRoute
 
-**PASS, 70 %**: 7 of 10 right, pass line 70 %.
+**70 %**: 7 of 10 right.
 
 6 min 12 s, 37 s a question; 1 skipped.
 
@@ -187,4 +187,12 @@ test('answers of each kind', () => {
 `);
   expect(text).toContain('**You**\n\n\\*x\\*\n');
   expect(text).toContain('**You**\n\n1. two\n2. \\# x\n\n**Right**\n\n1. two\n2. service key\n');
+});
+
+test('an exam, and a score that was asked for, have a verdict', () => {
+  const page = (mode: 'exam' | 'study', min?: number) =>
+    viewReportMarkdown(report({ ...drawn, mode }, concepts, [], min), ['study']).text;
+  expect(page('exam')).toContain('\n**PASS, 70 %**: 7 of 10 right, pass line 70 %.\n');
+  expect(page('study', 71)).toContain('\n**FAIL, 70 %**: 7 of 10 right, pass line 71 %.\n');
+  expect(page('study')).toContain('\n**70 %**: 7 of 10 right.\n');
 });
