@@ -144,6 +144,13 @@ describe('id-vanished', () => {
     expect(findings('id-vanished', [], { base: new Set(['a/b']) })).toEqual([]);
   });
 
+  test('speaks once of a topic that is renamed, and says how it keeps its ids', () => {
+    const base = new Set(['border/the-hold-time', 'border/another']);
+    expect(findings('id-vanished', bank, { base })).toEqual([
+      'routing.md:1:1 The topic "border" is now "routing", and its questions are others than those that were answered. Write "id: border" into the front matter.',
+    ]);
+  });
+
   test('is silent on a question that is left out for an error of its own', () => {
     const base = new Set(['routing/the-hold-time', 'routing/a-broken-one']);
     const broken = `${bank}\n## A broken one\n\nWhich?\n\n- [ ] This\n- [ ] That\n`;
@@ -159,7 +166,8 @@ describe('checked-stale', () => {
     ['2024-08-31', true, '2025-03-01', true],
     ['2024-12-01', false, '2025-12-01', false],
     ['2024-12-01', false, '2025-12-02', true],
-    ['2030-01-01', false, '2025-12-02', false],
+    ['2025-12-03', false, '2025-12-02', false],
+    ['2030-01-01', false, '2025-12-02', true],
   ])('%s, volatile %s, on %s: %s', (checked, volatile, day, isStale) => {
     const settings = `<!-- checked: ${checked}, volatile: ${String(volatile)} -->`;
     const text = `## Q\n\n${settings}\n\nWhat?\n\n- [x] 1\n`;
