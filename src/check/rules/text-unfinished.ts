@@ -34,7 +34,7 @@ function notesIn(question: Question): readonly QuestionFinding[] {
 }
 
 /** Sentences of the file that `peerdrill new` makes, but for those with the topic's name in them. */
-export const PLACEHOLDERS: ReadonlySet<string> = new Set([
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'A hint that leads there without giving it away.',
   'A mistake that people make who have only skimmed the page.',
   'Why it is wrong, and how it came to be believed.',
