@@ -172,7 +172,6 @@ const inQuestion: readonly (readonly [rule: string, name: string, parts: Parts])
   ['fence-unclosed', 'a comment without an end', explanation('⟦<!-- never closed⟧')],
   ['text-unfinished', 'a TODO as the explanation', explanation('⟦TODO⟧')],
   ['text-unfinished', 'a TODO in the stem', stem(`⟦TODO:⟧ ${STEM}`)],
-  ['text-unfinished', 'a placeholder', explanation('⟦Why the two belong at the beginning.⟧')],
   [
     'conflict-marker',
     'a conflict',
