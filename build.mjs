@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -46,8 +47,10 @@ const files = [
     /view\/(json|formatted-text|words)\.ts$/,
   ],
   ['bank', /bank\/load\.ts$|formats\/index\.ts$/],
-  ['study', /commands\/(study|exam|home|report|list|notes|export)\.ts$|io\/plain-asker\.ts$/],
+  ['study', /commands\/(study|exam|home|report|list|notes)\.ts$|io\/plain-asker\.ts$/],
   ['check', /commands\/(check|new)\.ts$|io\/git\.ts$/],
+  ['shell', /commands\/(completion|manual)\.ts$/],
+  ['exchange', /commands\/(export|import)\.ts$/],
   ['terminal', /io\/terminal\//],
   ['pages', /view\/|commands\/report/],
 ];
@@ -135,4 +138,11 @@ async function notice(folder) {
   return `${'-'.repeat(72)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
 }
 
+/** The manual page, which the program itself can tell. */
+async function writeManual() {
+  const page = execFileSync(process.execPath, ['bin/peerdrill.cjs', 'manual']);
+  await writeFile(path.join(out, 'peerdrill.1'), page);
+}
+
 await notices([...(await bundle()), ...(await bundleQuiz())]);
+await writeManual();

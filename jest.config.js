@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
+
+/** The test files that this system leaves out, by the reason. */
+const leftOut = JSON.parse(readFileSync('tests/left-out.json', 'utf8'))[process.platform] ?? {};
+
+/** A file as a pattern of paths. */
+const patternOf = (file) => file.replaceAll('.', String.raw`\.`).replaceAll('/', String.raw`[/\\]`);
+
 /** @type {import('ts-jest').JestConfigWithTsJest} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  testPathIgnorePatterns: ['/node_modules/', ...Object.values(leftOut).flat().map(patternOf)],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
   testTimeout: 60_000,

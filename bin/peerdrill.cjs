@@ -1,17 +1,28 @@
 #!/usr/bin/env node
 'use strict';
-const { lstatSync, mkdirSync } = require('node:fs');
+const { existsSync, lstatSync, mkdirSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const path = require('node:path');
 
-// Most of a start is compiling, and it is the same each time. From 22.1 on, Node keeps what it made.
-if (enableCompileCache !== undefined) keepCompiled(cacheFolder(process.env));
+const home = path.join(__dirname, '..');
+const program = path.join(home, 'dist', 'cli.cjs');
+if (existsSync(program)) start();
+else {
+  process.stderr.write(
+    'peerdrill: This copy is not built. Run "npm ci && npm run build" in it, or install a release such as v0.2.0.\n',
+  );
+  process.exitCode = 2;
+}
 
-void require('../dist/cli.cjs')
-  .main(path.join(__dirname, '..'))
-  .then((code) => {
-    process.exitCode = code;
-  });
+function start() {
+  // Most of a start is compiling, and it is the same each time. From 22.1 on, Node keeps what it made.
+  if (enableCompileCache !== undefined) keepCompiled(cacheFolder(process.env));
+  void require(program)
+    .main(home)
+    .then((code) => {
+      process.exitCode = code;
+    });
+}
 
 /** One folder is made, where the one above is there. Code is not taken from where others may write. */
 function keepCompiled(folder) {

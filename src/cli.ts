@@ -3,17 +3,20 @@ import { didYouMean } from './bank/suggest.ts';
 import type { CheckOptions } from './commands/flags/check-flags.ts';
 import {
   commonFlags,
+  EVERYWHERE,
   type Command,
   type CommonOptions,
   type Flag,
   type Usage,
 } from './commands/command.ts';
 import type { ExamOptions } from './commands/flags/exam-flags.ts';
+import type { ImportOptions } from './commands/flags/import-flags.ts';
 import type { ExportOptions } from './commands/flags/export-flags.ts';
 import type { ListOptions } from './commands/flags/list-flags.ts';
 import type { ReportOptions } from './commands/flags/report-flags.ts';
 import type { StudyOptions } from './commands/flags/study-flags.ts';
 import type { Io } from './io/io.ts';
+import { programName } from './io/program-name.ts';
 import { openOutput, columnsOfWindow } from './io/output.ts';
 import { isOnServer, message, withoutServerCommands } from './view/build-server-commands.ts';
 import { visible, type SafeText } from './view/safe-text.ts';
@@ -29,6 +32,8 @@ export interface World {
   /** Columns of the terminal, where there is one that knows. */
   readonly columns: () => number | undefined;
   readonly open: (options: CommonOptions) => Promise<Io>;
+  /** What starts the program, in commands to copy; `peerdrill` unless it was something else. */
+  readonly program?: string;
 }
 
 /** The program on the real machine; `home` is the folder of its package (absolute). */
@@ -38,6 +43,7 @@ export async function main(home: string): Promise<number> {
     write: output.write,
     writeError: output.writeError,
     columns: columnsOfWindow,
+    program: programName((name) => process.env[name]),
     open: async (options) =>
       (await import('./io/system.ts')).systemIo(
         {
@@ -108,9 +114,16 @@ const COMMANDS: readonly Entry[] = [
   entry<ExportOptions>({
     name: 'export',
     arguments: '[id...]',
-    summary: 'Print a bank as data, whatever format it is in',
+    summary: 'Print a bank in another format',
     usage: () => import('./commands/flags/export-flags.ts'),
     act: async (...given) => (await import('./commands/export.ts')).runExport(...given),
+  }),
+  entry<ImportOptions>({
+    name: 'import',
+    arguments: '<file...>',
+    summary: 'Make question files of those of other programs',
+    usage: () => import('./commands/flags/import-flags.ts'),
+    act: async (...given) => (await import('./commands/import.ts')).runImport(...given),
   }),
   entry<CommonOptions>({
     name: 'new',
@@ -120,7 +133,36 @@ const COMMANDS: readonly Entry[] = [
     act: async ([topic = ''], ...given) =>
       (await import('./commands/new.ts')).runNew(topic, ...given),
   }),
+  entry({
+    name: 'completion',
+    arguments: '<shell>',
+    summary: 'Print what completes commands in a shell',
+    usage: () => import('./commands/flags/completion-flags.ts'),
+    act: async (names, _, io) =>
+      (await import('./commands/completion.ts')).runCompletion(names, io),
+  }),
+  entry({
+    name: 'complete',
+    arguments: '[word...]',
+    summary: '',
+    hidden: true,
+    usage: () => import('./commands/flags/hidden-flags.ts'),
+    act: async (names, _, io) =>
+      (await import('./commands/completion.ts')).runComplete(names, COMMANDS.filter(isShown), io),
+  }),
+  entry({
+    name: 'manual',
+    summary: '',
+    hidden: true,
+    usage: () => import('./commands/flags/hidden-flags.ts'),
+    act: async (_, __, io) =>
+      (await import('./commands/manual.ts')).printManual(VERSION, COMMANDS.filter(isShown), io),
+  }),
 ];
+
+function isShown({ hidden }: Entry): boolean {
+  return hidden !== true;
+}
 
 /** Runs a command line and gives the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
@@ -133,7 +175,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   for (const command of COMMANDS) {
     const target = subcommand(program, command);
     // Hundreds of options take time to set up; those of other commands are never asked for.
-    if (argv.includes(command.name)) useUsage(target, (await command.usage()).usage);
+    if (argv.includes(command.name)) useUsage(target, command.name, (await command.usage()).usage);
     target.action(async () => {
       passDown(program, target);
       const io = await world.open(target.opts<CommonOptions>());
@@ -160,10 +202,12 @@ async function home(program: Program, io: Io, world: World): Promise<number> {
 
 function emptyProgram(world: World): Program {
   const helpWidth = () => Math.max(20, Math.min(80, world.columns() ?? 80));
-  return new Program('peerdrill')
+  return new Program(world.program ?? 'peerdrill')
     .description('Study, sit practice exams and check question banks in the terminal.')
     .version(VERSION, '-V, --version', 'show the version')
-    .helpOption('-h, --help', 'show help')
+    .addHelpOption(new Option('-h, --help', 'show help').helpGroup(`${EVERYWHERE}:`))
+    .helpCommand('help [command]', 'Show the help of a command')
+    .configureHelp({ minWidthToWrap: 12 })
     .configureOutput({
       writeOut: (text) => world.write(visible(text)),
       writeErr: (text) => world.writeError(withoutServerCommands(visible(text))),
@@ -178,20 +222,34 @@ function emptyProgram(world: World): Program {
 
 function subcommand(program: Program, command: Entry): Program {
   return program
-    .command(`${command.name} ${command.arguments ?? ''}`.trim())
+    .command(`${command.name} ${command.arguments ?? ''}`.trim(), {
+      hidden: command.hidden === true,
+    })
     .summary(command.summary)
     .description(`${command.summary}.`)
     .allowExcessArguments(false);
 }
 
-function useUsage(target: Program, { description, flags }: Usage): void {
+function useUsage(
+  target: Program,
+  name: string,
+  { description, flags, examples = [] }: Usage,
+): void {
   if (description !== undefined) target.description(description);
   withFlags(target, flags);
+  const lines = examples.map(
+    ([line, text]) =>
+      `  ${`${target.parent?.name() ?? ''} ${name} ${line}`.trimEnd()}\n      ${text}\n`,
+  );
+  target.addHelpText('after', `\nExamples:\n${lines.join('')}`);
 }
 
 function withFlags(target: Program, flags: readonly Flag[]): Program {
-  for (const { flags: names, text, parse, implies = {} } of [...flags, ...commonFlags]) {
-    const option = new Option(names, text).implies(implies);
+  for (const { flags: names, text, parse, implies = {}, group = 'Options' } of [
+    ...flags,
+    ...commonFlags,
+  ]) {
+    const option = new Option(names, text).implies(implies).helpGroup(`${group}:`);
     target.addOption(parse === undefined ? option : option.argParser(parse));
   }
   return target.allowExcessArguments(target.parent === null);
@@ -218,8 +276,8 @@ function inertIo(io: Io): Io {
 }
 
 function refuse(unknown: string, program: Program, world: World): number {
-  const names = program.commands.map((command) => command.name());
-  const advice = didYouMean(unknown, names) || ' See peerdrill --help.';
+  const names = COMMANDS.filter(isShown).map(({ name }) => name);
+  const advice = didYouMean(unknown, names) || ` See: ${program.name()} help`;
   world.writeError(message`error: unknown command ${unknown}.${advice}\n`);
   return COULD_NOT_RUN;
 }

@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import path from 'node:path';
 import { newFolder } from './new-folder.ts';
@@ -26,13 +19,12 @@ interface Action {
 
 const read = (file: string): unknown => load(readFileSync(file, 'utf8'));
 const action = read('action.yml') as Action;
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const scripts = action.runs.steps.filter(({ run }) => run !== undefined);
 
 describe('the GitHub Action', () => {
-  test('is a composite that takes the version it belongs to', () => {
+  test('is a composite that takes no version but its own unless asked for another', () => {
     expect(action.runs.using).toBe('composite');
-    expect(action.inputs['version']?.default).toBe(version);
+    expect(action.inputs['version']?.default).toBe('');
     expect(scripts).toHaveLength(1);
   });
 
@@ -45,32 +37,27 @@ describe('the GitHub Action', () => {
     });
   });
 
-  /** Runs the script as a runner does, with an npm that installs a peerdrill which says how it was called. */
-  const run = (env: Readonly<Record<string, string>>, shell = 'bash') => {
+  /** Runs the script as a runner does, with an npm and a Node.js that say how they were called. */
+  const run = (env: Readonly<Record<string, string>>) => {
     const [bin, temp, workspace] = [newFolder(), newFolder(), newFolder()];
-    const installed = path.join(temp, 'peerdrill/node_modules/.bin');
-    mkdirSync(installed, { recursive: true });
-    const say = (name: string) =>
-      `#!/bin/sh\nprintf '%s\\n' "${name} in $PWD" "$@" >> "$LOG"\nexit "\${${name}:-0}"\n`;
-    for (const [folder, name] of [
-      [bin, 'npm'],
-      [installed, 'peerdrill'],
-    ] as const) {
-      writeFileSync(path.join(folder, name), say(name));
-      chmodSync(path.join(folder, name), 0o755);
+    for (const name of ['npm', 'node']) {
+      const say = `#!/bin/sh\nprintf '%s\\n' "${name} in $PWD" "$@" >> "$LOG"\nexit "\${${name}:-0}"\n`;
+      writeFileSync(path.join(bin, name), say);
+      chmodSync(path.join(bin, name), 0o755);
     }
     const log = path.join(temp, 'log');
     const script = path.join(temp, 'script.sh');
     writeFileSync(script, scripts[0]?.run ?? '');
-    const { status } = spawnSync(shell, ['--noprofile', '--norc', '-eo', 'pipefail', script], {
+    const { status } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
       cwd: workspace,
       env: {
         PATH: `${bin}:${process.env['PATH'] ?? ''}`,
         RUNNER_TEMP: temp,
+        GITHUB_ACTION_PATH: 'ACTION',
         LOG: log,
         PATHS: '',
         OPTIONS: '',
-        VERSION: '1.2.3',
+        VERSION: '',
         ...env,
       },
     });
@@ -79,73 +66,69 @@ describe('the GitHub Action', () => {
     return { status, called, left: readdirSync(workspace) };
   };
 
-  const install = [
-    'npm in TEMP',
-    ...[
-      'install',
-      '--prefix',
-      'peerdrill',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      'peerdrill@1.2.3',
-    ],
-    'peerdrill in WORKSPACE',
-    'check',
-  ];
+  const own = ['node in WORKSPACE', 'ACTION/bin/peerdrill.cjs', 'check'];
 
   test.each([
     ['nothing', '', '', ['--']],
     [
       'options and paths, one a line',
-      '--preset=strict\n--fail-on=warning\n',
+      '--preset=strict\n--output=my findings.txt\n',
       'my bank\nother/*.md',
-      ['--preset=strict', '--fail-on=warning', '--', 'my bank', 'other/*.md'],
+      ['--preset=strict', '--output=my findings.txt', '--', 'my bank', 'other/*.md'],
     ],
     [
-      'what a shell would run',
+      'options on one line',
+      '--preset strict  --quiet',
       '',
+      ['--preset', 'strict', '--quiet', '--'],
+    ],
+    ['one line of a block', '--preset strict\n', '', ['--preset', 'strict', '--']],
+    ['no option but a line end', '\n', '', ['--']],
+    [
+      'what a shell would run',
+      '$(touch y) * ;',
       '$(touch x)\n; touch x\n`touch x`\n"\'&& touch x',
-      ['--', '$(touch x)', '; touch x', '`touch x`', '"\'&& touch x'],
+      ['$(touch', 'y)', '*', ';', '--', '$(touch x)', '; touch x', '`touch x`', '"\'&& touch x'],
     ],
     ['a path that looks like an option', '', '--fix', ['--', '--fix']],
   ])('hands over %s', (_name, options, paths, words) => {
     expect(run({ OPTIONS: options, PATHS: paths })).toEqual({
       status: 0,
-      called: [...install, ...words],
+      called: [...own, ...words],
       left: [],
     });
   });
 
+  test('runs what stands beside it, or the version asked for from npm', () => {
+    const install = 'install --prefix peerdrill --ignore-scripts --no-audit --no-fund';
+    expect(run({}).called).toEqual([...own, '--']);
+    expect(run({ VERSION: '1.2.3' }).called).toEqual([
+      'npm in TEMP',
+      ...install.split(' '),
+      'peerdrill@1.2.3',
+      'node in WORKSPACE',
+      'TEMP/peerdrill/node_modules/peerdrill/bin/peerdrill.cjs',
+      'check',
+      '--',
+    ]);
+  });
+
   test.each([
-    ['the check', 'peerdrill', 1],
+    ['the check', 'node', 1],
     ['the installation', 'npm', 7],
   ])('fails as %s does', (_name, who, code) => {
-    expect(run({ [who]: String(code) }).status).toBe(code);
+    expect(run({ VERSION: '1.2.3', [who]: String(code) }).status).toBe(code);
   });
 });
 
-test('the pre-commit hook checks the question files of ./questions, all at once', () => {
+test('the pre-commit hook checks the whole bank at each commit, whatever changed', () => {
   const [hook, ...others] = read('.pre-commit-hooks.yaml') as Record<string, string | boolean>[];
   expect(others).toEqual([]);
   expect(hook).toMatchObject({
     id: 'peerdrill-check',
     entry: 'peerdrill check',
     language: 'node',
-    require_serial: true,
+    always_run: true,
+    pass_filenames: false,
   });
-  const wanted = new RegExp(String(hook?.['files']));
-  // Python's flag at the start is JavaScript's at the end.
-  const left = new RegExp(String(hook?.['exclude']).replace('(?i)', ''), 'i');
-  const isChecked = (file: string) => wanted.test(file) && !left.test(file);
-  expect(
-    [
-      'questions/index.md',
-      'questions/a/b.md',
-      'questions/README.md',
-      'questions/a/License.md',
-      'docs/questions/a.md',
-      'questions/a.txt',
-    ].filter(isChecked),
-  ).toEqual(['questions/index.md', 'questions/a/b.md']);
 });

@@ -65,6 +65,11 @@ export const fakeIo = (world: World = {}) => {
       if (files.has(local(file))) return 'exists';
       return put(file, safe.text) ? 'created' : 'failed';
     },
+    copyFile: (from, to) => {
+      const file = `${to.root}/${to.inner}`;
+      if (files.has(local(file))) return 'exists';
+      return put(file, text(`${from.root}/${from.inner}`)) ? 'created' : 'failed';
+    },
     output: () => state,
     openBank: (path) => bankAt(files, path ?? 'questions'),
     openBanks: (paths) =>

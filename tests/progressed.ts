@@ -12,6 +12,7 @@ const topic = (
   title,
   questions,
   new: questions - answers,
+  learning: 0,
   due,
   known: answers - due,
   answered: answers,
@@ -30,6 +31,7 @@ const concept = (
     title,
     questions: sum((one) => one.questions),
     new: sum((one) => one.new),
+    learning: 0,
     due: sum((one) => one.due),
     known: sum((one) => one.known),
     answered: sum((one) => one.answered),
@@ -67,7 +69,7 @@ export const learnt: Progress = {
   bank: { id: 'er', title: 'Azure ExpressRoute', lang: 'en', version: '0123abcd', pass: 70 },
   at: Date.UTC(2026, 10, 24, 12),
   today: '2026-11-24',
-  counts: { questions: 96, new: 30, due: 7, known: 59, answered: 66 },
+  counts: { questions: 96, new: 30, learning: 0, due: 7, known: 59, answered: 66 },
   forecast: { mean: 0.7449, low: 0.61, high: 0.88, pass: 0.752 },
   outlook: Array.from({ length: 14 }, (_, index) => ({
     days: index + 1,
@@ -107,8 +109,8 @@ export const learnt: Progress = {
 /** A learner who has only begun. */
 export const begun: Progress = {
   ...learnt,
-  counts: { questions: 96, new: 90, due: 0, known: 6, answered: 6 },
-  forecast: { asked: 6, needed: 20 },
+  counts: { questions: 96, new: 90, learning: 0, due: 0, known: 6, answered: 6 },
+  forecast: { asked: 6, needed: 20, reason: 'share' },
   outlook: [],
   concepts: learnt.concepts.map(({ id, title, topics }) =>
     concept(

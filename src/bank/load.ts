@@ -196,7 +196,10 @@ function readSources(sources: readonly Source[], readers: readonly Reader[]): Re
     index,
     root,
     files: [
-      ...withinBytes(others.slice(0, LIMITS.files)).map((source) => readSource(source, around)),
+      ...withinBytes(others.slice(0, LIMITS.files)).flatMap((source) => {
+        const read = readSource(source, around);
+        return [read, ...(read.more ?? [])];
+      }),
       ...tooMany(others),
     ],
     names: others.map(({ path }) => nameOf(path)),

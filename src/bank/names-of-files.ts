@@ -1,4 +1,4 @@
-import { slug } from './ids.ts';
+import { hash, slug } from './ids.ts';
 import type { Index } from './read/index-file.ts';
 import type { Source } from './source-file.ts';
 
@@ -37,3 +37,36 @@ function folderOf({ file, path }: Source): string {
   const name = folder.slice(folder.lastIndexOf('/') + 1);
   return /^\.*$/.test(name) ? '' : name;
 }
+
+/** Names of files and folders that are no topics and no concepts, in any folder. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([
+  'index',
+  'readme',
+  'notice',
+  'license',
+  'node_modules',
+]);
+
+/** The name of the file of a topic with this id: safe on every system, and never one that is no topic. */
+export function fileName(id: string): string {
+  return `${safeName(id, 'topic')}.md`;
+}
+
+/** The name of the folder of a concept, likewise. */
+export function folderName(concept: string): string {
+  return safeName(concept, 'concept');
+}
+
+function safeName(text: string, instead: string): string {
+  const letters = Array.from(slug(text.trim()).replace(/^[-_]+/, ''));
+  const name = letters.slice(0, LONGEST_NAME).join('');
+  if (name === '') return instead;
+  if (letters.length > LONGEST_NAME) return `${name}-${hash(text)}`;
+  return RESERVED_NAMES.has(name) || DEVICES.test(name) ? `${name}-${instead}` : name;
+}
+
+/** Characters, of up to four bytes each, of the 255 that a name may have. */
+const LONGEST_NAME = 50;
+
+/** What Windows takes for a device. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

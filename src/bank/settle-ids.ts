@@ -2,6 +2,7 @@ import type { Place } from '../markdown/lines.ts';
 import type { Question, Topic } from './question.ts';
 import { NOTHING_READ, type ReadFile } from './source-file.ts';
 import { found } from './diagnostic.ts';
+import { slug } from './ids.ts';
 
 /**
  * Files whose topics and questions have ids of their own. Where a topic's id is met again in another
@@ -51,7 +52,7 @@ function together(all: readonly ReadFile[]): ReadFile {
 
 function ownId({ id, concept }: Topic, topics: ReadonlyMap<string, Topic>): string {
   const other = topics.get(id);
-  return other === undefined || other.concept === concept ? id : `${concept}-${id}`;
+  return other === undefined || other.concept === concept ? id : `${slug(concept)}-${id}`;
 }
 
 function renamed(file: ReadFile, topic: Topic): ReadFile {

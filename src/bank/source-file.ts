@@ -125,6 +125,8 @@ export interface ReadFile {
   readonly requires: readonly { readonly id: string; readonly place: Place }[];
   /** It has one question of a topic that is all its folder: those of one topic id are read as one file. */
   readonly isPart?: boolean;
+  /** The other topics of a file that has several. */
+  readonly more?: readonly ReadFile[];
 }
 
 /** A file that gives nothing, and of which there is nothing to tell. */

@@ -7,6 +7,7 @@ import { isOnGithub, message } from '../view/build-server-commands.ts';
 import { viewStepSummary } from '../view/findings/markdown.ts';
 import { plainStyle } from '../view/screen.ts';
 import type { CheckOptions, OutputTarget } from './flags/check-flags.ts';
+import { commandLine } from '../view/words.ts';
 import { didYouMean } from '../bank/suggest.ts';
 import { readRulePage, type DocumentedRule, type Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
@@ -60,7 +61,8 @@ export function explainRule(id: string, io: Io): number {
 
 function refuse(id: string, io: Io): number {
   const ids = rules.map((rule) => rule.id);
-  const advice = didYouMean(id, ids) || ' See: peerdrill check --rules';
+  const advice =
+    didYouMean(id, ids) || ` See: ${commandLine(['check', '--rules'], io.screen().program)}`;
   io.writeError(message`peerdrill: There is no rule ${id}.${advice}\n`);
   return COULD_NOT_RUN;
 }

@@ -35,7 +35,8 @@ export async function runCheck(
     writeBaseline(options.writeBaseline, all, io);
     return DONE;
   }
-  const found = foundIn(examined, wantedAmong(fresh(all), options), options, io);
+  const counted = wantedAmong(fresh(all), options);
+  const found = foundIn(examined, counted, { ...options, again: sameAgain(paths, options) }, io);
   if (options.dryRun !== true) publish(shownOf(found, options, io), targets, options, io);
   return hasFailed(found, options) ? NOT_GOOD : DONE;
 }
@@ -81,7 +82,7 @@ function together(examined: readonly Examined[]): AllFindings {
 function foundIn(
   examined: readonly Examined[],
   diagnostics: readonly Diagnostic[],
-  { failOn = 'error', format }: CheckOptions,
+  { failOn = 'error', format, again = [] }: CheckOptions & Pick<CheckResult, 'again'>,
   io: Io,
 ): CheckResult {
   const banks = examined.map(({ loaded }) => loaded.bank);
@@ -95,7 +96,20 @@ function foundIn(
     failOn,
     folder: io.repositoryFolder(),
     version: VERSION,
+    again,
   };
+}
+
+/** The arguments that a command to copy repeats, so that it looks at the same. What comes from stdin is in no file. */
+function sameAgain(
+  paths: readonly string[],
+  { bank, preset, stdin }: CheckOptions,
+): readonly string[] {
+  const named = paths.length > 0 || bank === undefined ? paths : [bank];
+  return [
+    ...(preset === undefined ? [] : ['--preset', preset]),
+    ...(stdin === true ? ['--dry-run', '--stdin'] : named),
+  ];
 }
 
 /** Files of questions, and what could be none of any format is not counted. */

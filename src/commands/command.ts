@@ -9,6 +9,8 @@ export interface Flag {
   readonly parse?: (value: string) => unknown;
   /** What other options are where it is given and they are not. */
   readonly implies?: Readonly<Record<string, unknown>>;
+  /** The heading it stands below in the help; "Options" where there is none. */
+  readonly group?: string;
 }
 
 /** What a command's help says of it, and its flags. */
@@ -16,6 +18,8 @@ export interface Usage {
   /** Its summary where there is none. */
   readonly description?: string;
   readonly flags: readonly Flag[];
+  /** Arguments of the command, a line each, and what they do. */
+  readonly examples?: readonly (readonly [line: string, text: string])[];
 }
 
 /** What a command does: `names` are what stands on the command line beside the flags. Gives the exit code. */
@@ -32,10 +36,15 @@ export interface Command<Options = never> {
   readonly summary: string;
   /** It has commands for the build server in its output, and sees to the rest of it. */
   readonly tellsRunner?: boolean;
+  /** Programs call it, and no help tells of it. */
+  readonly hidden?: boolean;
   /** Loads the file of its flags. */
   readonly usage: () => Promise<{ readonly usage: Usage }>;
   readonly act: Act<Options>;
 }
+
+/** What help, completion and manual tell of a command. */
+export type DescribedCommand = Pick<Command, 'name' | 'arguments' | 'summary' | 'usage'>;
 
 /** What the options that mean the same everywhere give. */
 export interface CommonOptions {
@@ -46,15 +55,24 @@ export interface CommonOptions {
   readonly today?: string;
 }
 
+/** The heading of the flags that every command has. */
+export const EVERYWHERE = 'Everywhere';
+
 export const commonFlags: readonly Flag[] = [
   {
     flags: '-b, --bank <path>',
     text: 'the question bank (default: ./questions, else the shipped bank)',
+    group: EVERYWHERE,
   },
-  { flags: '--data <folder>', text: 'where the history is kept' },
-  { flags: '--plain', text: 'lines only: nothing is redrawn' },
-  { flags: '--no-color', text: 'no colour' },
-  { flags: '--today <date>', text: 'take this date (YYYY-MM-DD) for today', parse: date },
+  { flags: '--data <folder>', text: 'where the history is kept', group: EVERYWHERE },
+  { flags: '--plain', text: 'lines only: nothing is redrawn', group: EVERYWHERE },
+  { flags: '--no-color', text: 'no colour', group: EVERYWHERE },
+  {
+    flags: '--today <date>',
+    text: 'take this date (YYYY-MM-DD) for today',
+    parse: date,
+    group: EVERYWHERE,
+  },
 ];
 
 /** A whole number from `low` to `high`. */

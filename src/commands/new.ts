@@ -1,10 +1,12 @@
 import type { Source } from '../bank/source-file.ts';
 import { isSlug, slug } from '../bank/ids.ts';
 import { load, type Loaded } from '../bank/load.ts';
+import { RESERVED_NAMES } from '../bank/names-of-files.ts';
 import { readers } from '../formats/index.ts';
 import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
 import { safe, visible } from '../view/safe-text.ts';
+import { commandLine } from '../view/words.ts';
 import { todayOf, type CommonOptions } from './command.ts';
 import { refuse } from './refuse.ts';
 
@@ -13,13 +15,17 @@ export function runNew(name: string, options: CommonOptions, io: Io): number {
   const plan = planTopic(name);
   if ('problem' in plan) return refuse([plan.problem], io);
   const topic = { path: plan.path, text: topicTemplate(plan.title, todayOf(options, io)) };
+  const check = commandLine(
+    ['check', ...(options.bank === undefined ? [] : [options.bank])],
+    io.screen().program,
+  );
   const [opened] = io.openBanks(options.bank === undefined ? [] : [options.bank]);
   if (opened?.found !== true) {
     const index = { path: 'index.md', text: indexTemplate() };
-    return make(options.bank ?? 'questions', [topic, index], io);
+    return make(options.bank ?? 'questions', [topic, index], check, io);
   }
   const wrong = newProblem(opened.sources, topic);
-  return wrong === undefined ? make(opened.root, [topic], io) : refuse([wrong], io);
+  return wrong === undefined ? make(opened.root, [topic], check, io) : refuse([wrong], io);
 }
 
 /** The file to make. */
@@ -35,20 +41,11 @@ function planTopic(name: string): TopicFile | { readonly problem: string } {
   if (names.length > 2) return { problem: `${name} is too deep. Write concept/topic.` };
   const wrong = names.find((one) => !isName(one));
   if (wrong !== undefined) return { problem: `"${wrong}" cannot be an id.${instead(wrong)}` };
-  const reserved = names.find((one) => RESERVED.has(one));
+  const reserved = names.find((one) => RESERVED_NAMES.has(one));
   if (reserved !== undefined)
     return { problem: `"${reserved}" means something else in a bank. Take another name.` };
   return { path: `${name}.md`, title: titleOf(names.at(-1) ?? '') };
 }
-
-/** Files and folders that are no topics. */
-const RESERVED: ReadonlySet<string> = new Set([
-  'index',
-  'readme',
-  'notice',
-  'license',
-  'node_modules',
-]);
 
 function isName(text: string): boolean {
   return isSlug(text) && /^[\p{L}\p{N}]/u.test(text);
@@ -90,9 +87,9 @@ function read(sources: readonly Source[]): Loaded {
 }
 
 /** Makes files up to the first that cannot be made. */
-function make(root: string, files: readonly NewFile[], io: Io): number {
+function make(root: string, files: readonly NewFile[], check: string, io: Io): number {
   for (const file of files) if (!makeFile(root, file, io)) return COULD_NOT_RUN;
-  io.write(safe`Write your questions there, then run: peerdrill check\n`);
+  io.write(safe`Write your questions there, then run: ${check}\n`);
   return DONE;
 }
 

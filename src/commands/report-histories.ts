@@ -2,7 +2,7 @@ import type { Io } from '../io/io.ts';
 import { decodeRecords, type HistoryRecord } from '../session/history.ts';
 import { joined } from '../view/safe-text.ts';
 import { message } from '../view/build-server-commands.ts';
-import { plural } from '../view/words.ts';
+import { be, plural } from '../view/words.ts';
 import { answersOf, withoutOpenExam } from '../session/replay.ts';
 import { viewXapi } from '../view/xapi.ts';
 import { openBank } from './session/open-bank.ts';
@@ -58,8 +58,11 @@ function readHistories(files: readonly string[], io: Io): readonly (readonly His
     const { records, skipped, newer } = decodeRecords(text);
     if (records.length + newer === 0 && skipped > 0) throw new Error(`${file} is no history.`);
     if (skipped + newer > 0) {
-      const left = plural(skipped + newer, 'line');
-      io.writeError(message`peerdrill: ${left} of ${file} cannot be read and is left out.\n`);
+      const count = skipped + newer;
+      const left = plural(count, 'line');
+      io.writeError(
+        message`peerdrill: ${left} of ${file} cannot be read and ${be(count)} left out.\n`,
+      );
     }
     return records.filter(({ id }) => {
       const isNew = !seen.has(id);

@@ -12,7 +12,8 @@ import type { Session } from '../session/session.ts';
 import { longDate } from '../view/text-charts.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import { message } from '../view/build-server-commands.ts';
-import { withPlaces, exitCode, printReport } from './session/finish.ts';
+import { command, withPlaces } from './printed-command.ts';
+import { exitCode, printReport } from './session/finish.ts';
 import { openBank } from './session/open-bank.ts';
 import { readHistory } from './session/journal.ts';
 import { progress, type Progress } from '../memory/progress.ts';
@@ -129,7 +130,8 @@ async function openLast(options: ReportOptions, io: Io): Promise<LastSession | u
   const records = readHistory(history, io);
   const session = lastSession(records, bank);
   if (session !== undefined) return { bank, history, records, session };
-  io.writeError(message`peerdrill: No answers yet on ${bank.title}. Begin with: peerdrill study\n`);
+  const begin = command(['study'], options, io);
+  io.writeError(message`peerdrill: No answers yet on ${bank.title}. Begin with: ${begin}\n`);
   return undefined;
 }
 
@@ -143,25 +145,33 @@ export async function reportProgress(
   if (bank === undefined) return COULD_NOT_RUN;
   const records = readHistory(io.history(options.data), io);
   const reached = progress(records, bank, { now: io.now(), offset: io.offset() });
-  const next = withPlaces(reached.next.command, options);
-  io.write(await viewIn(format, reached, next, io.screen()));
+  io.write(await viewIn(format, reached, withPlaces([], options), io.screen()));
   return DONE;
 }
 
 async function viewIn(
   format: ReportFormat,
   reached: Progress,
-  next: readonly string[],
+  places: readonly string[],
   screen: Screen,
 ): Promise<SafeText> {
+  const next = [...reached.next.command, ...places];
   switch (format) {
     case 'text':
-      return viewProgress(reached, next, screen);
+      return viewProgress(reached, next, screen, places);
     case 'json':
       return viewProgressJson(reached, next);
     case 'markdown':
-      return (await import('../view/markdown/report-pages.ts')).viewProgressMarkdown(reached, next);
+      return (await import('../view/markdown/report-pages.ts')).viewProgressMarkdown(
+        reached,
+        next,
+        places,
+      );
     case 'html':
-      return (await import('../view/html/progress-page.ts')).viewProgressHtml(reached, next);
+      return (await import('../view/html/progress-page.ts')).viewProgressHtml(
+        reached,
+        next,
+        places,
+      );
   }
 }

@@ -9,6 +9,7 @@ import { position } from '../session/session.ts';
 import { safe } from '../view/safe-text.ts';
 import { ago } from '../view/words.ts';
 import type { StudyOptions } from './flags/study-flags.ts';
+import { problemOf } from './printed-command.ts';
 import { refuse } from './refuse.ts';
 import { recall } from './session/journal.ts';
 import { runSession, startSession, takeUpSession, type OpenOffer } from './session/run-session.ts';
@@ -84,7 +85,7 @@ function planSession(
       ? weakest(memory, questions, now).slice(0, count)
       : next(memory, questions, now, count),
   );
-  if (!planned.found) return { code: refuse([planned.problem], io), left: false };
+  if (!planned.found) return { code: refuse([problemOf(planned, options, io)], io), left: false };
   const { pass } = bank;
   return startSession({ mode: 'study', seed, pass, confidence }, planned.questions, context);
 }

@@ -8,11 +8,20 @@ export interface Columns {
   readonly correct: number;
   /** The cell of the key is itself one of the options, and the others are all wrong. */
   readonly isKeyAnOption: boolean;
+  /** Why an option is right or wrong; a column each, in the order of the options. */
+  readonly feedback: readonly number[];
   readonly explanation: number | undefined;
-  readonly hint: number | undefined;
+  readonly hints: readonly number[];
   readonly reference: number | undefined;
   readonly tags: number | undefined;
   readonly id: number | undefined;
+  readonly kind: number | undefined;
+  readonly title: number | undefined;
+  readonly difficulty: number | undefined;
+  /** Says `markdown` where the texts of a row are. */
+  readonly markup: number | undefined;
+  /** The concept and the topic's title. */
+  readonly category: readonly number[];
 }
 
 const QUESTION = /^(?:question|questiontext|stem|prompt|frage|pregunta|domanda|pergunta)$/;
@@ -53,9 +62,15 @@ export function columnsIn(head: readonly string[]): Columns | undefined {
     correct,
     isKeyAnOption,
     explanation: one(/^(?:explanation|rationale|feedback|generalfeedback|comment|reason)$/),
-    hint: one(/^hints?$/),
+    feedback: all(/^feedback(?:[a-j]|\d{1,2})$/),
+    hints: all(/^hints?\d{0,2}$/),
     reference: one(/^(?:reference|references|source|link|url|documentation)$/),
     tags: one(/^(?:tags?|category|topic)$/),
     id: one(/^(?:id|guid|uid)$/),
+    kind: one(/^kind$/),
+    title: one(/^title$/),
+    difficulty: one(/^difficulty$/),
+    markup: one(/^markup$/),
+    category: all(/^(?:concept|topictitle)$/),
   };
 }

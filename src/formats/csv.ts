@@ -1,15 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { LIMITS } from '../bank/limits.ts';
-import type { Choice, Question, Topic } from '../bank/question.ts';
+import type { Choice, Kind, KindFields, Question, Topic } from '../bank/question.ts';
+import { boxedAnswers, KINDS } from '../bank/read/kind.ts';
 import { tell, type FindingText, type Reading } from '../bank/read/tell.ts';
 import { isWebAddress } from '../bank/read/hints-and-links.ts';
 import { extensionOf, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
-import type { Place } from '../markdown/lines.ts';
+import type { Place, Prose } from '../markdown/lines.ts';
 import { indexesOfKey } from './answer-key.ts';
+import { nameWithin, readCategories, type CategoryPart } from './categories.ts';
 import { columnsIn, type Columns } from './csv-columns.ts';
+import { isGuarded } from './csv-guard.ts';
 import { choiceAnswers, foreignQuestion, proseAt } from './foreign-question.ts';
 import { markdownOf } from './foreign-text.ts';
-import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.ts';
 
 /** A table with a head that names the question, its options, and which of them is correct. */
 export const csv: Reader = {
@@ -72,7 +74,7 @@ const TOO_MANY: FindingText = {
   message: `A table has at most ${LIMITS.rows} rows, empty ones too. Split it into several files.`,
 };
 
-interface RowPart extends ForeignQuestion {
+interface RowPart extends CategoryPart {
   readonly cells: readonly string[];
 }
 
@@ -80,17 +82,23 @@ function read(source: TextFile): ReadFile {
   const { file, path, text } = source;
   const [first = ''] = text.split(/\r?\n/, 1);
   const [head, ...rows] = rowsIn(text, delimiterOf(first, path));
-  const topic = foreignTopic(source, { title: source.id });
   const columns = columnsIn(head?.cells ?? []);
-  const parts = rows.map(({ line, ...row }): RowPart => {
+  if (columns === undefined) return readCategories<RowPart>(source, [], () => undefined);
+  const parts = rows.map(({ line, cells, problem }): RowPart => {
     const place = { file, line, column: 1, endLine: line, endColumn: 1 };
-    return { ...row, lines: [], place };
+    const id = cellOf(cells, columns.id);
+    return {
+      cells,
+      lines: [],
+      place,
+      id: id === '' || /^\d+$/.test(id) ? undefined : id,
+      category: columns.category.flatMap((index) => cellOf(cells, index) || []),
+      ...(problem && { problem }),
+    };
   });
-  const fromOne = columns === undefined || !parts.some(({ cells }) => isZero(cells, columns));
-  return readParts(
-    topic,
-    columns === undefined ? [] : parts,
-    (reading, part) => columns && questionOf(reading, topic, part, { columns, fromOne }),
+  const fromOne = !parts.some(({ cells }) => isZero(cells, columns));
+  return readCategories(source, parts, (reading, topic, part) =>
+    questionOf(reading, topic, part, { columns, fromOne }),
   );
 }
 
@@ -99,8 +107,10 @@ function isZero(cells: readonly string[], { correct }: Columns): boolean {
   return cellOf(cells, correct) === '0';
 }
 
+/** What a cell says; the sign that keeps a spreadsheet from taking it for a formula is none of it. */
 function cellOf(cells: readonly string[], index: number | undefined): string {
-  return cells[index ?? -1]?.trim() ?? '';
+  const text = cells[index ?? -1]?.trim() ?? '';
+  return isGuarded(text) ? text.slice(1) : text;
 }
 
 interface QuestionTable {
@@ -111,39 +121,62 @@ interface QuestionTable {
 function questionOf(
   reading: Reading,
   topic: Topic,
-  { cells, place }: RowPart,
-  table: QuestionTable,
+  { cells, place, id }: RowPart,
+  { columns, fromOne }: QuestionTable,
 ): Question | undefined {
-  const { columns } = table;
-  const cell = (index: number | undefined) => cellOf(cells, index);
-  const prose = (text: string) => proseAt(place, markdownOf(text));
-  const choices = choicesOf(reading, cells, table, place);
-  const [explanation, hint, reference, id] = [
-    cell(columns.explanation),
-    cell(columns.hint),
-    cell(columns.reference),
-    cell(columns.id),
-  ];
+  const text = (index: number | undefined) => cellOf(cells, index);
+  const isMarkdown = text(columns.markup) === 'markdown';
+  const prose = (own: string) => proseAt(place, isMarkdown ? own : markdownOf(own));
+  const row = { cells, columns, fromOne, place, prose };
+  const kind = KINDS.find((one) => one === text(columns.kind));
+  const read = kind === 'ordering' ? itemsOf(row) : answersOf(reading, row, kind);
+  const difficulty = DIFFICULTIES.find((one) => String(one) === text(columns.difficulty));
+  const references = text(columns.reference).split(/\s+/).filter(isWebAddress);
+  const [title, explanation] = [text(columns.title), text(columns.explanation)];
   const item = {
     place,
-    stem: prose(cell(columns.question)),
-    hints: hint === '' ? [] : [prose(hint)],
-    tags: cell(columns.tags)
+    stem: prose(text(columns.question)),
+    hints: columns.hints.flatMap((index) => (text(index) === '' ? [] : prose(text(index)))),
+    tags: text(columns.tags)
       .split(/[;,|]/)
       .flatMap((tag) => tag.trim() || []),
-    ...(isWebAddress(reference) && { references: [reference] }),
+    ...(references.length > 0 && { references }),
+    ...(title !== '' && { title: prose(title) }),
+    ...(difficulty && { difficulty }),
     ...(explanation !== '' && { explanation: prose(explanation) }),
-    ...(id !== '' && !/^\d+$/.test(id) && { id }),
+    ...(id !== undefined && { id: nameWithin(id) }),
   };
-  const answers = choices && choiceAnswers(reading, choices, place, 'Fill in its column.');
-  return foreignQuestion(reading, topic, item, answers);
+  return foreignQuestion(reading, topic, item, read);
+}
+
+const DIFFICULTIES = [1, 2, 3] as const;
+
+interface QuestionRow extends QuestionTable {
+  readonly cells: readonly string[];
+  readonly place: Place;
+  readonly prose: (text: string) => Prose;
+}
+
+/** All options, in the order in which they stand. */
+function itemsOf({ cells, columns, prose }: QuestionRow): KindFields {
+  return { kind: 'ordering', items: optionsIn(cells, columns).map(prose) };
+}
+
+/** The answers, of the kind that the row says or that their shape tells. */
+function answersOf(
+  reading: Reading,
+  row: QuestionRow,
+  kind: Kind | undefined,
+): KindFields | undefined {
+  const choices = choicesOf(reading, row);
+  if (kind !== undefined && choices?.some(({ correct }) => correct) === true)
+    return boxedAnswers(reading, choices, kind, row.place);
+  return choices && choiceAnswers(reading, choices, row.place, 'Fill in its column.');
 }
 
 function choicesOf(
   reading: Reading,
-  cells: readonly string[],
-  { columns, fromOne }: QuestionTable,
-  place: Place,
+  { cells, columns, fromOne, place, prose }: QuestionRow,
 ): readonly Choice[] | undefined {
   const texts = optionsIn(cells, columns);
   const key = cellOf(cells, columns.correct);
@@ -153,11 +186,15 @@ function choicesOf(
     tell(reading, place, { rule: 'answer-no-correct', message });
     return undefined;
   }
-  return texts.map((text, index) => ({
-    text: proseAt(place, markdownOf(text)),
-    correct: indexes.includes(index),
-    place,
-  }));
+  return texts.map((text, index) => {
+    const said = cellOf(cells, columns.feedback[index]);
+    return {
+      text: prose(text),
+      correct: indexes.includes(index),
+      place,
+      ...(said !== '' && { feedback: prose(said) }),
+    };
+  });
 }
 
 function optionsIn(cells: readonly string[], { options, list, correct, isKeyAnOption }: Columns) {

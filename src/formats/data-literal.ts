@@ -22,7 +22,7 @@ export function readJson(text: string): Yaml | YamlProblem {
   const read = readLiteral(text, 0);
   if ('type' in read) return read;
   const end = afterSpace(text, read.end);
-  return end < text.length ? problem('something stands behind the end', end) : read.value;
+  return end < text.length ? problem('something follows the end', end) : read.value;
 }
 
 interface Cursor {
@@ -71,7 +71,7 @@ function mapAt(cursor: Cursor): Yaml | YamlProblem {
     const key = textAt(cursor);
     if (key.type === 'problem') return key;
     cursor.at = afterSpace(cursor.text, cursor.at);
-    if (cursor.text[cursor.at] !== ':') return problem('a ":" is missing behind a key', cursor.at);
+    if (cursor.text[cursor.at] !== ':') return problem('a ":" is missing after a key', cursor.at);
     cursor.at += 1;
     const value = valueOf(cursor);
     if (value.type === 'problem') return value;

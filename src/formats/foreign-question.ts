@@ -3,9 +3,11 @@ import { LIMITS } from '../bank/limits.ts';
 import type { Choice, KindFields, Question, Topic } from '../bank/question.ts';
 import { boxedAnswers, settled } from '../bank/read/kind.ts';
 import { fingerprint } from '../bank/read/read-question.ts';
+import { referencesOf } from '../bank/read/hints-and-links.ts';
 import { leansOnOrder } from '../bank/read/wording.ts';
 import { tell, type Reading } from '../bank/read/tell.ts';
-import type { Place, Prose } from '../markdown/lines.ts';
+import { scan } from '../markdown/blocks.ts';
+import { linesOf, type Place, type Prose } from '../markdown/lines.ts';
 import { withoutLabels } from './labels.ts';
 
 /** A question as a format has it whose files are data, not Markdown with sections. */
@@ -56,7 +58,7 @@ function askedOf(topic: Topic, item: ForeignItem, answers: KindFields) {
     stem,
     titleShown: false,
     hints,
-    references: item.references ?? topic.references,
+    references: item.references ?? addressesIn(explanation) ?? topic.references,
     tags: [...topic.tags, ...(item.tags ?? [])],
     volatile: false,
     facts: [],
@@ -67,6 +69,14 @@ function askedOf(topic: Topic, item: ForeignItem, answers: KindFields) {
     ...(explanation && { explanation }),
     ...(difficulty && { difficulty }),
   };
+}
+
+/** The pages that an explanation leads to; nothing where it leads to none. */
+function addressesIn(explanation: Prose | undefined): readonly string[] | undefined {
+  if (explanation?.text.includes('://') !== true) return undefined;
+  const quiet = { file: explanation.file, links: new Map(), report: () => undefined };
+  const found = referencesOf(quiet, scan(linesOf(explanation.text)));
+  return found.length === 0 ? undefined : found;
 }
 
 function isInOrder(answers: KindFields, said: readonly Prose[]): boolean {

@@ -4,7 +4,7 @@ import { tell } from '../bank/read/tell.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/source-file.ts';
 import { placer, type Placer } from '../markdown/lines.ts';
 import { foreignQuestion, proseAt } from './foreign-question.ts';
-import { foreignTopic, readParts, type ForeignQuestion } from './foreign-topic.ts';
+import { categoryNames, nameWithin, readCategories, type CategoryPart } from './categories.ts';
 import { giftAnswers } from './gift-answers.ts';
 import { giftMarkdown, indexOfSign, unescapedGift } from './gift-text.ts';
 
@@ -22,7 +22,7 @@ function looksLikeGift(text: string): boolean {
   return /(?:^|[^\\])\{\s{0,99}(?:[=~]|#\s{0,99}=?[-\d]|(?:T|F|TRUE|FALSE)\s{0,99}[}#])/.test(text);
 }
 
-interface GiftPart extends ForeignQuestion {
+interface GiftPart extends CategoryPart {
   readonly title: string;
   readonly format: string;
   /** With the place of the answers left open. */
@@ -35,15 +35,8 @@ interface GiftPart extends ForeignQuestion {
 function read(source: TextFile): ReadFile {
   const { file, text } = source;
   const place = placer(file, text, { line: 1, column: 1 });
-  const topic = foreignTopic(source, { title: categoryIn(text) ?? source.id });
   const parts = itemsIn(text).flatMap((item) => partOf(item, place));
-  return readParts(topic, parts, (reading, part) => questionOf(reading, topic, part));
-}
-
-/** The last name of the category that the file is for. */
-function categoryIn(text: string): string | undefined {
-  const category = /^\$CATEGORY:[ \t]{0,9}(\S[^\n]{0,500})$/m.exec(text)?.[1]?.trim();
-  return category?.split('/').at(-1);
+  return readCategories(source, parts, questionOf);
 }
 
 /** The lines of one question, and where they begin. */
@@ -51,15 +44,17 @@ interface GiftItem {
   readonly text: string;
   readonly from: number;
   readonly comment: string;
+  readonly category: readonly string[];
 }
 
 /** What stands between empty lines, comments left out; braces that are open go on below one. */
 function itemsIn(text: string): readonly GiftItem[] {
   const items: GiftItem[] = [];
-  let item: { text: string; from: number; comment: string } = { text: '', from: 0, comment: '' };
+  let category: readonly string[] = [];
+  let item = { text: '', from: 0, comment: '' };
   let at = 0;
   const end = () => {
-    if (item.text.trim() !== '') items.push(item);
+    if (item.text.trim() !== '') items.push({ ...item, category });
     item = { text: '', from: at, comment: '' };
   };
   const lines = text.split('\n');
@@ -67,7 +62,10 @@ function itemsIn(text: string): readonly GiftItem[] {
     if (line.trim() === '') {
       if (!isOpen(item.text) || opensAnother(lines, index)) end();
     } else if (/^\s*\/\//.test(line)) item.comment += `${line}\n`;
-    else if (!line.startsWith('$CATEGORY')) {
+    else if (line.startsWith('$CATEGORY')) {
+      if (!isOpen(item.text)) end();
+      category = categoryNames(line.slice('$CATEGORY:'.length, LONGEST_CATEGORY));
+    } else {
       if (item.text === '') item.from = at;
       item.text += `${line}\n`;
     }
@@ -76,6 +74,9 @@ function itemsIn(text: string): readonly GiftItem[] {
   end();
   return items;
 }
+
+/** UTF-16 units. */
+const LONGEST_CATEGORY = 500;
 
 /** Whether the next line opens braces: then those above have no end. */
 function opensAnother(lines: readonly string[], blank: number): boolean {
@@ -91,14 +92,14 @@ function isOpen(text: string): boolean {
 const HEAD =
   /^\s*(?:::((?:[^\\:]|\\[^]|:(?!:)){0,2000})::)?\s*(?:\[(html|markdown|moodle|plain)\])?/;
 
-function partOf({ text, from, comment }: GiftItem, place: Placer): readonly GiftPart[] {
+function partOf({ text, from, comment, category }: GiftItem, place: Placer): readonly GiftPart[] {
   const start = from + (text.length - text.trimStart().length);
   const at = place(start, start);
   const [head = '', title = '', format = ''] = HEAD.exec(text) ?? [];
   const body = text.slice(head.length);
   const opens = indexOfSign(body, '{');
   const closes = opens < 0 ? -1 : indexOfSign(body, '}', opens);
-  const common = { title, format, comment, lines: [], place: at };
+  const common = { title, format, comment, lines: [], place: at, id: idIn(comment), category };
   // Text without answers describes what follows, and asks nothing.
   if (opens < 0) return [];
   if (closes < 0) return [{ ...common, stem: '', answers: undefined, problem: NO_END }];
@@ -108,23 +109,26 @@ function partOf({ text, from, comment }: GiftItem, place: Placer): readonly Gift
   return [{ ...common, stem, answers: body.slice(opens + 1, closes) }];
 }
 
+function idIn(comment: string): string | undefined {
+  return /\[id:\s{0,9}([^\]\n]{1,200})\]/.exec(comment)?.[1]?.trim();
+}
+
 const NO_END: FindingText = {
   rule: 'format-broken',
   message: 'This looks like GIFT, but the "{" of its answers has no "}".',
 };
 
 function questionOf(reading: Reading, topic: Topic, part: GiftPart): Question | undefined {
-  const { place, title, format, comment } = part;
+  const { place, title, format, comment, id } = part;
   const read = giftAnswers(reading, part.answers ?? '', { place, format });
   if (read === undefined) return undefined;
-  const id = /\[id:\s{0,9}([^\]\n]{1,200})\]/.exec(comment)?.[1];
   const tags = [...comment.matchAll(/\[tag:\s{0,9}([^\]\n]{1,200})\]/g)].map(([, tag = '']) => tag);
   const stem = proseAt(place, giftMarkdown(part.stem, format));
   const item = {
     place,
     stem,
     tags,
-    ...(id !== undefined && { id: id.trim() }),
+    ...(id !== undefined && { id: nameWithin(id) }),
     ...(title.trim() !== '' && { title: proseAt(place, unescapedGift(title).trim()) }),
     ...(read.explanation !== undefined && { explanation: proseAt(place, read.explanation) }),
   };

@@ -4,6 +4,7 @@ import { csv } from './csv.ts';
 import { text2qti } from './text2qti.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { gift } from './gift.ts';
+import { exportedJson } from './exported-json.ts';
 import { frontMatterQuestion } from './front-matter-question.ts';
 import { quizdown } from './quizdown.ts';
 import { introduction } from './side-by-side.ts';
@@ -26,6 +27,7 @@ export const readers: readonly Reader[] = [
   quizdown,
   questionComponents,
   quizTags,
+  exportedJson,
   questionJson,
   questionYaml,
   gift,

@@ -7,7 +7,9 @@ import { tell, type Reading } from '../bank/read/tell.ts';
 import type { ReadFile, Reader, TextFile } from '../bank/source-file.ts';
 import type { Place } from '../markdown/lines.ts';
 import { choiceAnswers, foreignQuestion, proseAt } from './foreign-question.ts';
-import { foreignTopic, literal, readParts, type ForeignQuestion } from './foreign-topic.ts';
+import { categoryNames, nameWithin, readCategories, type CategoryPart } from './categories.ts';
+import { embeddedText, withBlanks } from './moodle-cloze.ts';
+import { literal } from './foreign-topic.ts';
 import { markdownOfHtml } from './html-text.ts';
 import { childOf, childrenOf, elementsIn, readXml, xmlText, type XmlElement } from './xml-tree.ts';
 
@@ -20,7 +22,7 @@ export const moodleXml: Reader = {
   read,
 };
 
-interface MoodlePart extends ForeignQuestion {
+interface MoodlePart extends CategoryPart {
   readonly element: XmlElement;
 }
 
@@ -32,19 +34,21 @@ function read(source: TextFile): ReadFile {
     const message = `This looks like Moodle XML, but it cannot be read: ${root.reason}.`;
     return broken(found('format-broken', at(root.line), message));
   }
-  const all = elementsIn(root, 'question');
-  const category = all.find(({ attributes }) => attributes['type'] === 'category');
-  const name = xmlText(category && childOf(category, 'category'))
-    .trim()
-    .split('/')
-    .at(-1);
-  const topic = foreignTopic(source, {
-    title: name === undefined || name === '' ? source.id : name,
-  });
-  const parts = all
-    .filter(({ attributes }) => !NOT_ASKED.has(attributes['type'] ?? ''))
-    .map((element) => ({ element, lines: [], place: at(element.line) }));
-  return readParts<MoodlePart>(topic, parts, (reading, part) => questionOf(reading, topic, part));
+  return readCategories(source, partsIn(root, at), questionOf);
+}
+
+/** The questions, each in the category that was named last before it. */
+function partsIn(root: XmlElement, at: (line: number) => Place): readonly MoodlePart[] {
+  const parts: MoodlePart[] = [];
+  let category: readonly string[] = [];
+  for (const element of elementsIn(root, 'question')) {
+    const type = element.attributes['type'] ?? '';
+    if (type === 'category') category = categoryNames(xmlText(childOf(element, 'category')).trim());
+    if (NOT_ASKED.has(type)) continue;
+    const id = xmlText(childOf(element, 'idnumber')).trim() || undefined;
+    parts.push({ element, id, category, lines: [], place: at(element.line) });
+  }
+  return parts;
 }
 
 /** What is no question at all. */
@@ -52,8 +56,14 @@ const NOT_ASKED = new Set(['category', 'description']);
 
 /** A text with its format, as Markdown. */
 function markdownIn(element: XmlElement | undefined): string {
-  if (element === undefined) return '';
-  const text = xmlText(childOf(element, 'text') ?? element).trim();
+  return element === undefined ? '' : markdownOfText(element, textIn(element));
+}
+
+function textIn(element: XmlElement): string {
+  return xmlText(childOf(element, 'text') ?? element).trim();
+}
+
+function markdownOfText(element: XmlElement, text: string): string {
   const format = element.attributes['format'] ?? 'html';
   if (format === 'markdown') return text;
   return format === 'plain_text' ? text.split('\n').map(literal).join('\n') : markdownOfHtml(text);
@@ -62,25 +72,42 @@ function markdownIn(element: XmlElement | undefined): string {
 function questionOf(
   reading: Reading,
   topic: Topic,
-  { element, place }: MoodlePart,
+  { element, place, id }: MoodlePart,
 ): Question | undefined {
-  const answers = answersOf(reading, element, place);
+  const { stem, answers } = askedOf(reading, element, place);
   const prose = (text: string) => proseAt(place, text);
   const texts = (name: string) => childrenOf(element, name).flatMap((one) => markdownIn(one) || []);
   const [explanation] = texts('generalfeedback');
   const name = xmlText(childOf(element, 'name')).trim();
-  const id = xmlText(childOf(element, 'idnumber')).trim();
   const tags = elementsIn(element, 'tag').flatMap((tag) => xmlText(tag).trim() || []);
   const item = {
     place,
-    stem: prose(texts('questiontext').join('\n\n')),
+    stem: prose(stem),
     hints: texts('hint').map(prose),
     tags,
     ...(name !== '' && { title: prose(literal(name)) }),
-    ...(id !== '' && { id }),
+    ...(id !== undefined && { id: nameWithin(id) }),
     ...(explanation !== undefined && { explanation: prose(explanation) }),
   };
   return foreignQuestion(reading, topic, item, answers);
+}
+
+/** What is asked, and the answers, which may stand in it. */
+function askedOf(reading: Reading, element: XmlElement, place: Place) {
+  const asked = childOf(element, 'questiontext');
+  if (element.attributes['type'] !== 'cloze' || asked === undefined)
+    return { stem: markdownIn(asked), answers: answersOf(reading, element, place) };
+  const { text, accepted } = embeddedText(textIn(asked));
+  const typed = accepted.flatMap((texts) => (texts === undefined ? [] : [texts]));
+  const stem = withBlanks(markdownOfText(asked, text), typed);
+  if (typed.length > 0 && typed.length === accepted.length && typed.length <= LIMITS.choices) {
+    const answers: KindFields = { kind: 'cloze', blanks: stem.blanks };
+    return { stem: stem.text, answers };
+  }
+  const message =
+    'Its text has no answers, too many, or some that are not typed as text. It is left out.';
+  tell(reading, place, { rule: 'kind-unknown', message });
+  return { stem: stem.text, answers: undefined };
 }
 
 type ReadAnswers = (reading: Reading, element: XmlElement, place: Place) => KindFields | undefined;

@@ -68,7 +68,7 @@ function commitOf(run: Repository['run'], ref: string): string | undefined {
 
 function noCommit(ref: string): Error {
   return new Error(
-    `Git knows no commit ${ref}. A shallow clone has to fetch it first; a path stands before the option, or behind "--".`,
+    `Git knows no commit ${ref}. A shallow clone has to fetch it first; a path stands before the option, or after "--".`,
   );
 }
 

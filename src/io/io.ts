@@ -133,6 +133,12 @@ export interface Git {
 /** How making a new file went. */
 type Created = 'created' | 'exists' | 'outside' | 'failed';
 
+/** A path inside a folder. */
+export interface InnerPath {
+  readonly root: string;
+  readonly inner: string;
+}
+
 /** How giving a file another text went. */
 type Replaced = 'written' | 'changed' | 'failed';
 
@@ -168,6 +174,11 @@ export interface Io {
    * anything and never leaves the folder. A failure is said and remembered in `output`.
    */
   readonly createFile: (root: string, inner: string, text: SafeText) => Created;
+  /**
+   * Copies a file from inside one folder to inside another, as `createFile` makes one; `outside` also where a
+   * link leads out of the first, or no regular file of at most 16 MiB is there.
+   */
+  readonly copyFile: (from: InnerPath, to: InnerPath) => Created;
   /** `closed`: the reader of stdout went away, be quiet. `failed`: the exit code is 74. */
   readonly output: () => 'open' | 'closed' | 'failed';
   /** Without a path: `./questions` where it holds a bank, otherwise the shipped bank. */

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { programName } from './program-name.ts';
 import { trusted } from '../view/safe-text.ts';
 import { plainStyle, type Paint, type Screen, type Style } from '../view/screen.ts';
 
@@ -30,6 +31,7 @@ export function screenOf(terminal: Terminal, wish: ScreenWish, most = 80): Scree
     height: known(terminal.rows()) ?? 24,
     unicode: hasUnicode(terminal),
     style: hasColour(terminal, wish) ? coloured : plainStyle,
+    program: programName(terminal.environment),
   };
 }
 

@@ -13,6 +13,8 @@ import { outputFiles } from './write-file.ts';
 import { randomId, clockOn } from './time-and-ids.ts';
 import { readInput, readRegular, wasRead } from './read-file.ts';
 import { reasonOf } from './system-errors.ts';
+import { programName } from './program-name.ts';
+import { wrapped } from './wrapped-errors.ts';
 import { isInteractive, screenOf, type Terminal, type ScreenWish } from './screen-and-colours.ts';
 import path from 'node:path';
 
@@ -32,6 +34,10 @@ export interface SystemOptions extends ScreenWish {
 
 /** The real world. Whoever has written already passes the output on. */
 export async function systemIo(options: SystemOptions, output: Output = openOutput()): Promise<Io> {
+  const writeError = (text: SafeText): void =>
+    output.writeError(
+      isTerminal(2) ? wrapped(text, process.stderr.columns || 80, programName(environment)) : text,
+    );
   const places: Places = { cwd: workingFolder(), shipped: options.shipped };
   const folders = await foldersOf(environment);
   const screen = (most?: number) => screenOf(terminal, options, most);
@@ -44,7 +50,7 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     ...world,
     now,
     write: output.write,
-    writeError: output.writeError,
+    writeError,
     ...outputFiles(output, used.refuse),
     readFile: (file) => {
       const bytes = readFile(file);
@@ -62,7 +68,7 @@ export async function systemIo(options: SystemOptions, output: Output = openOutp
     repositoryFolder: () => repositoryFolder(places.cwd),
     git: async () => (await import('./git.ts')).openGit(places.cwd, process.env),
     cache: folders === undefined ? noCache : cacheIn(folders.cache),
-    history: (folder = folders?.data) => historyOf(folder, now, output.writeError),
+    history: (folder = folders?.data) => historyOf(folder, now, writeError),
     asker: (to = 'stdout') =>
       openAsker({
         screen,

@@ -16,7 +16,7 @@ import {
   mkdirSync,
   type Stats,
 } from 'node:fs';
-import type { Io } from './io.ts';
+import type { InnerPath, Io } from './io.ts';
 import type { Output } from './output.ts';
 import path from 'node:path';
 import { randomId } from './time-and-ids.ts';
@@ -103,7 +103,7 @@ function followed(file: string): string {
 export function createFile(
   root: string,
   inner: string,
-  text: string,
+  text: string | Uint8Array,
 ): 'created' | 'exists' | 'outside' {
   mkdirSync(root, { recursive: true });
   const file = path.join(root, inner);
@@ -118,7 +118,7 @@ export function createFile(
   }
 }
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Uint8Array): void {
   const descriptor = openSync(file, 'wx');
   try {
     writeFileSync(descriptor, text);
@@ -130,6 +130,21 @@ function write(file: string, text: string): void {
     closeSync(descriptor);
   }
 }
+
+/**
+ * Copies a file from inside one folder to inside another, as `createFile` makes one. What lies outside the first,
+ * is no regular file or has too many bytes is not copied. Throws what the system throws.
+ */
+export function copyFile(from: InnerPath, to: InnerPath): 'created' | 'exists' | 'outside' {
+  const source = realpathSync(path.join(from.root, from.inner));
+  const stats = statSync(source);
+  const isFit = stats.isFile() && stats.size <= LARGEST;
+  if (!isFit || !isInside(source, realpathSync(from.root))) return 'outside';
+  return createFile(to.root, to.inner, readFileSync(source));
+}
+
+/** Bytes. */
+const LARGEST = 16 * 1024 * 1024;
 
 /** The real path of the folder, or of the nearest one above that is there. */
 function nearest(folder: string): string {
@@ -177,7 +192,7 @@ function make(folder: string): void {
 export function outputFiles(
   { fail }: Pick<Output, 'fail'>,
   refuse: (file: string) => void = () => undefined,
-): Pick<Io, 'writeFile' | 'replaceFile' | 'appendFile' | 'createFile'> {
+): Pick<Io, 'writeFile' | 'replaceFile' | 'appendFile' | 'createFile' | 'copyFile'> {
   const tried = <Done>(what: string, deed: () => Done): Done | 'failed' => {
     try {
       return deed();
@@ -197,5 +212,6 @@ export function outputFiles(
     },
     createFile: (root, inner, { text }) =>
       tried(`${root}/${inner}`, () => createFile(root, inner, text)),
+    copyFile: (from, to) => tried(`${to.root}/${to.inner}`, () => copyFile(from, to)),
   };
 }

@@ -16,6 +16,8 @@ export interface Forecast {
 export interface Silence {
   readonly asked: number;
   readonly needed: number;
+  /** Why so many: a share of the bank, the least that says anything, or all that the bank has. */
+  readonly reason: 'share' | 'least' | 'all';
 }
 
 const NEEDED_ANSWERS = 20;
@@ -36,7 +38,10 @@ export function forecast(bank: Bank, memory: Memory, at: number): Forecast | Sil
   const n = parts.length;
   const asked = parts.filter(({ seen }) => seen).length;
   const needed = Math.min(n, Math.max(NEEDED_ANSWERS, Math.ceil(NEEDED_SHARE * n)));
-  if (n === 0 || asked < needed) return { asked, needed };
+  if (n === 0 || asked < needed) {
+    const share = needed > NEEDED_ANSWERS ? 'share' : 'least';
+    return { asked, needed, reason: needed === n ? 'all' : share };
+  }
   const mean = weighted(parts, ({ right }) => right);
   const unseen = weighted(parts, ({ seen }) => (seen ? 0 : 1));
   const luck = weighted(parts, ({ right }) => right * (1 - right)) / n;

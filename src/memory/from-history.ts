@@ -4,6 +4,7 @@ import {
   recordsOf,
   openExam,
   openSession,
+  withoutOpenExam,
   latestAttempts,
   markedQuestions,
 } from '../session/replay.ts';
@@ -174,8 +175,10 @@ const NOTHING: Past = { memory: blank, latest: new Map(), marked: new Set() };
 /**
  * Folds records into what was known before them. In two parts they give what they give in one, if no
  * session goes from the first into the second and no record of the second is older than one of the first.
+ * An exam that is open says nothing.
  */
-export function pastOf(records: readonly HistoryRecord[], bank: Bank, before = NOTHING): Past {
+export function pastOf(all: readonly HistoryRecord[], bank: Bank, before = NOTHING): Past {
+  const records = withoutOpenExam(all, bank);
   return {
     memory: memoryOf(records, bank, before.memory),
     latest: new Map([...before.latest, ...latestAttempts(records, bank.id)]),

@@ -5,6 +5,12 @@
  */
 export const DAY = 86_400_000;
 
+/**
+ * Days from now that shares, counts and the forecast are told for: what was on the screen a minute ago is
+ * known now, and says little. `npm run bench learning` tests forecasts one to fourteen days ahead.
+ */
+export const AHEAD = 7;
+
 /** To be raised with whatever changes what answers come to: then digests from before do not hold. */
 export const REVISION = 2;
 

@@ -1,6 +1,6 @@
 import type { Question, Bank, Topic } from '../bank/question.ts';
 import { chanceKnown, traceOf, type Memory } from './memory.ts';
-import { DAY, DAY_GAP, DUE, FIRST_MISS } from './model.ts';
+import { AHEAD, DAY, DAY_GAP, DUE } from './model.ts';
 
 /** How a question stands with a learner. */
 export type Standing = 'new' | 'due' | 'known' | 'today';
@@ -56,13 +56,14 @@ export function weakest(
 }
 
 /**
- * How far somebody is with a topic, in questions: all, never met, due, and known. What was missed last
- * time and is not due yet is none of these: its answer was read, which does not show that it is known.
+ * How far somebody is with a topic, in questions: all, and of these never met, due, known, and the rest,
+ * which is being learnt. Known is what will more likely than not be known a week from now, as in shares.
  */
 export interface TopicCount {
   readonly topic: Topic;
   readonly questions: number;
   readonly new: number;
+  readonly learning: number;
   readonly due: number;
   readonly known: number;
 }
@@ -70,7 +71,7 @@ export interface TopicCount {
 /** Counts the questions of each topic by how they stand now (UTC milliseconds). */
 export function countTopics(bank: Bank, memory: Memory, now: number): readonly TopicCount[] {
   const counts = new Map(
-    bank.topics.map(({ id }) => [id, { questions: 0, new: 0, due: 0, known: 0 }]),
+    bank.topics.map(({ id }) => [id, { questions: 0, new: 0, learning: 0, due: 0, known: 0 }]),
   );
   for (const question of bank.questions) {
     const count = counts.get(question.topic);
@@ -78,7 +79,7 @@ export function countTopics(bank: Bank, memory: Memory, now: number): readonly T
     const stands = standing(memory, question, now);
     count.questions++;
     if (stands === 'new' || stands === 'due') count[stands]++;
-    else if ((traceOf(memory, question)?.strength ?? 0) > FIRST_MISS) count.known++;
+    else count[chanceKnown(memory, question, now + AHEAD * DAY) < DUE ? 'learning' : 'known']++;
   }
   return bank.topics.flatMap((topic) => {
     const count = counts.get(topic.id);

@@ -5,7 +5,7 @@ import type { Answered, HistoryRecord } from '../session/history.ts';
 import { memoryOf } from './from-history.ts';
 import { forecast, type Forecast, type Silence } from './forecast.ts';
 import { type Memory, byId, chanceKnown, traceOf } from './memory.ts';
-import { DAY } from './model.ts';
+import { AHEAD, DAY } from './model.ts';
 import {
   dateOf,
   studyDays,
@@ -52,11 +52,6 @@ export interface Moment {
   readonly offset: number;
 }
 
-/**
- * Shares and the forecast are told for a week from now: what was on the screen a minute ago is known
- * now, and says little. `npm run bench learning` tests forecasts one to fourteen days ahead.
- */
-export const AHEAD = 7;
 const FURTHEST = 14;
 
 /** All that the history says about a learner of a bank. An exam that is not submitted says nothing. */
@@ -172,6 +167,7 @@ function sureMisses(answers: readonly Answered[], bank: Bank): readonly SureMiss
 interface Counts {
   readonly questions: number;
   readonly new: number;
+  readonly learning: number;
   readonly due: number;
   readonly known: number;
   /** Those whose correct answer has changed since do not count. */
@@ -290,6 +286,7 @@ function countsIn(parts: readonly Counts[]): Counts {
   return {
     questions: sum((part) => part.questions),
     new: sum((part) => part.new),
+    learning: sum((part) => part.learning),
     due: sum((part) => part.due),
     known: sum((part) => part.known),
     answered: sum((part) => part.answered),

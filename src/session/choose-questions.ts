@@ -27,7 +27,12 @@ export interface Facts {
 /** The questions to ask, or why there are none. */
 export type ChosenQuestions =
   | { readonly found: true; readonly questions: readonly Question[] }
-  | { readonly found: false; readonly problem: string };
+  | {
+      readonly found: false;
+      readonly problem: string;
+      /** The command that helps, where there is one. */
+      readonly see?: readonly string[];
+    };
 
 /** What to ask. Questions of one case stay together, in the author's order. */
 export function plan(
@@ -37,7 +42,7 @@ export function plan(
   study: StudyOrder,
 ): ChosenQuestions {
   const unknown = wish.names.find((name) => named(bank, name) === undefined);
-  if (unknown !== undefined) return { found: false, problem: unknownName(bank, unknown) };
+  if (unknown !== undefined) return unknownName(bank, unknown);
   const fitting = testsOf(bank, wish, facts).reduce(
     (questions, fits) => questions.filter(fits),
     bank.questions,
@@ -52,7 +57,7 @@ export function plan(
 /** The questions of the bank that names stand for, in its order; all of them where there is no name. */
 export function questionsNamed(bank: Bank, names: readonly string[]): ChosenQuestions {
   const unknown = names.find((name) => named(bank, name) === undefined);
-  if (unknown !== undefined) return { found: false, problem: unknownName(bank, unknown) };
+  if (unknown !== undefined) return unknownName(bank, unknown);
   const wanted = names.flatMap((name) => named(bank, name) ?? []);
   const isWanted = (question: Question) => wanted.some((isNamed) => isNamed(question));
   return {
@@ -90,10 +95,11 @@ function named({ concepts, topics, questions }: Bank, name: string): QuestionTes
   return questions.some(({ id }) => id === name) ? ({ id }) => id === name : undefined;
 }
 
-function unknownName({ concepts, topics, questions }: Bank, name: string): string {
+function unknownName({ concepts, topics, questions }: Bank, name: string): ChosenQuestions {
   const ids = [concepts, topics, questions].flatMap((list) => list.map(({ id }) => id));
-  const advice = didYouMean(name, ids, '"') || ' See: peerdrill list';
-  return `There is no concept, topic or question "${name}".${advice}`;
+  const advice = didYouMean(name, ids, '"');
+  const problem = `There is no concept, topic or question "${name}".${advice}`;
+  return { found: false, problem, ...(advice === '' && { see: ['list'] }) };
 }
 
 function nothingFits({

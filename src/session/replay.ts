@@ -146,17 +146,25 @@ export function markedQuestions(
   return ids;
 }
 
-/** The scores, in per cent, of the finished sessions of the same mode that began before one. */
+/**
+ * The scores, in per cent, of the finished sessions of the same mode that began before one; of exams
+ * those that had half as many questions at least, and twice as many at most.
+ */
 export function trendBefore(
   records: readonly HistoryRecord[],
-  { id, mode, bank }: Pick<Session, 'id' | 'mode' | 'bank'>,
+  { id, mode, bank, questions: { length } }: Pick<Session, 'id' | 'mode' | 'bank' | 'questions'>,
 ): readonly number[] {
   const sessions = recordedSessions(records, bank.id);
   const at = sessions.findIndex(({ started }) => started.session === id);
   return sessions
     .slice(0, at < 0 ? sessions.length : at)
     .filter(({ started, ended }) => started.mode === mode && ended?.finished === true)
+    .filter(({ started }) => mode === 'study' || isLike(started.questions.length, length))
     .map(percentIn);
+}
+
+function isLike(size: number, other: number): boolean {
+  return size <= 2 * other && other <= 2 * size;
 }
 
 function percentIn({ started, answers }: RecordedSession): number {

@@ -72,16 +72,17 @@ export function report(
     attempts: counted.flatMap(({ attempt }) => attempt ?? []),
     skipped: missed.filter(({ attempt }) => attempt?.skipped !== false).length,
     ms: msOf(session),
-    trend: [...before.slice(1 - TREND), score.percent],
+    trend: session.finished ? [...before.slice(1 - TREND), score.percent] : [],
     next: nextStep(byConcept, counted),
   };
 }
 
 function verdictOf(
-  { mode, pass }: Session,
+  { mode, pass, finished }: Session,
   score: Report['score'],
   min: number | undefined,
 ): Pick<Report, 'verdict'> {
+  if (!finished && min === undefined) return {};
   if (mode === 'exam') return { verdict: { line: pass, pass: score.pass } };
   return min === undefined ? {} : { verdict: { line: min, pass: score.percent >= min } };
 }

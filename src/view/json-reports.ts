@@ -1,13 +1,9 @@
+import { AHEAD } from '../memory/model.ts';
 import type { LeftOut } from '../bank/source-file.ts';
 import type { SafeText } from './safe-text.ts';
 import type { Attempt } from '../answer/attempt.ts';
 import type { Report } from '../session/score-report.ts';
-import {
-  type Progress,
-  AHEAD,
-  type ConceptProgress,
-  type TopicProgress,
-} from '../memory/progress.ts';
+import { type Progress, type ConceptProgress, type TopicProgress } from '../memory/progress.ts';
 import type { Bank } from '../bank/question.ts';
 import type { Quality, QuestionQuality } from '../memory/question-quality.ts';
 import type { TopicCount } from '../memory/next-questions.ts';
@@ -74,8 +70,8 @@ function conceptData({ topics, word, ...concept }: ConceptProgress) {
 }
 
 function topicData(topic: TopicProgress) {
-  const { id, title, questions, answered, due, known, percent = null } = topic;
-  return { id, title, questions, answered, new: topic.new, due, known, percent };
+  const { id, title, questions, answered, learning, due, known, percent = null } = topic;
+  return { id, title, questions, answered, new: topic.new, learning, due, known, percent };
 }
 
 /**

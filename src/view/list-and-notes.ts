@@ -7,26 +7,29 @@ import { plural } from './words.ts';
 import { hang, indented, padEnd, width } from './wrap.ts';
 import { viewProse } from './formatted-text.ts';
 
-const COUNTS = ['questions', 'new', 'due', 'known'] as const;
+const COUNTS = ['questions', 'new', 'learning', 'due', 'known'] as const;
 
 /** Concepts with their topics: the ids that `study` takes, and what there is to do. */
 export function viewList(bank: Bank, counts: readonly TopicCount[], screen: Screen): SafeText {
-  const column = columnOf(counts, screen);
+  const rooms = COUNTS.map((name) => Math.max(1, ...counts.map((count) => digitsIn(count[name]))));
+  const column = columnOf(counts, rooms, screen);
   const inside = grouped(counts, ({ topic }) => topic.concept);
   const concepts = bank.concepts.map(({ id, title }) =>
     joined([
       hang(safe``, screen.style.strong(safe`${title}`), screen.width),
-      ...(inside.get(id) ?? []).map((count) => viewTopic(count, column, screen)),
+      ...(inside.get(id) ?? []).map((count) =>
+        viewTopic(count.topic, viewCounts(count, rooms, screen), { column, screen }),
+      ),
     ]),
   );
   return safe`${viewTitle(bank, screen)}\n\n${joined(concepts, '\n\n')}\n`;
 }
 
 /** Columns of the ids; one that is longer has its counts below it. */
-function columnOf(counts: readonly TopicCount[], screen: Screen): number {
+function columnOf(counts: readonly TopicCount[], rooms: readonly number[], screen: Screen): number {
   const longest = Math.max(8, ...counts.map(({ topic }) => width(visible(topic.id)))) + 2;
   const room = Math.min(
-    ...counts.map((count) => screen.width - 2 - width(viewCounts(count, screen))),
+    ...counts.map((count) => screen.width - 2 - width(viewCounts(count, rooms, screen))),
   );
   return Math.min(longest, room);
 }
@@ -42,17 +45,28 @@ function viewTitle(
   ]);
 }
 
-function viewTopic(count: TopicCount, column: number, screen: Screen): SafeText {
-  const counts = viewCounts(count, screen);
-  const id = visible(count.topic.id);
+function digitsIn(count: number): number {
+  return String(count).length;
+}
+
+function viewTopic(
+  topic: Topic,
+  counts: SafeText,
+  { column, screen }: { readonly column: number; readonly screen: Screen },
+): SafeText {
+  const id = visible(topic.id);
   const isWide = screen.width >= 60;
   if (isWide && width(id) <= column - 2) return safe`  ${padEnd(id, column)}${counts}`;
   return joined([hang(safe`  `, id, screen.width), indented(counts, isWide ? column + 2 : 4)]);
 }
 
-function viewCounts(count: TopicCount, { width: columns, style }: Screen): SafeText {
-  const room = columns >= 60 ? 4 : 1;
-  const parts = COUNTS.map((name) => {
+function viewCounts(
+  count: TopicCount,
+  rooms: readonly number[],
+  { width: columns, style }: Screen,
+): SafeText {
+  const parts = COUNTS.map((name, at) => {
+    const room = columns >= 60 ? (rooms[at] ?? 1) : 1;
     const noun = name === 'questions' && count[name] === 1 ? 'question' : name;
     const text = safe`${String(count[name]).padStart(room)} ${noun.padEnd(columns >= 60 ? name.length : 0)}`;
     return count[name] === 0 ? style.faint(text) : text;

@@ -1,3 +1,4 @@
+import type { Silence } from '../memory/forecast.ts';
 import type { Progress, TopicProgress, ConceptProgress } from '../memory/progress.ts';
 import { viewCalendar, viewRows } from './text-charts.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
@@ -11,12 +12,14 @@ import { percentOf } from '../session/session.ts';
 
 /**
  * How far the learner is: the forecast, the concepts, the trend, what to do next, the days of study,
- * what they were sure of and wrong about, and every topic. `next` are arguments for the program.
+ * what they were sure of and wrong about, and every topic. `next` are arguments for the
+ * program, `places` those that name this bank and history.
  */
 export function viewProgress(
   progress: Progress,
   next: readonly string[],
   screen: Screen,
+  places: readonly string[] = [],
 ): SafeText {
   const { bank, today } = progress;
   const { strong, faint } = screen.style;
@@ -26,7 +29,7 @@ export function viewProgress(
     viewConcepts(progress, screen),
     viewSessions(progress, next, screen),
     viewCalendar(progress, screen),
-    viewSureMisses(progress, screen),
+    viewSureMisses(progress, screen, places),
     viewTopics(progress, screen),
     faint(wrap(safe`${today}, bank version ${bank.version}`, screen.width)),
   ];
@@ -166,7 +169,7 @@ function viewStep(command: SafeText, reason: string, screen: Screen): SafeText {
 const SHOWN = 5;
 
 /** What the learner was sure of and wrong about, latest first; empty where there is nothing. */
-function viewSureMisses({ sure }: Progress, screen: Screen): SafeText {
+function viewSureMisses({ sure }: Progress, screen: Screen, places: readonly string[]): SafeText {
   if (sure.length === 0) return visible('');
   const { bullet } = marksOf(screen);
   const more = sure.length - SHOWN;
@@ -177,7 +180,9 @@ function viewSureMisses({ sure }: Progress, screen: Screen): SafeText {
       .map(({ question, date }) =>
         joined([
           hang(safe`  ${bullet} `, visible(plainTitle(question.title.text)), screen.width),
-          screen.style.faint(safe`    ${date}  ${commandLine(['study', question.id])}`),
+          screen.style.faint(
+            safe`    ${date}  ${commandLine(['study', question.id, ...places], screen.program)}`,
+          ),
         ]),
       ),
     ...(more > 0 ? [safe`    and ${more} more`] : []),
@@ -202,8 +207,10 @@ const OPEN = 0.3;
 /** What to say of the forecast; where there is none, why. */
 export function verdictOf({ forecast, bank }: Progress): Verdict | { readonly silence: string } {
   if (!('mean' in forecast)) {
-    const { asked, needed } = forecast;
-    return { silence: `Not enough answers for a forecast yet: ${asked} of ${needed}` };
+    const { asked, needed, reason } = forecast;
+    return {
+      silence: `Not enough answers for a forecast yet: ${asked} of ${needed}${WHY[reason]}`,
+    };
   }
   const { mean, low, high, pass } = forecast;
   const likely = pass >= LIKELY ? 'yes' : pass >= OPEN ? 'open' : 'no';
@@ -216,6 +223,12 @@ export function verdictOf({ forecast, bank }: Progress): Verdict | { readonly si
     chance: Math.min(99, Math.max(1, Math.round(100 * pass))),
   };
 }
+
+const WHY: Readonly<Record<Silence['reason'], string>> = {
+  share: ', a fifth of the bank',
+  least: '',
+  all: ', all there are',
+};
 
 const WORDS: Readonly<Record<Verdict['likely'], string>> = {
   yes: 'Likely to pass',

@@ -1,4 +1,5 @@
 import type { Report, Counted } from '../session/score-report.ts';
+import { position } from '../session/session.ts';
 import { viewConceptLine, viewConcepts } from './text-charts.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
@@ -84,10 +85,11 @@ export function detailsOf(report: Report): readonly string[] {
 
 /** The same without the time of a question. */
 export function briefOf({ session, score, skipped, ms }: Report): readonly string[] {
-  const { mode, limit = Infinity } = session;
+  const { mode, limit = Infinity, questions, finished } = session;
   const { points, maxPoints, total } = score;
   return [
     `${duration(ms)}${limitText(limit)}`,
+    ...(finished ? [] : [`unfinished, ${position(session)} of ${questions.length} reached`]),
     ...(ms < limit ? [] : ['time was up']),
     ...(skipped === 0 ? [] : [`${skipped} ${mode === 'exam' ? 'unanswered' : 'skipped'}`]),
     ...(maxPoints === total ? [] : [`${points} of ${maxPoints} points`]),
@@ -126,8 +128,11 @@ export function viewOutlook(
 }
 
 /** On one line whatever the width, since it is there to be copied. */
-export function viewNext(next: readonly string[], { width: columns, style }: Screen): SafeText {
-  const command = style.strong(safe`${commandLine(next)}`);
+export function viewNext(
+  next: readonly string[],
+  { width: columns, style, program }: Screen,
+): SafeText {
+  const command = style.strong(safe`${commandLine(next, program)}`);
   const row = safe`  Next     ${command}`;
   return width(row) <= columns ? row : safe`  Next\n  ${command}`;
 }

@@ -20,6 +20,8 @@ export interface Screen {
   /** False where locale or terminal have no UTF-8: then only ASCII marks are drawn. */
   readonly unicode: boolean;
   readonly style: Style;
+  /** What starts the program there, in commands to copy: `peerdrill` unless it was something else. */
+  readonly program?: string;
 }
 
 const same: Paint = (text) => text;

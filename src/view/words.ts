@@ -3,6 +3,11 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** What so many are or one is. */
+export function be(count: number): 'is' | 'are' {
+  return count === 1 ? 'is' : 'are';
+}
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -20,9 +25,14 @@ export function isFigure(cell: string | number | undefined): boolean {
   return typeof cell === 'number' || /^(?:[\d/]+(?: %)?|–)$/.test(cell ?? '');
 }
 
-/** Arguments for the program as a line to copy into a shell. Ids are names of folders, and may mean something else to one. */
-export function commandLine(words: readonly string[]): string {
-  return ['peerdrill', ...words].map(quoted).join(' ');
+/**
+ * Arguments for the program as a line to copy into a shell, after what starts it there. Ids are names of
+ * folders, and may mean something else to a shell.
+ */
+export function commandLine(words: readonly string[], program = 'peerdrill'): string {
+  return words.length === 0
+    ? program.replace(/ --$/, '')
+    : [program, ...words.map(quoted)].join(' ');
 }
 
 function quoted(word: string): string {

@@ -157,7 +157,7 @@ describe('machine', () => {
     test('a path behind --changed is taken for a commit, and the message says what to do', () => {
       expect(run(root, 'check --changed questions')).toMatchObject({
         code: 2,
-        err: 'peerdrill: Git knows no commit questions. A shallow clone has to fetch it first; a path stands before the option, or behind "--".\n',
+        err: 'peerdrill: Git knows no commit questions. A shallow clone has to fetch it first; a path stands before the option, or after "--".\n',
       });
       expect(run(root, 'check --changed -- questions').code).toBe(0);
       expect(run(root, 'check questions --changed').code).toBe(0);

@@ -4,7 +4,7 @@ import { command, files } from './run.ts';
 describe('the command line', () => {
   test.each([
     [['chekc'], 'error: unknown command chekc. Did you mean check?\n'],
-    [['xyzzy'], 'error: unknown command xyzzy. See peerdrill --help.\n'],
+    [['xyzzy'], 'error: unknown command xyzzy. See: peerdrill help\n'],
     [['--plian'], "error: unknown option '--plian'\n(Did you mean --plain?)\n"],
     [
       ['study', '-n', '0'],
@@ -29,7 +29,7 @@ describe('the command line', () => {
 
   test('a control character in a wrong word is made visible', async () => {
     const { err } = await command(['\u001b[2J']);
-    expect(err).toBe('error: unknown command ␛[2J. See peerdrill --help.\n');
+    expect(err).toBe('error: unknown command ␛[2J. See: peerdrill help\n');
   });
 
   test('help and version are no errors', async () => {

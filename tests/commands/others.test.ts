@@ -9,10 +9,10 @@ describe('list', () => {
         '3 questions, 2 concepts',
         '',
         'North',
-        '  ice          2 questions     2 new     0 due     0 known',
+        '  ice       2 questions  2 new  0 learning  0 due  0 known',
         '',
         'South',
-        '  sand         1 question      1 new     0 due     0 known',
+        '  sand      1 question   1 new  0 learning  0 due  0 known',
         '',
       ].join('\n'),
     );
@@ -27,12 +27,16 @@ describe('list', () => {
         {
           id: 'north',
           title: 'North',
-          topics: [{ id: 'ice', title: 'Ice', questions: 2, new: 2, due: 0, known: 0 }],
+          topics: [
+            { id: 'ice', title: 'Ice', questions: 2, new: 2, learning: 0, due: 0, known: 0 },
+          ],
         },
         {
           id: 'south',
           title: 'South',
-          topics: [{ id: 'sand', title: 'Sand', questions: 1, new: 1, due: 0, known: 0 }],
+          topics: [
+            { id: 'sand', title: 'Sand', questions: 1, new: 1, learning: 0, due: 0, known: 0 },
+          ],
         },
       ],
       questions: [
@@ -84,7 +88,7 @@ describe('list', () => {
   test('of a file that is named only what it holds', async () => {
     const { out } = await command(['list', '-b', 'questions/north/ice.md'], { files });
     expect(out).toBe(
-      'Two seas\n2 questions, 1 concept\n\nNorth\n  ice          2 questions     2 new     0 due     0 known\n',
+      'Two seas\n2 questions, 1 concept\n\nNorth\n  ice       2 questions  2 new  0 learning  0 due  0 known\n',
     );
   });
 

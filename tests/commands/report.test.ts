@@ -8,7 +8,7 @@ describe('report', () => {
     test('before any answer says so, and what to do', async () => {
       const { code, out } = await command(['report', '--all'], { files });
       expect(code).toBe(0);
-      expect(out).toContain('  Not enough answers for a forecast yet: 0 of 3\n');
+      expect(out).toContain('  Not enough answers for a forecast yet: 0 of 3, all there are\n');
       expect(out).toContain('  Next     peerdrill study  3 questions are new\n');
     });
 

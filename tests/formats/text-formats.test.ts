@@ -115,6 +115,16 @@ test('text2qti', () => {
   ]);
 });
 
+test('Moodle has answers embedded in a text, which are left out where one is to be chosen', () => {
+  const cloze = (text: string) =>
+    `<question type="cloze"><name><text>T</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext></question>\n`;
+  const text = `<quiz>\n${cloze('<p>The {1:SHORTANSWER:=sky~%100%hea\\}ven#Yes.~%50%air~*} is <b>up</b>, {:SA:=a|b}.</p>')}${cloze('It is {1:MULTICHOICE:=up~down}.')}${cloze('It is {1:SA:~down}.')}${cloze('It is up.')}</quiz>`;
+  expect(outlines('a.xml', text)).toEqual([
+    'cloze | The [[sky|hea}ven]] is **up**, [[a\\|b]]. | sky or hea}ven | a\\|b',
+  ]);
+  expect(told('a.xml', text)).toEqual(['3 kind-unknown', '4 kind-unknown', '5 kind-unknown']);
+});
+
 describe('Moodle XML', () => {
   const quiz = (...questions: readonly string[]) =>
     `<?xml version="1.0"?>\n<quiz>\n${questions.join('\n')}\n</quiz>\n`;

@@ -13,7 +13,7 @@ import {
   existsSync,
 } from 'node:fs';
 import path from 'node:path';
-import { writeFileAtomically, createFile, replaceFile } from '../../src/io/write-file.ts';
+import { copyFile, writeFileAtomically, createFile, replaceFile } from '../../src/io/write-file.ts';
 import { makeProgram, start } from './program.ts';
 import { newFolder } from '../new-folder.ts';
 
@@ -186,6 +186,23 @@ describe('create file', () => {
       expect(createFile(root, 'out/c/t.md', 'text')).toBe('outside');
       expect(createFile(root, '../t.md', 'text')).toBe('outside');
       expect(existsSync(path.join(elsewhere, 't.md'))).toBe(false);
+    });
+
+    test('may be a copy from another folder, never of what lies outside that or is no file', () => {
+      const [from, root, elsewhere] = [newFolder(), newFolder(), newFolder()];
+      writeFileSync(path.join(from, 'a.png'), Buffer.from([0, 255]));
+      writeFileSync(path.join(elsewhere, 'secret.png'), 'secret');
+      symlinkSync(path.join(elsewhere, 'secret.png'), path.join(from, 'link.png'));
+      mkdirSync(path.join(from, 'folder.png'));
+      const copied = (inner: string) =>
+        copyFile({ root: from, inner }, { root, inner: `images/${path.basename(inner)}` });
+      expect(copied('a.png')).toBe('created');
+      expect(readFileSync(path.join(root, 'images/a.png'))).toEqual(Buffer.from([0, 255]));
+      expect(copied('a.png')).toBe('exists');
+      expect(copied('link.png')).toBe('outside');
+      expect(copied(`../${path.basename(elsewhere)}/secret.png`)).toBe('outside');
+      expect(copied('folder.png')).toBe('outside');
+      expect(readdirSync(path.join(root, 'images'))).toEqual(['a.png']);
     });
 
     test('may be made through a link inside the folder, and in a folder that is one', () => {

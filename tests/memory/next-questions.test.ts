@@ -129,9 +129,9 @@ describe('count', () => {
     ]);
     const topics = ['a', 'b', 'empty'].map((id) => topicNamed(id));
     expect(countTopics(bankOf(questions, { topics }), memory, day(8))).toEqual([
-      { topic: topics[0], questions: 6, new: 1, due: 1, known: 2 },
-      { topic: topics[1], questions: 1, new: 1, due: 0, known: 0 },
-      { topic: topics[2], questions: 0, new: 0, due: 0, known: 0 },
+      { topic: topics[0], questions: 6, new: 1, learning: 2, due: 1, known: 2 },
+      { topic: topics[1], questions: 1, new: 1, learning: 0, due: 0, known: 0 },
+      { topic: topics[2], questions: 0, new: 0, learning: 0, due: 0, known: 0 },
     ]);
   });
 });

@@ -67,7 +67,14 @@ describe('progress', () => {
 
     test('count how their topics stand now', () => {
       const told = at(6, [...sitting(0, a.slice(0, 4), none), ...sitting(5.9, b.slice(0, 2), all)]);
-      expect(told.counts).toEqual({ questions: 42, new: 36, due: 4, known: 2, answered: 6 });
+      expect(told.counts).toEqual({
+        questions: 42,
+        new: 36,
+        learning: 0,
+        due: 4,
+        known: 2,
+        answered: 6,
+      });
       expect(told.concepts.find(({ id }) => id === 'north')).toMatchObject({
         questions: 12,
         new: 8,

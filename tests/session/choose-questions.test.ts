@@ -71,7 +71,9 @@ function newFirst(latest: Latest): StudyOrder {
 
 const asked = (wish: Partial<StudyWish>, facts: Facts = nothing): string => {
   const planned = plan(bank, { ...all, ...wish }, facts, newFirst(facts.latest));
-  return planned.found ? planned.questions.map(({ id }) => id).join(' ') : planned.problem;
+  return planned.found
+    ? planned.questions.map(({ id }) => id).join(' ')
+    : [planned.problem, ...(planned.see ?? [])].join(' > ');
 };
 
 describe('names', () => {
@@ -85,7 +87,7 @@ describe('names', () => {
     [['c-one/2', 'a-one/1', 'a-one/1'], 'a-one/1 c-one/2'],
     [['a-two'], 'There is no concept, topic or question "a-two". Did you mean "b-two"?'],
     [['a', 'C-one/4'], 'There is no concept, topic or question "C-one/4". Did you mean "c-one/1"?'],
-    [['nonsense'], 'There is no concept, topic or question "nonsense". See: peerdrill list'],
+    [['nonsense'], 'There is no concept, topic or question "nonsense". > list'],
     [['A'], 'There is no concept, topic or question "A". Did you mean "a"?'],
     [['empty'], 'No question of empty can be asked.'],
   ])('%j', (names, expected) => {

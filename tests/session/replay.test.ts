@@ -253,7 +253,11 @@ describe('replay', () => {
       expect(trendBefore(records, full.session)).toEqual([50]);
       expect(trendBefore(records, half.session)).toEqual([]);
       expect(trendBefore(records, begin('now').session)).toEqual([50, 100]);
-      expect(trendBefore(records, begin('now', { mode: 'exam' }).session)).toEqual([0]);
+      const like = begin('now', { ...asked, mode: 'exam' }).session;
+      expect(trendBefore(records, like)).toEqual([0]);
+      const [one] = like.questions;
+      const other = { ...like, questions: Array(5).fill(one) };
+      expect(trendBefore(records, other)).toEqual([]);
     });
   });
 });

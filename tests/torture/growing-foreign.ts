@@ -59,6 +59,7 @@ export const FOREIGN: Readonly<Record<string, ForeignTokens>> = {
       ...row(
         '</text></questiontext><answer fraction="100"><text>a</text></answer><answer fraction="0"><text>b</text></answer></question>\n<question type="multichoice"><name><text>T§</text></name><questiontext><text>Q§',
       ),
+      ...row('{1:SHORTANSWER:=a}¦{1:SA:¦{¦}¦=a~¦\\}'),
       ...row('</text><text>a¦</text></questiontext><questiontext><text>a'),
       ...row('</text></questiontext><answer><text>¦</text></questiontext><tags><tag><text>'),
     ],
@@ -71,6 +72,31 @@ export const FOREIGN: Readonly<Record<string, ForeignTokens>> = {
       ...row(',"§"¦,{"question":"Q§?","options":["a","b"],"correct":1}'),
       ...row(',{"question":"Q?","options":["a"¦,{"a§":1}¦,{"question":{"a":1}}'),
       ...row(',{"question":"Q?","options":["a","b"],"correct":"c"}'),
+    ],
+  },
+  'JSON that export makes': {
+    file: 'a.json',
+    head: '{"version":1,"title":"T","concepts":[],"topics":[],"questions":[{"id":"t/q","kind":"ordering","topic":"t","title":"Q","stem":"Which?","items":["a","b"]}',
+    tokens: [
+      ...row(
+        ',{"id":"t§/q","kind":"ordering","topic":"t§","title":"Q","stem":"Q?","items":["a","b"]}',
+      ),
+      ...row(
+        ',{"id":"t/q","kind":"cloze","topic":"t","title":"Q","stem":"A [[b]]."}¦,{"kind":"single"}',
+      ),
+      ...row(
+        ',{"id":"t/q§","kind":"single","topic":"t","title":"Q","stem":"Q?","choices":[{"text":"a"}]}',
+      ),
+      ...row(',{¦,[¦,"case":["a","b"]¦,"'),
+    ],
+  },
+  'CSV with every column': {
+    file: 'a.csv',
+    head: 'id,concept,topic_title,kind,markup,title,question,a,b,correct,feedback_1,hint_1,difficulty\n',
+    tokens: [
+      ...row(
+        "t§/q,c,T,single,markdown,Q,Q§?,a,b,1,f,h,1\n¦t/q,c§,T§,,,,Q?,a,b,1\n¦'=a,¦'¦=,¦markdown,",
+      ),
     ],
   },
   'JSON with many options': {

@@ -13,8 +13,8 @@ describe('list', () => {
   function list(width: number): string {
     const bank = { ...bankOf([]), title: 'Bank', concepts: [concept] };
     const counts = [
-      { topic: topicNamed('billing'), questions: 1, new: 0, due: 1, known: 0 },
-      { topic: topicNamed(long), questions: 12, new: 3, due: 4, known: 5 },
+      { topic: topicNamed('billing'), questions: 1, new: 0, learning: 0, due: 1, known: 0 },
+      { topic: topicNamed(long), questions: 14, new: 3, learning: 2, due: 4, known: 5 },
     ];
     return viewList(bank, counts, screen(width)).text;
   }
@@ -24,10 +24,10 @@ describe('list', () => {
 0 questions, 1 concept
 
 Circuits
-  billing                            1 question      0 new     1 due     0 known
+  billing                         1 question   0 new  0 learning  1 due  0 known
   a-very-very-very-very-very-very-very-very-very-very-very-very-very-very-very-l
   ong-id
-                                    12 questions     3 new     4 due     5 known
+                                 14 questions  3 new  2 learning  4 due  5 known
 `);
   });
 
@@ -37,11 +37,11 @@ Circuits
 
 Circuits
   billing
-    1 question, 0 new, 1 due, 0 known
+    1 question, 0 new, 0 learning, 1 due, 0 known
   a-very-very-very-very-very-very-very-v
   ery-very-very-very-very-very-very-very
   -long-id
-    12 questions, 3 new, 4 due, 5 known
+    14 questions, 3 new, 2 learning, 4 due, 5 known
 `);
   });
 });

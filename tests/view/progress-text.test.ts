@@ -173,7 +173,7 @@ Private peering
   test('silence comes first where there is no forecast', () => {
     expect(view(begun)).toBe(`Azure ExpressRoute
 
-  Not enough answers for a forecast yet: 6 of 20
+  Not enough answers for a forecast yet: 6 of 20, a fifth of the bank
   6 of 96 questions answered; 0 due, 90 new; 1 answered before and no longer in
   the bank
 

@@ -152,7 +152,7 @@ Seed 42, bank version 0123abcd
       expect(top(view(answeredTo(3), screen(), []))).toBe(`Azure ExpressRoute
 
   1 of 3 right  33 %
-  1 min 52 s, 37 s a question; 1 skipped
+  1 min 52 s, 37 s a question; unfinished, 3 of 10 reached; 1 skipped
 
   Circuits  ━━━━━━━━━━───────────┃────────   1/3  33 %  review
 
@@ -160,7 +160,7 @@ Seed 42, bank version 0123abcd
     });
 
     test('questions of an exam that nobody reached are listed', () => {
-      const text = view({ ...answeredTo(9), mode: 'exam' }, screen());
+      const text = view({ ...answeredTo(9), mode: 'exam', finished: true }, screen());
       expect(top(text)).toContain('✘ FAIL  60 %  6 of 10 right');
       expect(top(text)).toContain('  5 min 35 s, 37 s a question; 2 unanswered');
       expect(text).toContain(`4. How many BGP sessions does a peering have?
@@ -171,7 +171,7 @@ Seed 42, bank version 0123abcd
   });
 
   describe('an exam', () => {
-    const exam = { ...answeredTo(9), mode: 'exam', limit: 600_000 } as const;
+    const exam = { ...answeredTo(9), mode: 'exam', limit: 600_000, finished: true } as const;
 
     test('tells of how much time it took how much', () => {
       const ended = { ...exam, endedAt: exam.startedAt + 480_000 };

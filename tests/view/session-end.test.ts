@@ -138,7 +138,7 @@ describe('in few lines', () => {
 });
 
 describe('the end of an exam', () => {
-  const exam = { ...answeredTo(9), mode: 'exam', limit: 600_000 } as const;
+  const exam = { ...answeredTo(9), mode: 'exam', limit: 600_000, finished: true } as const;
 
   test('has a verdict, and a sign for right, wrong and unanswered', () => {
     expect(viewSessionEnd(report(exam, concepts, [50]), [], screen(), 24).text)

@@ -68,7 +68,7 @@ function choiceOf(reading: Reading, item: Item): Choice | undefined {
     tell(reading, placeOfLines(file, item.bullet, trimmed(first)), {
       rule: 'checkbox-missing',
       message:
-        'This line of the answers has no check box. Write "[x]" for a correct answer, "[ ]" for a wrong one, behind the bullet.',
+        'This line of the answers has no check box. Write "[x]" for a correct answer, "[ ]" for a wrong one, after the bullet.',
     });
     return undefined;
   }

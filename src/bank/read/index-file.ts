@@ -212,7 +212,7 @@ function textsIn(fields: Fields, key: string): readonly KeyAndValue[] {
     if (value.type === 'text' && value.text.trim() !== '' && name.text.trim() !== '') {
       return [{ key: name.text.trim(), value: value.text.trim(), from, to }];
     }
-    fields.complain(name, `"${name.text}" needs a text behind it.`);
+    fields.complain(name, `"${name.text}" needs a text after it.`);
     return [];
   });
 }

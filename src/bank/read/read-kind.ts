@@ -1,6 +1,6 @@
 import type { Blank, Choice, Kind, KindFields } from '../question.ts';
 import type { Place, Prose } from '../../markdown/lines.ts';
-import type { Block } from '../../markdown/block-starts.ts';
+import type { Block, ListBlock } from '../../markdown/block-starts.ts';
 import { tell, type Reading } from './tell.ts';
 
 /** How a kind of question is read, and all that the rules need to know of it. */
@@ -74,12 +74,23 @@ export function around(blocks: readonly Block[], block: Block): Pick<Divided, 'b
   return { before: blocks.slice(0, index), after: blocks.slice(index + 1) };
 }
 
+const BOXES = 'Write "[x]" or "[ ]" after each bullet that is an answer.';
+const ANSWERS = 'Add a list of "- [x] correct" and "- [ ] wrong", or a blank: [[answer]].';
+const ORDER =
+  'If the numbered list is to be put in order, write "<!-- kind: ordering -->" below the title.';
+const ROWS =
+  'If the rows of the table are to be matched, write "<!-- kind: matching -->" below the title.';
+
+function wantedOf({ ordered }: Pick<ListBlock, 'ordered'>): string {
+  return ordered ? ORDER : BOXES;
+}
+
 /** Tells that there is nothing to answer with. */
 export function tellNoAnswers(reading: Reading, { blocks, place }: Undivided): undefined {
-  const list = blocks.some((block) => block.type === 'list');
-  const message = list
-    ? 'The question has no answers. Write "[x]" or "[ ]" behind each bullet that is an answer.'
-    : 'The question has no answers. Add a list of "- [x] correct" and "- [ ] wrong", or a blank: [[answer]].';
+  const list = blocks.find((block) => block.type === 'list');
+  const table = blocks.find((block) => block.type === 'table');
+  const wanted = list !== undefined ? wantedOf(list) : table === undefined ? ANSWERS : ROWS;
+  const message = `The question has no answers. ${wanted}`;
   tell(reading, place, { rule: 'answer-missing', message });
 }
 

@@ -50,7 +50,7 @@ function broken(block: Block): FindingText | undefined {
 const HEADINGS = {
   underlined:
     'A line of "=" or "-" makes a heading of the text above it. Write "## Title" for a heading, or put an empty line above a line across.',
-  space: 'A heading needs a space behind its "#".',
+  space: 'A heading needs a space after its "#".',
 };
 
 const FENCE =

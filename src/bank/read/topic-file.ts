@@ -133,7 +133,7 @@ function readCase(reading: Reading, section: Section, unreadable: readonly Diagn
 
 const IN_CASE =
   'A check box stands in the text of a case. Begin the question with a line "## Title" above it.';
-const UNTITLED = 'This case has no title. Write it behind the "#".';
+const UNTITLED = 'This case has no title. Write it after the "#".';
 
 function withUnreadable(
   { from, to }: Section,

@@ -51,7 +51,7 @@ function* thinConcepts(bank: Bank, unread: readonly string[]): Iterable<Finding>
     const count = counts.get(id) ?? 0;
     const share = weights === 0 ? 0 : Math.floor((exam.questions * weight) / weights);
     if (count > 0 && count >= share) continue;
-    const message = `The concept "${id}" has ${count} questions to ask${share > count ? `; its share of a practice exam is ${share}` : ''}. Add some, or lower its weight.`;
+    const message = `The concept "${id}" has ${count} ${count === 1 ? 'question' : 'questions'} to ask${share > count ? `; its share of a practice exam is ${share}` : ''}. Add some, or lower its weight.`;
     yield { message, place };
   }
 }

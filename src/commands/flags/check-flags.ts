@@ -39,6 +39,7 @@ export const usage: Usage = {
   flags: [
     {
       flags: '--format <format[:file]>',
+      group: 'What is printed',
       text:
         `${listed(FORMAT_NAMES)} (default: ${DEFAULT});\n` +
         'several with commas or by repeating it, each to its own file: stylish,sarif:out.sarif',
@@ -46,9 +47,10 @@ export const usage: Usage = {
     },
     {
       flags: '--output <file>',
+      group: 'What is printed',
       text: 'where the format without a file of its own goes (default: stdout)',
     },
-    { flags: '--quiet', text: 'findings only, no summary' },
+    { flags: '--quiet', text: 'findings only, no summary', group: 'What is printed' },
     {
       flags: '--level <severity>',
       text: 'leave out what is less severe: error, warning or info (default: info)',
@@ -63,33 +65,67 @@ export const usage: Usage = {
     },
     {
       flags: '--preset <preset>',
+      group: 'What counts',
       text: 'recommended or strict (default: recommended)',
       parse: oneOf(['recommended', 'strict']),
     },
     {
       flags: '--fail-on <severity>',
+      group: 'What counts',
       text: 'exit 1 on an error, or on a warning too (default: error)',
       parse: oneOf(['error', 'warning']),
     },
     {
       flags: '--max-warnings <number>',
+      group: 'What counts',
       text: 'exit 1 on more warnings than these',
       parse: wholeNumber(0, 1_000_000),
     },
-    { flags: '--write-baseline <file>', text: 'write down what is found now' },
-    { flags: '--baseline <file>', text: 'leave out what is written down there' },
+    {
+      flags: '--write-baseline <file>',
+      text: 'write down what is found now',
+      group: 'What counts',
+    },
+    {
+      flags: '--baseline <file>',
+      text: 'leave out what is written down there',
+      group: 'What counts',
+    },
     {
       flags: '--changed [commit]',
+      group: 'What to look at',
       text: 'say of single files only what is in those changed since a commit (default: HEAD)',
     },
-    { flags: '--staged', text: 'check what git would commit, and say so only of changed files' },
-    { flags: '--base <commit>', text: 'tell of questions that have vanished since a commit' },
-    { flags: '--fix', text: 'mend what can be mended safely' },
-    { flags: '--dry-run', text: 'with --fix: print what would be changed, change nothing' },
-    { flags: '--stdin', text: 'check what comes from stdin' },
-    { flags: '--stdin-filename <file>', text: 'with --stdin: the file it stands for' },
-    { flags: '--explain <rule>', text: 'what a rule finds, and why' },
-    { flags: '--rules', text: 'list all rules' },
+    {
+      flags: '--staged',
+      text: 'check what git would commit, and say so only of changed files',
+      group: 'What to look at',
+    },
+    {
+      flags: '--base <commit>',
+      text: 'tell of questions that have vanished since a commit',
+      group: 'What to look at',
+    },
+    { flags: '--fix', text: 'mend what can be mended safely', group: 'Mending' },
+    {
+      flags: '--dry-run',
+      text: 'with --fix: print what would be changed, change nothing',
+      group: 'Mending',
+    },
+    { flags: '--stdin', text: 'check what comes from stdin', group: 'What to look at' },
+    {
+      flags: '--stdin-filename <file>',
+      text: 'with --stdin: the file it stands for',
+      group: 'What to look at',
+    },
+    { flags: '--explain <rule>', text: 'what a rule finds, and why', group: 'Rules' },
+    { flags: '--rules', text: 'list all rules', group: 'Rules' },
+  ],
+  examples: [
+    ['questions', 'every finding of every file'],
+    ['--preset strict questions', 'what a finished bank should hold to'],
+    ['--explain length-cue', 'what a rule finds, and why'],
+    ['--fix --dry-run questions', 'what could be mended, as a diff'],
   ],
 };
 
@@ -138,7 +174,7 @@ function targetOf(text: string): OutputTarget {
   const file = colon < 0 ? undefined : text.slice(colon + 1);
   const format = FORMAT_NAMES.find((known) => known === name.trim());
   if (format === undefined) throw new InvalidArgumentError(unknown(name));
-  if (file === '') throw new InvalidArgumentError(`Give a file behind "${format}:".`);
+  if (file === '') throw new InvalidArgumentError(`Give a file after "${format}:".`);
   return { format, ...(file !== undefined && { file }) };
 }
 

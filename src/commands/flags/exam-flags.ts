@@ -18,32 +18,46 @@ export const usage: Usage = {
   flags: [
     {
       flags: '-n, --count <number>',
+      group: 'The exam',
       text: "how many questions (default: the bank's exam)",
       parse: wholeNumber(1, 10_000),
     },
     {
       flags: '--minutes <number>',
+      group: 'The exam',
       text: "how long (default: the bank's exam, in proportion to the questions)",
       parse: wholeNumber(1, 10_000),
     },
     {
       flags: '--pass <percent>',
+      group: 'The exam',
       text: "the pass line (default: the bank's)",
       parse: wholeNumber(0, 100),
     },
     {
       flags: '--seed <number>',
+      group: 'The exam',
       text: 'the same seed and history give the same exam',
       parse: wholeNumber(0, 2 ** 32 - 1),
     },
-    { flags: '--resume', text: 'go on with the open exam without asking' },
-    { flags: '--no-resume', text: 'start anew without asking' },
+    { flags: '--resume', text: 'go on with the open exam without asking', group: 'The exam' },
+    { flags: '--no-resume', text: 'start anew without asking', group: 'The exam' },
     {
       flags: '--answers <file>',
+      group: 'For scripts',
       text: 'take the answers from a JSON file; implies --no-resume',
       implies: { resume: false },
     },
-    { flags: '--min <percent>', text: 'exit 1 below this score', parse: wholeNumber(0, 100) },
-    { flags: '--json', text: 'print data; the questions then go to stderr' },
+    {
+      flags: '--min <percent>',
+      text: 'exit 1 below this score',
+      parse: wholeNumber(0, 100),
+      group: 'For scripts',
+    },
+    { flags: '--json', text: 'print data; the questions then go to stderr', group: 'For scripts' },
+  ],
+  examples: [
+    ['', 'an exam as the bank has it'],
+    ['--count 20 --minutes 30', 'a short one'],
   ],
 };

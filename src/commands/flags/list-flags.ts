@@ -6,4 +6,5 @@ export interface ListOptions extends CommonOptions {
 
 export const usage: Usage = {
   flags: [{ flags: '--json', text: 'print data' }],
+  examples: [['', 'how you stand with each topic']],
 };

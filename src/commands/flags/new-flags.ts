@@ -6,4 +6,5 @@ export const usage: Usage = {
     'in a bank without concepts. It goes into the bank of --bank, otherwise into ./questions, which is made where it\n' +
     'is missing, with an index.md. Nothing is ever overwritten.',
   flags: [],
+  examples: [['circuits/billing', 'the file of a topic in a concept']],
 };

@@ -17,21 +17,36 @@ export const usage: Usage = {
     'exit code 1 where a wrong choice clearly beats the correct one. With --xapi it prints answers as xAPI statements,\n' +
     'a line each: those of the files, or your own.',
   flags: [
-    { flags: '--all', text: 'progress: forecast, concepts, trend, days of study' },
-    { flags: '--bank-quality', text: 'what the answers of many learners say about the questions' },
-    { flags: '--xapi', text: 'answers for a learning record store' },
+    {
+      flags: '--all',
+      text: 'progress: forecast, concepts, trend, days of study',
+      group: 'What to tell',
+    },
+    {
+      flags: '--bank-quality',
+      text: 'what the answers of many learners say about the questions',
+      group: 'What to tell',
+    },
+    { flags: '--xapi', text: 'answers for a learning record store', group: 'What to tell' },
     {
       flags: '--format <format>',
+      group: 'How',
       text: 'text, json, markdown or html (default: text)',
       parse: oneOf(['text', 'json', 'markdown', 'html']),
     },
-    { flags: '--json', text: 'the same as --format json' },
-    { flags: '--output <file>', text: 'where it goes (default: stdout)' },
+    { flags: '--json', text: 'the same as --format json', group: 'How' },
+    { flags: '--output <file>', text: 'where it goes (default: stdout)', group: 'How' },
     {
       flags: '--min <percent>',
+      group: 'How',
       text: 'exit 1 if the last session is below this score',
       parse: wholeNumber(0, 100),
     },
+  ],
+  examples: [
+    ['', 'the last session again'],
+    ['--all', 'how far you are with the bank'],
+    ['--all --format html --output progress.html', 'the same as a page'],
   ],
 };
 

@@ -3,13 +3,13 @@ import type { Io } from '../../io/io.ts';
 import { glancesOf } from '../../session/review-grid.ts';
 import { end, position, type Session } from '../../session/session.ts';
 import { joined, safe, visible, type SafeText } from '../../view/safe-text.ts';
-import { clock, commandLine } from '../../view/words.ts';
+import { clock } from '../../view/words.ts';
 import { width, wrap } from '../../view/wrap.ts';
 import { type Journal, condense } from './journal.ts';
 import { afterSession } from './after-session.ts';
 import type { SessionContext, SessionExit } from './session-context.ts';
 import type { SessionEnd } from './step.ts';
-import type { CommonOptions } from '../command.ts';
+import { command, withPlaces, type NamedPlaces } from '../printed-command.ts';
 import { isStopped } from '../../answer/prompt.ts';
 import type { Bank, Question } from '../../bank/question.ts';
 import { memoryOf } from '../../memory/from-history.ts';
@@ -70,10 +70,12 @@ async function finished(
 function stopped(
   asked: SessionEnd,
   how: Exclude<SessionEnd['end'], 'finished'>,
-  { io, print }: SessionContext,
+  { history, io, print }: SessionContext,
   wish: ReportWish,
 ): number {
-  const said = viewStopped(asked, commandLine(withPlaces([], wish)), io);
+  const said = history.failed()
+    ? wrap(visible(NOT_SAVED), io.screen().width)
+    : viewStopped(asked, command([], wish, io), io);
   if (how === 'left') {
     print(safe`${said}\n`);
     return DONE;
@@ -88,6 +90,9 @@ function stopped(
   );
   return nobody ? COULD_NOT_RUN : code;
 }
+
+const NOT_SAVED =
+  'Stopped. What you answered could not be saved, so there is nothing to go on with.';
 
 /** A command to copy is not broken: what does not fit beside the words stands on a line of its own. */
 function viewStopped({ session, left }: SessionEnd, command: string, io: Io): SafeText {
@@ -126,9 +131,6 @@ export interface ReportWish extends NamedPlaces {
   /** How many questions a next session has, where there can be one. */
   readonly next?: number;
 }
-
-/** The bank and the folder of the history as they were named; the next command names them too. */
-type NamedPlaces = Pick<CommonOptions, 'bank' | 'data'>;
 
 /** Prints a session's score report and gives the exit code: 1 below `--min`, otherwise 0. */
 export function printReport(
@@ -173,16 +175,4 @@ function dueIn(
     const trace = traceOf(memory, question);
     return trace === undefined ? [] : [dueAt(memory, trace) - now];
   });
-}
-
-/** The words of another command line, on the same bank and history. */
-export function withPlaces(
-  words: readonly string[],
-  { bank, data }: NamedPlaces,
-): readonly string[] {
-  return [
-    ...words,
-    ...(bank === undefined ? [] : ['--bank', bank]),
-    ...(data === undefined ? [] : ['--data', data]),
-  ];
 }

@@ -14,7 +14,7 @@ import {
   type Past,
 } from '../../memory/from-history.ts';
 import { safe } from '../../view/safe-text.ts';
-import { plural } from '../../view/words.ts';
+import { be, plural } from '../../view/words.ts';
 
 /** Writes what happens in one session to the history, each thing before it is shown. */
 export interface Journal {
@@ -91,11 +91,11 @@ export function readHistory(history: History, io: Io): readonly HistoryRecord[] 
 function sayUnread({ records, skipped, newer }: Read, io: Io): readonly HistoryRecord[] {
   if (skipped > 0)
     io.writeError(
-      safe`peerdrill: ${plural(skipped, 'line')} of the history cannot be read and is left out.\n`,
+      safe`peerdrill: ${plural(skipped, 'line')} of the history cannot be read and ${be(skipped)} left out.\n`,
     );
   if (newer > 0)
     io.writeError(
-      safe`peerdrill: ${plural(newer, 'record')} of the history is of a newer version and is left out.\n`,
+      safe`peerdrill: ${plural(newer, 'record')} of the history ${be(newer)} of a newer version and left out.\n`,
     );
   return records;
 }

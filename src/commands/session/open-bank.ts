@@ -1,7 +1,7 @@
 import type { Io } from '../../io/io.ts';
 import { joined, safe, type SafeText } from '../../view/safe-text.ts';
 import { message } from '../../view/build-server-commands.ts';
-import { plural } from '../../view/words.ts';
+import { commandLine, plural } from '../../view/words.ts';
 import { keptQuestions, putBack, type KeptQuestions } from '../../bank/kept-questions.ts';
 import type { CommonOptions } from '../command.ts';
 import type { Severity } from '../../bank/diagnostic.ts';
@@ -26,11 +26,11 @@ export async function openBank(
   const read = limited(await readBank(opened, io), opened.only);
   if (read.bank.questions.length === 0) {
     io.writeError(
-      message`peerdrill: No question in ${opened.root} can be asked. See: peerdrill check\n`,
+      message`peerdrill: No question in ${opened.root} can be asked. See: ${checking(path, io)}\n`,
     );
     return undefined;
   }
-  if (read.left.length > 0 && !quiet) io.writeError(viewLeft(read));
+  if (read.left.length > 0 && !quiet) io.writeError(viewLeft(read, checking(path, io)));
   return read;
 }
 
@@ -48,12 +48,18 @@ function limited(read: BankRead, only: ReadonlySet<string> | undefined): BankRea
   };
 }
 
+/** The command that tells what is wrong. */
+function checking(path: string | undefined, io: Io): string {
+  const words = path === undefined ? ['check'] : ['check', path];
+  return commandLine(words, io.screen().program);
+}
+
 const SHOWN = 3;
 
-function viewLeft({ left }: BankRead): SafeText {
+function viewLeft({ left }: BankRead, check: string): SafeText {
   const more = left.length - SHOWN;
   return joined([
-    safe`Left out, because of errors: ${plural(left.length, 'question')}. See: peerdrill check`,
+    safe`Left out, because of errors: ${plural(left.length, 'question')}. See: ${check}`,
     ...left.slice(0, SHOWN).map(({ file, line, message }) => safe`  ${file}:${line} ${message}`),
     ...(more > 0 ? [safe`  and ${more} more`] : []),
     safe``,

@@ -102,6 +102,8 @@ export interface CheckResult {
   readonly folder: string;
   /** The program's own. */
   readonly version: string;
+  /** Arguments of `check` that look at the same again. */
+  readonly again?: readonly string[];
 }
 
 /** What is found in each file, in the order of the files. */

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../../bank/diagnostic.ts';
 import type { Place } from '../../markdown/lines.ts';
 import { joined, safe, trusted, visible, type SafeText } from '../safe-text.ts';
 import type { Paint, Screen } from '../screen.ts';
-import { plural } from '../words.ts';
+import { commandLine, plural } from '../words.ts';
 import { hang, indented } from '../wrap.ts';
 import { byFile, type CheckResult } from './findings.ts';
 import { INDENT, viewFrame } from './code-frame.ts';
@@ -12,7 +12,7 @@ import { withoutServerCommands, oneLine } from '../build-server-commands.ts';
  * For people, file by file: where it is, how bad and which rule; what is wrong and what to do; the
  * line itself. Below all of it, what can be done next.
  */
-export function viewStylish({ diagnostics, texts }: CheckResult, screen: Screen): SafeText {
+export function viewStylish({ diagnostics, texts, again }: CheckResult, screen: Screen): SafeText {
   const [first, ...others] = diagnostics;
   if (first === undefined) return visible('');
   const files = [...byFile(diagnostics)].map(([file, inside]) => {
@@ -21,7 +21,7 @@ export function viewStylish({ diagnostics, texts }: CheckResult, screen: Screen)
     return joined([viewHead(file, inside, screen), ...places], '\n\n');
   });
   return withoutServerCommands(
-    safe`${joined([...files, viewNext([first, ...others], screen)], '\n\n')}\n\n`,
+    safe`${joined([...files, viewNext([first, ...others], again, screen)], '\n\n')}\n\n`,
   );
 }
 
@@ -107,11 +107,16 @@ function paintOf(severity: Severity, { style }: Screen): Paint {
 }
 
 /** Two commands to copy: one that mends, where there is something to mend, and one that explains. */
-function viewNext(diagnostics: Some, { style, width }: Screen): SafeText {
+function viewNext(
+  diagnostics: Some,
+  again: readonly string[] = [],
+  { style, width, program }: Screen,
+): SafeText {
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  const command = (text: string): SafeText => style.strong(safe`${text}`);
-  const mend = safe`${fixable} of these can be mended: ${command('peerdrill check --fix')}`;
-  const explain = safe`Why a rule is there: ${command(`peerdrill check --explain ${worstOf(diagnostics).rule}`)}`;
+  const command = (...words: readonly string[]): SafeText =>
+    style.strong(safe`${commandLine(['check', ...words], program)}`);
+  const mend = safe`${fixable} of these can be mended: ${command('--fix', ...again)}`;
+  const explain = safe`Why a rule is there: ${command('--explain', worstOf(diagnostics).rule)}`;
   const lines = fixable === 0 ? [explain] : [mend, explain];
   return joined(lines.map((line) => hang(visible(''), line, width)));
 }

@@ -1,4 +1,5 @@
-import { AHEAD, type Expected, type Progress } from '../../memory/progress.ts';
+import { AHEAD } from '../../memory/model.ts';
+import type { Expected, Progress } from '../../memory/progress.ts';
 import { plural } from '../words.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import {

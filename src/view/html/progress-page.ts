@@ -29,8 +29,12 @@ import {
 } from './page.ts';
 import { markup, type Html } from './markup.ts';
 
-/** Progress as a page; `next` are arguments for the program. */
-export function viewProgressHtml(progress: Progress, next: readonly string[]): SafeText {
+/** Progress as a page; `next` are arguments for the program, `places` those that name this bank and history. */
+export function viewProgressHtml(
+  progress: Progress,
+  next: readonly string[],
+  places: readonly string[] = [],
+): SafeText {
   const { bank, today, outlook, sessions, sure } = progress;
   const sections: readonly (PageSection | undefined)[] = [
     { id: 'outlook', heading: 'Outlook', inside: outlookHtml(progress, next) },
@@ -44,7 +48,12 @@ export function viewProgressHtml(progress: Progress, next: readonly string[]): S
     { id: 'days', heading: 'Days of study', inside: daysHtml(progress), size: 'half' },
     sure.length === 0
       ? undefined
-      : { id: 'sure', heading: 'Sure, but wrong', inside: sureHtml(progress), size: 'long' },
+      : {
+          id: 'sure',
+          heading: 'Sure, but wrong',
+          inside: sureHtml(progress, places),
+          size: 'long',
+        },
     { id: 'topics', heading: 'Topics', inside: topicsHtml(progress), size: 'long' },
   ];
   const frame = {
@@ -123,13 +132,13 @@ function daysHtml(progress: Progress): Html {
   return markup`<p class="soft">${sumLine(progress, longDate)}.</p>${calendarHtml(progress)}`;
 }
 
-function sureHtml({ sure }: Progress): Html {
+function sureHtml({ sure }: Progress, places: readonly string[]): Html {
   const entries = sure.map(
     ({
       question,
       date,
     }) => markup`<li>${plainTitle(question.title.text)} <span class="soft">${date}</span><br>
-<span class="soft">${commandHtml(commandLine(['study', question.id]))}</span></li>
+<span class="soft">${commandHtml(commandLine(['study', question.id, ...places]))}</span></li>
 `,
   );
   return markup`<ul class="plain wide">${entries}</ul>`;

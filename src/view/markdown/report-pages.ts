@@ -33,7 +33,7 @@ import {
 } from '../progress-text.ts';
 import { plainStyle } from '../screen.ts';
 
-/** The score report as a page in Markdown; `next` are arguments for the program. */
+/** The score report as a page in Markdown; `next` are arguments for the program, `places` those that name this bank and history. */
 export function viewReportMarkdown(report: Report, next: readonly string[]): SafeText {
   const { session, concepts, missed, trend } = report;
   const rows = concepts.map(({ title, correct, total, percent, word }) => [
@@ -131,7 +131,11 @@ function viewTexts(
 const SESSIONS = 12;
 
 /** Progress as a page in Markdown; `next` are arguments for the program. */
-export function viewProgressMarkdown(progress: Progress, next: readonly string[]): SafeText {
+export function viewProgressMarkdown(
+  progress: Progress,
+  next: readonly string[],
+  places: readonly string[] = [],
+): SafeText {
   const { bank, concepts, sessions, today } = progress;
   const table = conceptTable(concepts);
   const past = sessionTable(sessions, SESSIONS);
@@ -145,7 +149,7 @@ export function viewProgressMarkdown(progress: Progress, next: readonly string[]
     ...(sessions.length === 0 ? [] : [safe`## Sessions`, viewTable(past.heads, past.rows)]),
     safe`## Days of study`,
     viewDays(progress),
-    ...viewSure(progress),
+    ...viewSure(progress, places),
     safe`## Topics`,
     viewTopics(progress),
     safe`${today}, bank version ${markdownText(bank.version)}`,
@@ -172,11 +176,11 @@ function viewDays(progress: Progress): SafeText {
   return joined([safe`${sumLine(progress)}.`, markdownBlock(grid)], '\n\n');
 }
 
-function viewSure({ sure }: Progress): readonly SafeText[] {
+function viewSure({ sure }: Progress, places: readonly string[]): readonly SafeText[] {
   if (sure.length === 0) return [];
   const entries = sure.map(
     ({ question, date }) =>
-      safe`- ${markdownLine(plainTitle(question.title.text))} (${date}): ${markdownCode(commandLine(['study', question.id]))}`,
+      safe`- ${markdownLine(plainTitle(question.title.text))} (${date}): ${markdownCode(commandLine(['study', question.id, ...places]))}`,
   );
   return [safe`## Sure, but wrong`, joined(entries)];
 }
