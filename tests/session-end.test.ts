@@ -104,7 +104,7 @@ describe('the last screen', () => {
       ['y', /Esc done/],
       ['2', /Results: \d of 50 right/],
       ['m', /showing 1 marked[^]*Question 2: unanswered, marked/],
-      ['\r', /Question 2 · 1 of 1 · [^]*✘ You {4}skipped|no answer/],
+      ['\r', /Question 2 · 1 of 1 · [^]* {2}You {4}skipped|no answer/],
       ['\r', /Results: \d of 50 right, showing 1 marked/],
       ['\u001b', /Esc done/],
     ] as const) {

@@ -108,7 +108,7 @@ function numbered(sign: string): number {
 }
 
 /** What a key, or a line in plain mode, asks for while feedback is read. */
-export type LookKey = 'next' | 'back' | 'undo' | 'note' | 'mark' | 'quit';
+export type LookKey = 'next' | 'back' | 'undo' | 'why' | 'note' | 'mark' | 'quit';
 
 const lookKeys: ReadonlyMap<string, LookKey> = new Map([
   ['enter', 'next'],
@@ -116,6 +116,7 @@ const lookKeys: ReadonlyMap<string, LookKey> = new Map([
   ['p', 'back'],
   ['left', 'back'],
   ['u', 'undo'],
+  ['w', 'why'],
   ['n', 'note'],
   ['m', 'mark'],
   ['q', 'quit'],

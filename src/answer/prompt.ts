@@ -56,6 +56,8 @@ export interface Looking {
   readonly question: Question;
   readonly order: readonly number[];
   readonly attempt: Attempt;
+  /** The author says why other answers are wrong, and has not been asked yet. */
+  readonly others?: boolean;
   /** The topic's study note is there to be read. */
   readonly note: boolean;
   /** There is no question before it. */

@@ -13,6 +13,14 @@ export interface Diagnostic {
   readonly question?: string;
   /** A safe mend, where there is one. */
   readonly fix?: Edit;
+  /** What would do, in characters as they are shown, where lengths are what is wrong. */
+  readonly mend?: Mend;
+}
+
+/** Lengths that no longer give an answer away: that of the correct one, or what a wrong one lacks. */
+export interface Mend {
+  readonly atMost: number;
+  readonly lengthenBy: number;
 }
 
 /** Put a text in the place's stead: a new one, or stretches of the same file in another order. */
@@ -59,9 +67,11 @@ const RULES = {
   'case-misplaced': 'error',
   'heading-malformed': 'error',
   'typed-suspicious': 'error',
+  'conflict-marker': 'error',
   'count-mismatch': 'error',
   'choice-position-reference': 'error',
   'choice-own-label': 'warning',
+  'hint-misplaced': 'warning',
   'numeric-invalid': 'error',
   'cloze-invalid': 'error',
   'matching-invalid': 'error',

@@ -33,7 +33,7 @@ export function frontMatterOf(
   const place = placer(file, text, { line: 1, column: 1 });
   const yaml = split(text);
   if (yaml.type === 'map') return { map: yaml, text, place, next: guarded.close + 1 };
-  return { problem: notMapping(yaml, place) };
+  return { problem: notMapping(yaml, text, place) };
 }
 
 /**
@@ -166,8 +166,17 @@ function refuse(): never {
   throw new Error('front matter in another language reached gray-matter');
 }
 
+/** Where the line begins, directly above a place, that is neither a key nor an item nor indented: it is the cause. */
+function keylessAbove(text: string, at: number): number | undefined {
+  const own = text.lastIndexOf('\n', at - 1) + 1;
+  const above = text.lastIndexOf('\n', own - 2) + 1;
+  const line = text.slice(above, Math.max(above, own - 1));
+  return own > 0 && /^[\p{L}\p{N}][^:]*$/u.test(line) ? above : undefined;
+}
+
 function notMapping(
   yaml: Exclude<Yaml, YamlMap> | YamlProblem,
+  text: string,
   place: FrontMatter['place'],
 ): Diagnostic {
   if (yaml.type !== 'problem') {
@@ -179,5 +188,6 @@ function notMapping(
     );
   }
   const message = `The front matter is no valid YAML: ${yaml.reason}.`;
-  return found('front-matter-syntax', place(yaml.at, yaml.at + 1), message);
+  const at = keylessAbove(text, yaml.at) ?? yaml.at;
+  return found('front-matter-syntax', place(at, at + 1), message);
 }

@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic, found } from './diagnostic.ts';
 import { startOfFile } from '../markdown/lines.ts';
+import { unreadIn, withFlawed, type Unread } from './flawed-questions.ts';
 import { hash } from './ids.ts';
 import { nameOf, nameWithFolders, rootOf } from './names-of-files.ts';
 import { settleIds } from './settle-ids.ts';
@@ -27,6 +28,9 @@ import { broken, readFile } from './read/topic-file.ts';
 /** A bank, and everything that is wrong with its files. */
 export interface Loaded {
   readonly bank: Bank;
+  /** The same with the questions that are left out for an error, as far as they can be looked at. */
+  readonly whole: Bank;
+  readonly unread: Unread;
   /** In the order of files, lines, columns, rules. */
   readonly diagnostics: readonly Diagnostic[];
   /** What is not in the bank because of an error. */
@@ -50,6 +54,8 @@ export function load(sources: readonly Source[], readers: readonly Reader[]): Lo
     advice,
   );
   const { bank, diagnostics } = bankOf(read, settled.files, advice);
+  const files = withFlawed(settled.files);
+  const whole = files === settled.files ? bank : bankOf(read, files, advice).bank;
   const all = [
     ...(bank.questions.length === 0 ? noQuestions(sources, settled.files) : []),
     ...read.diagnostics,
@@ -59,6 +65,8 @@ export function load(sources: readonly Source[], readers: readonly Reader[]): Lo
   ];
   return {
     bank,
+    whole,
+    unread: unreadIn(settled.files),
     diagnostics: all.toSorted(compareDiagnostics),
     left: settled.files.flatMap(({ left }) => left),
     texts: read.texts,

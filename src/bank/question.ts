@@ -157,6 +157,8 @@ export interface Topic {
   readonly tags: readonly string[];
   readonly references: readonly string[];
   readonly checked?: string;
+  /** Where the file says so. */
+  readonly checkedAt?: Place;
   readonly lang: string;
   /** The study note, empty where there is none. */
   readonly note: Prose;
@@ -186,7 +188,12 @@ export interface Bank {
   readonly lang: string;
   /** Percent. */
   readonly pass: number;
-  readonly exam: { readonly questions: number; readonly minutes: number };
+  readonly exam: {
+    readonly questions: number;
+    readonly minutes: number;
+    /** Where `index.md` says how many questions. */
+    readonly place?: Place;
+  };
   readonly concepts: readonly Concept[];
   readonly topics: readonly Topic[];
   readonly questions: readonly Question[];

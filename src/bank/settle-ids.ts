@@ -57,12 +57,22 @@ function ownId({ id, concept }: Topic, topics: ReadonlyMap<string, Topic>): stri
 
 function renamed(file: ReadFile, topic: Topic): ReadFile {
   const old = file.topic?.id.length ?? 0;
-  const questions = file.questions.map((question) => ({
+  const idOf = (id: string) => topic.id + id.slice(old);
+  const moved = (question: Question): Question => ({
     ...question,
-    id: topic.id + question.id.slice(old),
+    id: idOf(question.id),
     topic: topic.id,
-  }));
-  return { ...file, topic, questions };
+  });
+  const questions = file.questions.map(moved);
+  const { flawed } = file;
+  if (flawed === undefined) return { ...file, topic, questions };
+  const ids = flawed.ids.map((one) => ({ ...one, id: idOf(one.id) }));
+  return {
+    ...file,
+    topic,
+    questions,
+    flawed: { ...flawed, questions: flawed.questions.map(moved), ids },
+  };
 }
 
 interface Wrong {
@@ -89,30 +99,51 @@ function withoutTopic(file: ReadFile, place: Place, { rule, message }: Wrong): R
   };
 }
 
+/** Questions that cannot be asked have ids all the same, and the next that has one of them is told of. */
 function withOwnQuestions(file: ReadFile): ReadFile {
-  const first = new Map<string, Question>();
-  const again: Question[] = [];
-  for (const question of file.questions) {
-    if (first.has(question.id)) again.push(question);
-    else first.set(question.id, question);
-  }
-  if (again.length === 0) return file;
-  const diagnostics = again.map((question) => duplicate(question, first.get(question.id)));
-  const left = diagnostics.map(({ place, message }) => ({
-    file: place.file,
-    line: place.line,
-    message,
-  }));
+  const { questions, ids } = file.flawed ?? { questions: [], ids: [] };
+  const repeated = repeatedIn([...file.questions, ...questions, ...ids]);
+  if (repeated.length === 0) return file;
+  const told = repeated.map(({ one, first }) => duplicate(one, first));
+  // Who has an id that only a question with an error has can be asked.
+  const again = new Set(repeatedIn(file.questions).map(({ one }) => one));
+  const kept = file.questions.filter((question) => !again.has(question));
+  const left = [...again].map((question) => {
+    const message = told.find(({ place }) => place === question.place)?.message ?? '';
+    return { file: question.place.file, line: question.place.line, message };
+  });
   return {
     ...file,
-    questions: [...first.values()],
-    diagnostics: [...file.diagnostics, ...diagnostics],
+    questions: kept,
+    diagnostics: [...file.diagnostics, ...told],
     left: [...file.left, ...left],
   };
 }
 
-function duplicate({ id, place }: Question, first: Question | undefined) {
-  const line = first?.place.line ?? 0;
-  const message = `The id "${id}" belongs to the question in line ${line}. Change this title, or add "<!-- id: … -->" below it.`;
+type Identified = Pick<Question, 'id' | 'place'>;
+
+interface Repeated<One> {
+  readonly one: One;
+  readonly first: Identified;
+}
+
+/** Those whose id stands above already, in the order of their lines. */
+function repeatedIn<One extends Identified>(all: readonly One[]): readonly Repeated<One>[] {
+  const firsts = new Map<string, Identified>();
+  const sorted = isSorted(all) ? all : all.toSorted((a, b) => a.place.line - b.place.line);
+  return sorted.flatMap((one) => {
+    const first = firsts.get(one.id);
+    if (first !== undefined) return [{ one, first }];
+    firsts.set(one.id, one);
+    return [];
+  });
+}
+
+function isSorted(all: readonly Identified[]): boolean {
+  return all.every(({ place }, index) => place.line >= (all[index - 1]?.place.line ?? 0));
+}
+
+function duplicate({ id, place }: Identified, first: Identified) {
+  const message = `The id "${id}" belongs to the question in line ${first.place.line}. Change this title, or add "<!-- id: … -->" below it.`;
   return { ...found('id-duplicate', place, message), question: id };
 }

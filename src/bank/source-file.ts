@@ -104,12 +104,23 @@ export interface LeftOut {
   readonly message: string;
 }
 
+/** What is in a file that cannot be asked. */
+export interface Flawed {
+  /** Where nothing of the file can be asked. */
+  readonly topic?: Topic;
+  readonly questions: readonly Question[];
+  /** The ids of those questions of which no more is known. */
+  readonly ids: readonly Pick<Question, 'id' | 'place'>[];
+}
+
 /** What one file gave: its topic unless nothing could be made of it, its good questions, and what is wrong. */
 export interface ReadFile {
   readonly topic?: Topic;
   readonly questions: readonly Question[];
   readonly diagnostics: readonly Diagnostic[];
   readonly left: readonly LeftOut[];
+  /** What has an error and is left out, but can be looked at: so that one mistake does not hide the next. */
+  readonly flawed?: Flawed;
   /** Where each of the topics stands that this one requires. */
   readonly requires: readonly { readonly id: string; readonly place: Place }[];
   /** It has one question of a topic that is all its folder: those of one topic id are read as one file. */

@@ -7,6 +7,7 @@ import {
   isChoiceQuestion,
   isSingle,
 } from '../bank/question.ts';
+import type { Unread } from '../bank/flawed-questions.ts';
 import { type Prose, type Place, placeOf, linesOf } from '../markdown/lines.ts';
 import { scan } from '../markdown/blocks.ts';
 import type { Block } from '../markdown/block-starts.ts';
@@ -20,6 +21,8 @@ export interface Setting {
   readonly today: string;
   /** Every file in the bank's folder, images among them, named like `Source.file`. Without it no image is missed. */
   readonly files?: ReadonlySet<string>;
+  /** The ids of questions that have an error and cannot be looked at, and whether there are files of which nothing is known. */
+  readonly unread?: Unread;
   /** The ids of the questions that the bank had before. Without it none has vanished. */
   readonly base?: ReadonlySet<string>;
 }

@@ -27,9 +27,10 @@ export function checkBank(
   { readers, rules, setting }: Checking,
 ): Loaded {
   const loaded = load(sources, readers);
-  const { bank } = loaded;
+  const bank = loaded.whole;
   const structure = [...loaded.diagnostics, ...unknownRules(loaded, rules)];
-  const findings = findingsOf(bank, rules, withoutBroken(setting, structure));
+  const { unread } = loaded;
+  const findings = findingsOf(bank, rules, { ...withoutBroken(setting, structure), unread });
   const all = [...withSeverities(structure, bank.severities), ...findings];
   return { ...loaded, diagnostics: unsuppressed(all, bank, rules).toSorted(compareDiagnostics) };
 }

@@ -11,6 +11,7 @@ import { targetsOf, type CheckOptions, type OutputTarget } from './flags/check-f
 import { baselineOf, readBaseline, unknownTo } from '../check/baseline.ts';
 import { viewJson } from '../view/json.ts';
 import { message } from '../view/build-server-commands.ts';
+import { unknownRule, wantedAmong, worstOf } from './wanted-findings.ts';
 import { plural } from '../view/words.ts';
 
 /** Says whether banks are valid. Gives 0 where they are, 1 where they are not, 2 where nothing could be checked. */
@@ -21,7 +22,7 @@ export async function runCheck(
 ): Promise<number> {
   if (options.rules === true) return listRules(io);
   if (options.explain !== undefined) return explainRule(options.explain, io);
-  const wrong = contradictionIn(options, paths, contradictions);
+  const wrong = contradictionIn(options, paths, contradictions) ?? unknownRule(options);
   if (wrong !== undefined) return refuse([wrong], io);
   const targets = targetsOf(options.format, options.output);
   const fresh = knownLeftOut(options, io);
@@ -34,8 +35,9 @@ export async function runCheck(
     writeBaseline(options.writeBaseline, all, io);
     return DONE;
   }
-  const found = foundIn(examined, fresh(all), { ...options, again: sameAgain(paths, options) }, io);
-  if (options.dryRun !== true) publish(found, targets, options, io);
+  const counted = wantedAmong(fresh(all), options);
+  const found = foundIn(examined, counted, { ...options, again: sameAgain(paths, options) }, io);
+  if (options.dryRun !== true) publish(shownOf(found, options, io), targets, options, io);
   return hasFailed(found, options) ? NOT_GOOD : DONE;
 }
 
@@ -113,6 +115,15 @@ function sameAgain(
 /** Files of questions, and what could be none of any format is not counted. */
 function countFiles({ sources }: Examined['part'], { texts }: Examined['loaded']): number {
   return sources.filter(({ file, path }) => isMarkdown(path) || texts.has(file)).length;
+}
+
+/** What is printed of all that counts. */
+function shownOf(found: CheckResult, { maxFindings, quiet }: CheckOptions, io: Io): CheckResult {
+  const { diagnostics } = found;
+  if (maxFindings === undefined || diagnostics.length <= maxFindings) return found;
+  const left = plural(diagnostics.length - maxFindings, 'finding');
+  if (quiet !== true) io.writeError(message`Not printed, because of --max-findings: ${left}.\n`);
+  return { ...found, diagnostics: worstOf(diagnostics, maxFindings) };
 }
 
 /** Put in by the build, from package.json. */

@@ -23,8 +23,9 @@ import {
   viewSaid,
 } from '../view/plain-prompts.ts';
 import { viewFeedback } from '../view/feedback.ts';
+import { viewWhyNot } from '../view/why-not.ts';
 import { viewHead, viewStem, viewChoices } from '../view/question-screen.ts';
-import { viewFirst, viewLookFoot } from '../view/key-help.ts';
+import { viewLookFoot, viewLookNag } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, AskerRoom } from './io.ts';
 import { plainAfterwards } from './plain-afterwards.ts';
@@ -99,16 +100,20 @@ async function look(looking: Looking, reread: boolean, page: PlainPage): Promise
   const { screen, write } = page;
   if (reread) write(safe`\n${viewStem(question, screen())}\n`);
   write(safe`\n${viewFeedback(question, order, attempt, screen())}\n\n`);
-  let { marked } = looking;
+  let now = looking;
   for (;;) {
-    const read = await readLine(safe`${viewLookFoot(looking, marked, screen())}\n  > `, page);
+    const read = await readLine(safe`${viewLookFoot(now, now.marked, screen())}\n  > `, page);
     if (read.type !== 'line') return read;
     const type = saidLooking(read.line);
-    if (type === 'mark') {
-      marked = !marked;
-      looking.mark(marked);
-    } else if (type === 'back' && looking.first === true) write(safe`${viewFirst(screen())}\n`);
-    else if (type !== undefined && (type !== 'note' || looking.note)) return { type };
+    const nag = viewLookNag(type, now, screen());
+    if (nag !== undefined) write(safe`${nag}\n`);
+    else if (type === 'why') {
+      write(safe`\n${viewWhyNot(looking, screen())}\n\n`);
+      now = { ...now, others: false };
+    } else if (type === 'mark') {
+      now = { ...now, marked: !now.marked };
+      looking.mark(now.marked);
+    } else if (type !== undefined && (type !== 'note' || looking.note)) return { type };
   }
 }
 

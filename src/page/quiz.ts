@@ -219,6 +219,7 @@ const KEYS: Readonly<Record<string, string>> = {
   q: 'quit',
   n: 'note',
   u: 'undo',
+  w: 'why',
 };
 
 function pressKey(event: KeyboardEvent): void {

@@ -11,6 +11,7 @@ import {
   type ShownChoice,
   components,
   listed,
+  otherAnswers,
   type Interaction,
 } from './drawn-kind.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
@@ -121,6 +122,10 @@ export const drawnSingle: DrawnKind<ChoiceQuestion> = {
   correct: ({ choices }) =>
     choices.filter(({ correct }) => correct).map((choice) => textOf(choice)),
   lines: false,
+  others: ({ choices }, picked) => {
+    const mine = positionsOf(picked);
+    return otherAnswers(choices, (position) => mine.includes(position), textOf);
+  },
   foreseen: ({ choices }, picked) => positionsOf(picked).map((position) => choices[position]),
   supports: ({ choices }) => feedbackOf(choices.filter(({ correct }) => correct)),
   interaction: choiceInteraction,

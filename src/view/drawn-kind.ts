@@ -46,6 +46,8 @@ export interface DrawnKind<Of extends Question> {
   readonly correct: (question: Of, signs: Signs) => readonly string[];
   /** Those texts have one line each, without code or lists. */
   readonly lines: boolean;
+  /** The wrong answers that were not given and of which the author says why they are wrong. */
+  readonly others: (question: Of, picked: Picked) => readonly OtherAnswer[];
   /** What the author foresaw of what was picked, in the order picked. */
   readonly foreseen: (question: Of, picked: Picked) => readonly (Choice | undefined)[];
   /** Why what is correct is correct, in its feedback; Markdown. */
@@ -55,11 +57,23 @@ export interface DrawnKind<Of extends Question> {
   readonly response: (question: Of, picked: Picked) => string | undefined;
 }
 
+/** A wrong answer that somebody else may have given. */
+export interface OtherAnswer {
+  /** Among the choices of the author. */
+  readonly position: number;
+  /** Markdown, as is why it is wrong. */
+  readonly text: string;
+  readonly feedback: string;
+}
+
 /** Which signs can be shown. */
 export type Signs = Pick<Screen, 'unicode'>;
 
 /** Stands for what was edited away after it was answered. */
 export const GONE = '(no longer there)';
+
+/** Stands where nothing was picked. */
+export const NO_ANSWER = 'no answer';
 
 /** The feedback of those that have some. */
 export function feedbackOf(
@@ -68,8 +82,21 @@ export function feedbackOf(
   return choices.flatMap((one) => one?.feedback?.text ?? []);
 }
 
+/** The wrong ones of these choices but those that were given, where the author says why. */
+export function otherAnswers(
+  choices: readonly Choice[],
+  isGiven: (position: number) => boolean,
+  textOf: (choice: Choice) => string,
+): readonly OtherAnswer[] {
+  return choices.flatMap((choice, position) => {
+    const { correct, feedback } = choice;
+    if (correct || feedback === undefined || isGiven(position)) return [];
+    return [{ position, text: textOf(choice), feedback: feedback.text }];
+  });
+}
+
 /** What kinds have in common of which the author says nothing but the explanation. */
-export const UNFORESEEN = { foreseen: () => [], supports: () => [] } as const;
+export const UNFORESEEN = { others: () => [], foreseen: () => [], supports: () => [] } as const;
 
 /** Texts by language tag. */
 type LanguageMap = Readonly<Record<string, string>>;

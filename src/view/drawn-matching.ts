@@ -11,6 +11,7 @@ import {
   type ShownChoice,
   components,
   type Interaction,
+  NO_ANSWER,
 } from './drawn-kind.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
 import { viewInline } from './formatted-text.ts';
@@ -58,28 +59,25 @@ function viewRows(
   return joined([screen.style.faint(title), ...lines]);
 }
 
-/** The rows with their correct right-hand cells, and what the learner put in their stead. */
+/** The rows with the cells that the learner gave them, and where not all is right the correct ones. */
 function matchingParts(
   { rows }: MatchingQuestion,
-  { picked, skipped }: Attempt,
+  { picked, skipped, correct }: Attempt,
   screen: Screen,
 ): readonly FeedbackPart[] {
   const { arrow } = marksOf(screen);
   const given = positionsOf(picked);
   const room = String(rows.length).length;
   return rows.map(({ left, right }, row) => {
-    const part = {
-      head: `${String(row + 1).padStart(room)}. `,
-      text: asParagraph(`${left.text} ${arrow} ${right.text}`),
-    };
-    const mine = rows[given[row] ?? -1]?.right.text;
-    if (skipped) return { ...part, mark: 'none' };
-    if (mine === right.text) return { ...part, mark: 'right' };
-    return {
-      ...part,
-      mark: 'wrong',
-      words: safe`your answer: ${viewInline(mine ?? 'none', screen)}`,
-    };
+    const head = `${String(row + 1).padStart(room)}. `;
+    const paired = (cell: string) => asParagraph(`${left.text} ${arrow} ${cell}`);
+    const mine = given[row];
+    if (skipped) return { mark: 'none', head, text: paired(right.text) };
+    const also = correct ? {} : { right: asParagraph(right.text) };
+    if (mine === undefined) return { mark: 'none', head, text: paired(NO_ANSWER), ...also };
+    const cell = rows[mine]?.right.text;
+    const mark = cell === right.text ? 'right' : 'wrong';
+    return { mark, head, text: paired(cell ?? GONE), ...also };
   });
 }
 

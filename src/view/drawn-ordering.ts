@@ -9,9 +9,9 @@ import {
   type ShownChoice,
   components,
   listed,
+  NO_ANSWER,
 } from './drawn-kind.ts';
 import type { FeedbackPart } from './feedback-parts.ts';
-import { safe } from './safe-text.ts';
 import { labelIn, labelOf, letters } from './words.ts';
 
 /** The items; once somebody puts them in order, with the place each was given. */
@@ -33,23 +33,21 @@ function orderingEntries(
   });
 }
 
-/** The items in their correct order, and where the learner put those that were elsewhere. */
+/** What the learner put in each place, and where not all is right what belongs there. */
 function orderingParts(
   { items }: OrderingQuestion,
-  { picked, skipped }: Attempt,
+  { picked, skipped, correct }: Attempt,
 ): readonly FeedbackPart[] {
   const given = positionsOf(picked);
   const room = String(items.length).length;
   return items.map(({ text }, place) => {
-    const part = { head: `${String(place + 1).padStart(room)}. `, text };
-    const mine = given.indexOf(place);
-    if (skipped) return { ...part, mark: 'none' };
-    if (mine === place) return { ...part, mark: 'right' };
-    return {
-      ...part,
-      mark: 'wrong',
-      words: mine < 0 ? safe`your answer: none` : safe`your answer: number ${mine + 1}`,
-    };
+    const head = `${String(place + 1).padStart(room)}. `;
+    const mine = given[place];
+    if (skipped) return { mark: 'none', head, text };
+    const right = correct ? {} : { right: text };
+    if (mine === undefined) return { mark: 'none', head, text: NO_ANSWER, ...right };
+    const mark = mine === place ? 'right' : 'wrong';
+    return { mark, head, text: items[mine]?.text ?? GONE, ...right };
   });
 }
 

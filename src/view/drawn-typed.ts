@@ -4,7 +4,14 @@ import { type Attempt, type Picked, textOf } from '../answer/attempt.ts';
 import type { Picker } from '../answer/state.ts';
 import { typedChoice, typedNumber } from '../answer/typed.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { feedbackOf, UNFORESEEN, type DrawnKind, fillIn, type Interaction } from './drawn-kind.ts';
+import {
+  feedbackOf,
+  UNFORESEEN,
+  type DrawnKind,
+  fillIn,
+  otherAnswers,
+  type Interaction,
+} from './drawn-kind.ts';
 import { typedParts, type FeedbackPart } from './feedback-parts.ts';
 import { safe, type SafeText } from './safe-text.ts';
 
@@ -56,6 +63,15 @@ export const drawnTyped: DrawnKind<TypedQuestion> = {
   wanted: () => 'Answer',
   parts: (question, _, attempt) => textParts(question, attempt),
   correct: (question) => acceptedBy(question).slice(0, 1).map(asParagraph),
+  others: (question, picked) => {
+    const { choices } = question;
+    const given = typedChoice(question, textOf(picked));
+    return otherAnswers(
+      choices,
+      (position) => choices[position] === given,
+      ({ text }) => asParagraph(text.text),
+    );
+  },
   foreseen: (question, picked) => [typedChoice(question, textOf(picked))],
   supports: (question, picked) => feedbackOf([typedChoice(question, textOf(picked))]),
   interaction: (question) => fillIn(acceptedBy(question).map(plainText)),

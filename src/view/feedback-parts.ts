@@ -38,7 +38,7 @@ export function typedParts({
     text: visible(first),
     words: safe`correct answer${also}`,
   };
-  return skipped ? [right] : [own, right];
+  return skipped || mine.trim() === '' ? [right] : [own, right];
 }
 
 /** A choice, row, item or blank with what is to be said about it. */
@@ -52,6 +52,8 @@ export interface FeedbackPart {
   readonly words?: SafeText;
   /** Why it is right or wrong; Markdown. */
   readonly feedback?: string;
+  /** What belongs in the place of the text, for a column of its own; Markdown. */
+  readonly right?: string;
 }
 
 /** A part with its mark in front, and what is said about it below. What nobody picked is dim. */

@@ -1,7 +1,15 @@
 import type { Question } from '../bank/question.ts';
 import type { Attempt, Picked } from '../answer/attempt.ts';
-import { viewPart } from './feedback-parts.ts';
-import { partsOf, correctTexts, foreseenIn, hasLines, pickedTexts, supportsOf } from './kinds.ts';
+import { viewParts } from './you-and-right.ts';
+import {
+  partsOf,
+  correctTexts,
+  foreseenIn,
+  hasLines,
+  othersThan,
+  pickedTexts,
+  supportsOf,
+} from './kinds.ts';
 import { marksOf, type Screen } from './screen.ts';
 import { viewProse, viewInline } from './formatted-text.ts';
 import { withoutAddresses } from './links-elsewhere.ts';
@@ -27,7 +35,7 @@ export function viewFeedback(
   const parts = partsOf(question, order, attempt, screen);
   const sources = references.slice(0, SOURCES).map(visible);
   const blocks = [
-    joined(parts.map((part) => viewPart(part, screen))),
+    viewParts(parts, screen),
     viewVerdict(attempt, screen),
     ...(explanation === undefined
       ? []
@@ -54,6 +62,13 @@ export function viewVerdict(attempt: Attempt, screen: Screen): SafeText {
   return strong(warn(hang(safe`${marks.partly} `, verdict, screen.width)));
 }
 
+/** Which mark stands before what the learner said; none where nothing was said. */
+export function markOf(attempt: Attempt | undefined): 'right' | 'partly' | 'wrong' | undefined {
+  if (attempt === undefined || attempt.skipped) return undefined;
+  if (attempt.correct) return 'right';
+  return attempt.points === 0 ? 'wrong' : 'partly';
+}
+
 /** Said where it disagrees with the answer. */
 function certainty({ correct, sure }: Attempt): string {
   if (sure === undefined || sure === correct) return '';
@@ -77,6 +92,18 @@ export function viewPicked(
     screen,
     ({ text, against }, inside) =>
       joined([view(text, inside), ...(against === undefined ? [] : [viewBelow(against, inside)])]),
+  );
+}
+
+/** The wrong answers besides, likewise, of which the author says why they are wrong. */
+export function viewOthers(
+  question: Question,
+  picked: Picked,
+  screen: Screen,
+): readonly SafeText[] {
+  const view = viewMarkdown(question);
+  return viewList(question, othersThan(question, picked), screen, ({ text, feedback }, inside) =>
+    joined([view(text, inside), viewBelow(feedback, inside)]),
   );
 }
 

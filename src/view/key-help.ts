@@ -4,6 +4,7 @@ import { joined, visible, safe, type SafeText } from './safe-text.ts';
 import { type Screen, marksOf } from './screen.ts';
 import { hang, padEnd, beside, flow, width } from './wrap.ts';
 import type { Asking, Looking } from '../answer/prompt.ts';
+import type { LookKey } from '../answer/keys.ts';
 import { viewProse } from './formatted-text.ts';
 import { nextOf, verbOf, wholeOf } from './kinds.ts';
 import { clock, plural } from './words.ts';
@@ -182,22 +183,34 @@ function skip(shape: QuestionShape): string {
   return isTyping(shape) ? ':s' : 's';
 }
 
-/** Why there is no going back from the feedback of the first question. */
-export function viewFirst(screen: Screen): SafeText {
-  return screen.style.warn(hang(safe`  `, visible(FIRST), screen.width));
+/** Why a key does nothing while feedback is read, where there is something to say. */
+export function viewLookNag(
+  key: LookKey | undefined,
+  { first, others }: Pick<Looking, 'first' | 'others'>,
+  screen: Screen,
+): SafeText | undefined {
+  const warning = (text: string) => screen.style.warn(hang(safe`  `, visible(text), screen.width));
+  if (key === 'back' && first === true) return warning(FIRST);
+  if (key === 'why' && others !== true) return warning('No more is said about the other answers.');
+  return undefined;
 }
 
 /** The dim line below feedback: what the keys do. */
-export function viewLookFoot({ note }: Looking, marked: boolean, screen: Screen): SafeText {
+export function viewLookFoot(
+  { others, note }: Pick<Looking, 'others' | 'note'>,
+  marked: boolean,
+  screen: Screen,
+): SafeText {
   const remarks = [
     ...(marked ? ['marked'] : []),
     'Enter goes on',
+    ...(others === true ? ['w why not others'] : []),
     ...(note ? ['n note'] : []),
     marked ? 'm unmark' : 'm mark',
     'u undo',
     'p back',
     'q quit',
   ];
-  const text = visible(remarks.join(` ${marksOf(screen).dot} `));
-  return screen.style.faint(hang(safe`  `, text, screen.width));
+  const between = safe` ${marksOf(screen).dot} `;
+  return screen.style.faint(flow(safe`  `, remarks.map(visible), screen.width, between));
 }

@@ -3,7 +3,7 @@ import type { Attempt, Picked } from '../answer/attempt.ts';
 import type { Picker, QuestionShape } from '../answer/state.ts';
 import { drawnMultiple, drawnSingle, drawnTrueFalse } from './drawn-choice.ts';
 import { drawnCloze } from './drawn-cloze.ts';
-import type { DrawnKind, Signs, Interaction } from './drawn-kind.ts';
+import type { DrawnKind, OtherAnswer, Signs, Interaction } from './drawn-kind.ts';
 import { drawnMatching } from './drawn-matching.ts';
 import { drawnOrdering } from './drawn-ordering.ts';
 import { drawnNumeric, drawnTyped } from './drawn-typed.ts';
@@ -93,6 +93,14 @@ export function correctTexts<One extends Kind>(
 /** Whether those texts have one line each, without code or lists. */
 export function hasLines({ kind }: Question): boolean {
   return kinds[kind].lines;
+}
+
+/** The wrong answers that were not given and of which the author says why they are wrong. */
+export function othersThan<One extends Kind>(
+  question: QuestionOf<One>,
+  picked: Picked,
+): readonly OtherAnswer[] {
+  return kinds[question.kind].others(question, picked);
 }
 
 /** What the author foresaw of what was picked, in the order picked. */

@@ -7,7 +7,7 @@ import { rowsOf, wrap, flow, hang, width, beside, padEnd } from './wrap.ts';
 import { commandLine, plural } from './words.ts';
 import type { Question } from '../bank/question.ts';
 import type { Attempt } from '../answer/attempt.ts';
-import { viewCorrect, viewPicked, reasons } from './feedback.ts';
+import { markOf, viewCorrect, viewPicked, reasons } from './feedback.ts';
 import { viewProse } from './formatted-text.ts';
 import { askedText } from './question-screen.ts';
 
@@ -241,17 +241,24 @@ export function viewCounted(
 
 /** Where the answer is right it is the correct one as well. */
 function viewAnswers({ question, attempt }: Counted, screen: Screen): readonly SafeText[] {
-  const { right, wrong } = marksOf(screen);
   const { style } = screen;
-  const mine = answered(question, attempt, screen);
-  if (attempt?.correct === true) return [labelled(style.right(safe`${right} You`), mine)];
+  const mine = labelled(viewYou(attempt, screen), answered(question, attempt, screen));
+  if (attempt?.correct === true) return [mine];
+  const right = style.right(safe`${marksOf(screen).right} Right`);
   return [
     ...(attempt?.sure === true
       ? [style.warn(wrap(safe`Sure, but wrong`, screen.width + LABEL))]
       : []),
-    labelled(style.wrong(safe`${wrong} You`), mine),
-    labelled(style.right(safe`${right} Right`), joined(viewCorrect(question, screen))),
+    mine,
+    labelled(right, joined(viewCorrect(question, screen))),
   ];
+}
+
+function viewYou(attempt: Attempt | undefined, screen: Screen): SafeText {
+  const mark = markOf(attempt);
+  if (mark === undefined) return safe`  You`;
+  const paint = screen.style[mark === 'partly' ? 'warn' : mark];
+  return paint(safe`${marksOf(screen)[mark]} You`);
 }
 
 function answered(question: Question, attempt: Attempt | undefined, screen: Screen): SafeText {

@@ -1,7 +1,5 @@
-import { choicesOf } from '../answer/kinds.ts';
-import { positionsOf } from '../answer/attempt.ts';
 import type { Revisiting } from '../answer/prompt.ts';
-import { viewPicked } from './feedback.ts';
+import { viewOthers } from './feedback.ts';
 import { viewNames } from './question-screen.ts';
 import { LABEL, labelled, viewCounted } from './report-text.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
@@ -14,7 +12,7 @@ export function viewRevisited(revisiting: Revisiting, screen: Screen): SafeText 
   return joined(
     [
       viewPlace(revisiting, screen),
-      viewCounted(revisiting, screen, viewOthers(revisiting, screen)),
+      viewCounted(revisiting, screen, viewNot(revisiting, screen)),
       screen.style.faint(wrap(visible(id), screen.width)),
     ],
     '\n\n',
@@ -30,17 +28,11 @@ function viewPlace(revisiting: Revisiting, screen: Screen): SafeText {
   return wrap(safe`${here}${screen.style.faint(after)}`, screen.width);
 }
 
-/** What the author says against the choices that nobody picked. */
-function viewOthers({ question, attempt }: Revisiting, screen: Screen): readonly SafeText[] {
-  const mine = positionsOf(attempt?.picked ?? []);
-  const others = [...choicesOf(question).entries()].filter(
-    ([position, { correct, feedback }]) =>
-      !correct && feedback !== undefined && !mine.includes(position),
-  );
-  if (others.length === 0) return [];
+/** What the author says against the answers that were not given. */
+function viewNot({ question, attempt }: Revisiting, screen: Screen): readonly SafeText[] {
   const inside = { ...screen, width: screen.width - LABEL };
-  const positions = others.map(([position]) => position);
-  return [labelled(safe`  Not`, joined(viewPicked(question, positions, inside)))];
+  const others = viewOthers(question, attempt?.picked ?? [], inside);
+  return others.length === 0 ? [] : [labelled(safe`  Not`, joined(others))];
 }
 
 /** The dim line below it: what the keys do. */

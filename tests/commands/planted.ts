@@ -90,7 +90,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     answers: ANSWERS.replace('[x]', '[ ]'),
   }),
   'choice-empty': asked({ answers: `${ANSWERS}⟦- [ ]⟧\n` }),
-  'choice-duplicate': asked({ answers: `${ANSWERS}- [ ] ⟦Dark red⟧\n` }),
+  'choice-duplicate': asked({ answers: `${ANSWERS}- [ ] ⟦Dark red⟧\n  > It is another one.\n` }),
   'checkbox-malformed': asked({ answers: ANSWERS.replace('[ ]', '⟦[]⟧') }),
   'checkbox-missing': asked({ answers: `${ANSWERS}⟦- Dark green⟧\n` }),
   'note-checkbox': swapped(/^- Bandwidth: (up .*)$/m, '- ⟦[ ] Bandwidth: $1⟧'),
@@ -98,11 +98,17 @@ export const planted: Readonly<Record<string, Planted>> = {
   'case-misplaced': also(swapped('<!-- questions -->', '⟦# A page⟧'), 'answer-missing'),
   'heading-malformed': asked({ title: '⟦##Planted defect⟧' }),
   'typed-suspicious': asked({ answers: '- [x] ⟦True⟧\n' }),
+  'conflict-marker': asked({
+    explanation: '⟦<<<<<<< HEAD⟧\nBlue.\n=======\nRed.\n>>>>>>> other',
+  }),
   'count-mismatch': asked({ stem: 'Which colours has the planted question? Choose ⟦two⟧.\n' }),
-  'choice-position-reference': asked({ answers: `${ANSWERS}- [ ] ⟦Both A and B⟧\n` }),
+  'choice-position-reference': asked({
+    answers: `${ANSWERS}- [ ] ⟦Both A and B⟧\n  > It is one.\n`,
+  }),
   'choice-own-label': asked({
     answers: '- [x] ⟦A. ⟧Dark blue\n- [ ] ⟦B. ⟧Dark red\n  > Red is the other one.\n',
   }),
+  'hint-misplaced': asked({ explanation: '⟦> [!TIP]\n> It is late.⟧\n\nBlue it is.\n' }),
   'numeric-invalid': asked({ answers: '- [x] ⟦1,500⟧\n' }),
   'cloze-invalid': asked({
     stem: 'The planted question has the colour ⟦[[blue|blue]]⟧ today.\n',
@@ -148,12 +154,16 @@ export const planted: Readonly<Record<string, Planted>> = {
     },
   ),
   coverage: {
-    files: { [BANK]: (text) => atStart(text.replace(/questions: \d+/, 'questions: 900')) },
+    files: {
+      [BANK]: (text) => atStart(text.replace(/questions: \d+/, 'questions: ⟦900⟧')),
+    },
   },
   'outdated-term': asked({ stem: 'Which colour does ⟦Azure AD⟧ give to the planted question?\n' }),
   'checked-stale': {
-    files: { [FILE]: (text) => atStart(text.replace(/^checked: .*$/m, 'checked: 2020-01-01')) },
+    files: { [FILE]: (text) => text.replace(/^checked: .*$/m, 'checked: ⟦2020-01-01⟧') },
   },
+  'text-unfinished': asked({ explanation: '⟦TODO:⟧ say why.\n' }),
+  'answer-given-away': asked({ answers: ANSWERS.replace('blue', 'blue ⟦(correct)⟧') }),
   'length-cue': asked({
     answers: ANSWERS.replace('Dark blue', '⟦A blue that is as dark as the sea at midnight⟧'),
   }),

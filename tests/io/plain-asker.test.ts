@@ -4,7 +4,6 @@ import type { Question } from '../../src/bank/question.ts';
 import { plainAsker } from '../../src/io/plain-asker.ts';
 import type { Asking } from '../../src/answer/prompt.ts';
 import { asking, samples, screen } from '../samples.ts';
-import { attempt } from '../view/feedback.ts';
 import { openPlain } from './plain.ts';
 import { reviewing } from '../view/reviewing.ts';
 import { visible } from '../../src/view/safe-text.ts';
@@ -116,79 +115,6 @@ Answer with a letter from A to B (? for keys): b
       input.end('c\n');
       expect(await asker.ask(asking(samples.single, { left: () => 2 ** 40 }))).toEqual(answer([2]));
       asker.close();
-    });
-  });
-
-  describe('looking at feedback', () => {
-    const looking = (part: { note?: boolean; mark?: (on: boolean) => void } = {}) => ({
-      question: samples['true-false'],
-      order: [0, 1],
-      attempt: attempt(samples['true-false'], { picked: [1] }),
-      note: false,
-      marked: false,
-      mark: () => undefined,
-      ...part,
-    });
-
-    test.each([
-      ['', 'next'],
-      ['p', 'back'],
-      [':u', 'undo'],
-      ['n', 'note'],
-      ['q', 'quit'],
-    ])('%j', async (line, type) => {
-      expect(await openPlain([line]).asker.look(looking({ note: true }))).toEqual({ type });
-    });
-
-    test('other lines are asked again', async () => {
-      expect(await openPlain(['n', 'x', '']).asker.look(looking())).toEqual({ type: 'next' });
-    });
-
-    test('the end of input', async () => {
-      expect(await openPlain([]).asker.look(looking())).toEqual(ended);
-    });
-
-    test('marks are told at once', async () => {
-      const marks: boolean[] = [];
-      await openPlain(['m', 'm', '']).asker.look(looking({ mark: (on) => marks.push(on) }));
-      expect(marks).toEqual([true, false]);
-    });
-
-    test('the question stands above only where it is not on the page already', async () => {
-      const { asker, page } = openPlain(['b', '', 'p']);
-      await asker.ask(asking(samples['true-false']));
-      await asker.look(looking());
-      await asker.look({
-        ...looking(),
-        question: samples.numeric,
-        attempt: attempt(samples.numeric, { picked: '2' }),
-      });
-      expect(page().split('(? for keys): b\n')[1]).toBe(`
-✔ A. True
-     correct answer
-✘ B. False
-     your answer, not correct
-     Each direction has all of it.
-
-✘ Not correct
-
-  circuits/full-duplex
-
-  Enter goes on · m mark · u undo · p back · q quit
-  > 
-
-How many BGP sessions does a peering have?
-
-✔ 2
-  your answer, correct
-
-✔ Correct
-
-  circuits/sessions
-
-  Enter goes on · m mark · u undo · p back · q quit
-  > p
-`);
     });
   });
 });

@@ -67,14 +67,42 @@ describe('details', () => {
   });
 
   test('a row nobody filled', () => {
-    expect(feedback(samples.matching, { picked: [0] })).toContain('your answer: none');
+    expect(feedback(samples.matching, { picked: [0] })).toContain(
+      '\n  2. Provisions the layer 2 connection → no answer   2. Provider\n',
+    );
   });
 
   test('a picked text where choices were shown is no choice', () => {
     expect(feedback(samples.single, { picked: 'x' })).toContain('correct answer');
-    expect(feedback(samples.ordering, { picked: 'x' })).toContain('your answer: none');
-    expect(feedback(samples.matching, { picked: 'x' })).toContain('your answer: none');
-    expect(feedback(samples.cloze, { picked: 'x' })).toContain('your answer, not correct');
+    expect(feedback(samples.ordering, { picked: 'x' })).toContain('\n  1. no answer   1. Create');
+    expect(feedback(samples.matching, { picked: 'x' })).toContain('→ no answer        1. You\n');
+    expect(feedback(samples.cloze, { picked: 'x' })).toContain('\n✔ 1. two\n');
+  });
+
+  test('a cross stands only before what somebody said', () => {
+    const unsaid = feedback(samples.cloze, { picked: ['', 'key'] });
+    expect(unsaid).toContain('\n✔ 1. two\n     correct answer; also accepted: 2\n✘ 2. key\n');
+  });
+
+  test('an address that fits no column is not torn: what is right stands below', () => {
+    const address = `https://example.com/${'a'.repeat(50)}`;
+    const items = [prose(address), prose('second')];
+    const text = feedback({ ...samples.ordering, items }, { picked: [1, 0] });
+    expect(text).toContain(`
+  You
+✘ 1. second
+✘ 2. ${address}
+
+  Right
+  1. ${address}
+  2. second
+`);
+  });
+
+  test('an item that is no longer there', () => {
+    const items = samples.ordering.items.slice(0, 2);
+    const text = feedback({ ...samples.ordering, items }, { picked: [2, 1] });
+    expect(text).toContain('\n✘ 1. (no longer there)   1. Create the circuit\n');
   });
 
   test('a position that is no longer there is left out', () => {

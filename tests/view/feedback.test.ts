@@ -141,15 +141,26 @@ describe('feedback', () => {
 `);
     });
 
-    test('an order, with the places where the learner put them', () => {
+    test('an order, beside the correct one', () => {
       expect(feedback(samples.ordering, { picked: [0, 2, 1] })).toBe(`
-✔ 1. Create the circuit
-✘ 2. Send the key
-     your answer: number 3
-✘ 3. Configure the peering
-     your answer: number 2
+  You                        Right
+✔ 1. Create the circuit      1. Create the circuit
+✘ 2. Configure the peering   2. Send the key
+✘ 3. Send the key            3. Configure the peering
 
 ✘ Not correct
+
+  circuits/steps
+`);
+    });
+
+    test('an order that is right stands there once', () => {
+      expect(feedback(samples.ordering, { picked: [0, 1, 2] })).toBe(`
+✔ 1. Create the circuit
+✔ 2. Send the key
+✔ 3. Configure the peering
+
+✔ Correct
 
   circuits/steps
 `);
@@ -167,12 +178,12 @@ describe('feedback', () => {
 `);
     });
 
-    test('rows, with what the learner put in them', () => {
+    test('rows as the learner filled them, and what belongs in them', () => {
       expect(feedback(samples.matching, { picked: [0, 1, 1] })).toBe(`
-✔ 1. Creates the circuit resource → You
-✔ 2. Provisions the layer 2 connection → Provider
-✘ 3. Runs the MSEE routers → Microsoft
-     your answer: Provider
+  You                                               Right
+✔ 1. Creates the circuit resource → You             1. You
+✔ 2. Provisions the layer 2 connection → Provider   2. Provider
+✘ 3. Runs the MSEE routers → Provider               3. Microsoft
 
 ~ Partly correct, 2 of 3 points
 
@@ -239,15 +250,38 @@ x Not correct
 
     test('rows', () => {
       expect(feedback(samples.matching, { picked: [0, 1, 1] }, screen(40, 24, false))).toBe(`
+  You
 + 1. Creates the circuit resource -> You
 + 2. Provisions the layer 2 connection
      -> Provider
-x 3. Runs the MSEE routers -> Microsoft
-     your answer: Provider
+x 3. Runs the MSEE routers -> Provider
+
+  Right
+  1. You
+  2. Provider
+  3. Microsoft
 
 ~ Partly correct, 2 of 3 points
 
   circuits/who-holds-what
+`);
+    });
+
+    test('an order', () => {
+      expect(feedback(samples.ordering, { picked: [0, 2, 1] }, screen(40, 24, false))).toBe(`
+  You
++ 1. Create the circuit
+x 2. Configure the peering
+x 3. Send the key
+
+  Right
+  1. Create the circuit
+  2. Send the key
+  3. Configure the peering
+
+x Not correct
+
+  circuits/steps
 `);
     });
 

@@ -222,6 +222,14 @@ describe('remarks', () => {
       );
     });
 
+    test('why the others are wrong is offered where it is said; lines break between keys', () => {
+      expect(viewLookFoot({ note: true, others: true }, true, screen(40)).text).toBe(
+        `  marked · Enter goes on
+  w why not others · n note · m unmark
+  u undo · p back · q quit`,
+      );
+    });
+
     test('a mark is told, and taken away by the same key', () => {
       expect(viewLookFoot({ ...looking, note: false }, true, screen(80, 24, false)).text).toBe(
         '  marked - Enter goes on - m unmark - u undo - p back - q quit',

@@ -25,7 +25,7 @@ describe('missed', () => {
     expect(missed(samples.multiple, [0, 1])).toBe(`1 question to look at again
 
 1. Which two of these share the bandwidth of a circuit?
-   ✘ You    • Private peering
+   ~ You    • Private peering
             • A VPN gateway
                 It goes through the internet.
    ✔ Right  • Private peering
@@ -63,7 +63,7 @@ describe('missed', () => {
     expect(missed(samples.matching, [0, 1, 0])).toBe(`1 question to look at again
 
 1. Put each task with the party that does it.
-   ✘ You    1. Creates the circuit resource → You
+   ~ You    1. Creates the circuit resource → You
             2. Provisions the layer 2 connection → Provider
             3. Runs the MSEE routers → You
    ✔ Right  1. Creates the circuit resource → You
@@ -108,10 +108,10 @@ describe('missed', () => {
     );
     const text = viewMissed(report(session, concepts), screen()).text;
     expect(text).toContain(
-      '\n 9. How many BGP sessions does a peering have?\n    ✘ You    skipped\n',
+      '\n 9. How many BGP sessions does a peering have?\n      You    skipped\n',
     );
     expect(text).toContain(
-      '\n10. How many BGP sessions does a peering have?\n    ✘ You    skipped\n',
+      '\n10. How many BGP sessions does a peering have?\n      You    skipped\n',
     );
   });
 });

@@ -40,7 +40,7 @@ describe('report', () => {
    https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings
 
 2. Which protocol exchanges routes between your edge and Microsoft's?
-   ✘ You    skipped
+     You    skipped
    ✔ Right  BGP
 
 3. How many BGP sessions does a peering have?
@@ -99,7 +99,7 @@ Seed 42, bank version 0123abcd
 
 2. Which protocol exchanges routes
    between your edge and Microsoft's?
-   ✘ You    skipped
+     You    skipped
    ✔ Right  BGP
 
 3. How many BGP sessions does a peering
@@ -164,7 +164,7 @@ Seed 42, bank version 0123abcd
       expect(top(text)).toContain('✘ FAIL  60 %  6 of 10 right');
       expect(top(text)).toContain('  5 min 35 s, 37 s a question; 2 unanswered');
       expect(text).toContain(`4. How many BGP sessions does a peering have?
-   ✘ You    no answer
+     You    no answer
    ✔ Right  2
 `);
     });

@@ -38,9 +38,19 @@ https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings
 circuits/what-a-circuit-is`);
   });
 
+  test('wrong texts that the author names are explained where something is typed', () => {
+    const { typed } = samples;
+    const not = '  Not    OSPF\n           OSPF stays inside your own network.';
+    const said = (picked: string) =>
+      viewRevisited(revisiting({ question: typed, attempt: attempt(typed, { picked }) }), screen())
+        .text;
+    expect(said('RIP')).toContain(not);
+    expect(said('ospf')).not.toContain('Not ');
+  });
+
   test('without an answer all wrong ones are explained', () => {
     const text = viewRevisited(revisiting({ attempt: undefined }), screen(40)).text;
-    expect(text).toContain('✘ You    no answer\n');
+    expect(text).toContain('  You    no answer\n');
     expect(text).toContain(`
   Not    • A circuit is the encrypted
            tunnel that runs inside that

@@ -24,12 +24,21 @@ const MALFORMED = /^\[[ \t\u00a0]{0,9}([xX×хХ✓✔✗*vV]?)[ \t\u00a0]{0,9}\
 
 /** The box at the start of an item's text, also one that is not quite right. */
 export function boxOf(text: string): Box | undefined {
+  if (text.startsWith('(')) return roundBox(text);
   if (!text.startsWith('[')) return undefined;
   if (BOX.test(text)) return text[1] === ' ' ? WRONG : CORRECT;
   const malformed = MALFORMED.exec(text);
   if (malformed === null) return undefined;
   const correct = malformed[1] !== '';
   return { correct, size: malformed[0].length, mend: correct ? '[x] ' : '[ ] ' };
+}
+
+/** `( )` and `(x)`, as one would draw a radio button. */
+function roundBox(text: string): Box | undefined {
+  const [all, sign] = /^\(([ xX×✓✔])\)[ \t]+(?=\S)/.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  const correct = sign !== ' ';
+  return { correct, size: all.length, mend: correct ? '[x] ' : '[ ] ' };
 }
 
 /** A bullet that lacks its space, or is none, with a box behind it: `-[x]`, `• [ ]`. */

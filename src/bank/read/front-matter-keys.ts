@@ -17,6 +17,7 @@ import type { YamlMap, YamlText, Yaml } from '../yaml.ts';
 import { tell, type Reading } from './tell.ts';
 import { isWebAddress } from './hints-and-links.ts';
 import { isSlug, slug } from '../ids.ts';
+import { suggest } from '../suggest.ts';
 
 const KEYS = [
   'title',
@@ -75,6 +76,7 @@ export function topicFields(reading: Reading, front: FrontMatter, source: TextFi
       references: referencesField(reading, front, fields),
       lang: langField(fields) ?? source.lang,
       ...(checked !== undefined && { checked }),
+      ...placeOfChecked(fields, front),
     },
     difficulty: difficultyField(fields),
     shuffle: booleanField(fields, 'shuffle') ?? true,
@@ -98,11 +100,21 @@ export function titleField(
   front: FrontMatter,
 ): string | undefined {
   const title = textField(fields, 'title');
-  if (title === undefined && !fields.entries.has('title')) {
+  if (title === undefined && !fields.entries.has('title') && !hasNear(front, 'title')) {
     const message = 'The front matter has no title. Add a line "title: …".';
     tell(reading, front.place(0, 3), { rule: 'front-matter-schema', message });
   }
   return title;
+}
+
+function placeOfChecked({ entries }: Fields, front: FrontMatter): Pick<Topic, 'checkedAt'> {
+  const value = entries.get('checked')?.value;
+  return value === undefined ? {} : { checkedAt: front.place(value.from, value.to) };
+}
+
+/** Whether an unknown key is that one with a slip, which is told of already. */
+function hasNear({ map }: FrontMatter, key: string): boolean {
+  return map.entries.some((entry) => suggest(entry.key.text, [key]) !== undefined);
 }
 
 function referencesField(reading: Reading, front: FrontMatter, fields: Fields): readonly string[] {

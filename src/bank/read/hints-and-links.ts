@@ -7,12 +7,12 @@ import {
   placeIn,
   type Place,
 } from '../../markdown/lines.ts';
-import { asParagraph, proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
+import { asParagraph, placeOfBlock, proseOfBlocks, paragraphsOf } from '../../markdown/prose.ts';
 import { scan } from '../../markdown/blocks.ts';
 import type { Block, QuoteBlock } from '../../markdown/block-starts.ts';
 import { quoteContent } from '../../markdown/containers.ts';
 import { tellLazy, type Reading, tell } from './tell.ts';
-import { linksIn, undefinedLabelsIn } from '../../markdown/spans.ts';
+import { linksIn, undefinedLabelsIn, withoutCode } from '../../markdown/spans.ts';
 import { LIMITS } from '../limits.ts';
 
 const TIP = /^[ \t]{0,9}\[!tip\][ \t]{0,99}/i;
@@ -31,6 +31,15 @@ export function hintsOf(reading: Reading, blocks: readonly Block[]): readonly Pr
     if (hint !== undefined) hints.push(hint);
   }
   return hints;
+}
+
+/** Tells of a hint below the answers, which is shown with the explanation, its mark and all. */
+export function tellLateHint(reading: Reading, after: readonly Block[]): void {
+  const late = after.find(isHint);
+  if (late === undefined) return;
+  const message =
+    'A hint stands above the answers; this one is shown with the explanation. Move it up, or remove "[!TIP]".';
+  tell(reading, placeOfBlock(reading.file, late), { rule: 'hint-misplaced', message });
 }
 
 /** The text of a hint, without its mark; nothing where there is only the mark. */
@@ -78,6 +87,22 @@ function addAddresses(reading: Reading, prose: Prose, addresses: Set<string>): v
     else tellOnce(link, link.address);
   }
   for (const label of undefinedLabelsIn(prose.text, reading.links)) tellOnce(label);
+  tellSpaced(reading, prose);
+}
+
+const SPACED = /\[[^[\]\n]{1,200}\]( +)\(https?:\/\/[^\s()]{1,500}\)/g;
+
+/** `[words] (https://…)` is shown as it stands: no reader of Markdown takes it as a link. */
+function tellSpaced(reading: Reading, prose: Prose): void {
+  if (!prose.text.includes('] ')) return;
+  for (const { 0: all, 1: gap = '', index } of withoutCode(prose.text).matchAll(SPACED)) {
+    const at = index + all.indexOf(`]${gap}(`) + 1;
+    tell(reading, placeIn(prose, index, index + all.length), {
+      rule: 'reference-invalid',
+      message: 'A space between "]" and "(" makes text of this link. Remove it.',
+      fix: { place: placeIn(prose, at, at + gap.length), text: '' },
+    });
+  }
 }
 
 function tellLink(reading: Reading, place: Place, address: string | undefined): void {

@@ -95,7 +95,7 @@ function indexOf(reading: Reading, front: FrontMatter, introduction: Prose): Ind
     title: titleField(fields, reading, front),
     lang: langField(fields) ?? NO_INDEX.lang,
     pass: integerField(fields, 'pass', 0, 100) ?? NO_INDEX.pass,
-    exam: examOf(fields),
+    exam: examOf(front, fields),
     concepts: conceptsIn(reading, front, fields),
     terms: termsIn(reading, front, fields),
     checks: checksIn(front, fields),
@@ -104,13 +104,15 @@ function indexOf(reading: Reading, front: FrontMatter, introduction: Prose): Ind
   };
 }
 
-function examOf(fields: Fields): Bank['exam'] {
+function examOf(front: FrontMatter, fields: Fields): Bank['exam'] {
   const map = mapField(fields, 'exam');
   if (map === undefined) return NO_INDEX.exam;
   const exam = fieldsOf(map, EXAM_KEYS, fields.complain);
+  const written = exam.entries.get('questions')?.value;
   return {
     questions: integerField(exam, 'questions', 1, MOST) ?? NO_INDEX.exam.questions,
     minutes: integerField(exam, 'minutes', 1, MOST) ?? NO_INDEX.exam.minutes,
+    ...(written && { place: front.place(written.from, written.to) }),
   };
 }
 

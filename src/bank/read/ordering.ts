@@ -40,12 +40,28 @@ function itemsOf(reading: Reading, list: ListBlock): readonly Prose[] {
     tell(reading, placeOfLines(file, item.bullet), { rule: 'ordering-invalid', message: EMPTY });
     return [];
   });
+  tellNumbers(reading, list);
   for (const item of items) tellLong(reading, placeOf(item), item);
   tellEqual(reading, items);
   return items;
 }
 
 const EMPTY = 'This item has no text.';
+
+/** Numbers that go back: whoever wrote 1, 3, 2 meant another order than that of the lines, which is shown as 1, 2, 3. */
+function tellNumbers({ file, ...reading }: Reading, { items }: ListBlock): void {
+  const numbers = items.map(({ bullet }) => Number.parseInt(bullet.text, 10));
+  if (!numbers.some((number, index) => number < (numbers[index - 1] ?? number))) return;
+  const at = numbers.findIndex(
+    (number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1,
+  );
+  const item = items[at];
+  if (item === undefined) return;
+  tell({ file, ...reading }, placeOfLines(file, item.bullet), {
+    rule: 'ordering-invalid',
+    message: 'These numbers are not in order. The order of the lines counts: number them 1, 2, 3.',
+  });
+}
 
 function tellEqual(reading: Reading, items: readonly Prose[]): void {
   const seen = new Set<string>();

@@ -76,7 +76,7 @@ function allFields(reading: Reading, comments: readonly Prose[]): readonly Field
 }
 
 function fieldsIn(reading: Reading, comment: Prose): Fields | undefined {
-  if (!isMeantAsKey(firstWord(comment))) return undefined;
+  if (!isMeantAsKey(firstWord(comment)) && !MORE_KEYS.test(comment.text)) return undefined;
   const complain: Fields['complain'] = ({ from, to }, message) =>
     tell(reading, placeIn(comment, from, to), { rule: 'settings-invalid', message });
   const yaml = readFlow(comment.text);
@@ -89,6 +89,9 @@ function fieldsIn(reading: Reading, comment: Prose): Fields | undefined {
   );
   return undefined;
 }
+
+/** A key of ours behind one that is none: what it sets would be lost in silence. */
+const MORE_KEYS = new RegExp(`^\\s*[\\w-]{1,30}\\s*:[^,:]{0,99},\\s*(?:${KEYS.join('|')})\\s*:`);
 
 /** A comment's first word, where a colon follows. */
 function firstWord({ text }: Prose): string {

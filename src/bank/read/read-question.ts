@@ -4,14 +4,15 @@ import type { Case, Question, Topic, Choice, KindFields } from '../question.ts';
 import type { Block, ListBlock } from '../../markdown/block-starts.ts';
 import { slug, hashAll } from '../ids.ts';
 import { settled, boxedAnswers, divideByKind, correctOf } from './kind.ts';
-import { type Divided, around, type Undivided } from './read-kind.ts';
+import type { Divided, Undivided } from './read-kind.ts';
 import { isUncertain, tellBroken, tellUnspaced, tell, type Reading } from './tell.ts';
-import { hintsOf, isHint, referencesOf, tellImages } from './hints-and-links.ts';
+import { hintsOf, isHint, referencesOf, tellImages, tellLateHint } from './hints-and-links.ts';
 import { withoutEndBreak } from './note.ts';
 import type { Section } from './sections.ts';
 import { settingsOf, type Settings } from './question-settings.ts';
 import type { TopicFields } from './front-matter-keys.ts';
 import { choicesOf } from './choices.ts';
+import { joinedLists } from './answer-lists.ts';
 import { tellAllTicked } from './typed-kinds.ts';
 import { haveLabels } from './wording.ts';
 import { hasBoxes } from './check-box.ts';
@@ -72,6 +73,7 @@ function complete(
   const asked = askedOf(reading, around, begun, before);
   const explanation = proseOfBlocks(reading, after);
   const own = referencesOf(reading, after);
+  if (reading.isForeign !== true) tellLateHint(reading, after);
   const read = answers(asked.stem);
   if (asked.stem.text === '') {
     tell(reading, begun.place, {
@@ -148,21 +150,15 @@ function divide(reading: Reading, question: Undivided): Divided | undefined {
   const [list, ...more] = boxed;
   return list === undefined
     ? divideByKind(reading, question)
-    : divideAtList(reading, question, list, more);
+    : divideAtList(reading, question, [list, ...more]);
 }
 
 function divideAtList(
   reading: Reading,
   { blocks, kind, place }: Undivided,
-  list: ListBlock,
-  more: readonly ListBlock[],
+  lists: readonly [ListBlock, ...ListBlock[]],
 ): Divided {
-  for (const second of more) {
-    const message =
-      'A second list with check boxes. All answers of a question stand in one list, with the same bullets and nothing between.';
-    tell(reading, placeOfBlock(reading.file, second), { rule: 'checkbox-missing', message });
-  }
-  const { before, after } = around(blocks, list);
+  const { list, before, after } = joinedLists(reading, blocks, lists);
   const choices = choicesOf(reading, list, after[0]);
   const answers = choices && boxedAnswers(reading, choices, kind, place);
   return { before, after, answers: () => answers };

@@ -1,5 +1,6 @@
 import { commentsOf, isUnseen, placeOfBlock } from '../../markdown/prose.ts';
 import type { Block, HeadingBlock } from '../../markdown/block-starts.ts';
+import { boxIn } from './check-box.ts';
 import { tell, type Reading } from './tell.ts';
 
 /** A heading and the blocks below it, up to the next section. */
@@ -43,7 +44,9 @@ function isQuestionsMark(block: Block): boolean {
 }
 
 function tellMisplaced(reading: Reading, blocks: readonly Block[]): void {
-  const first = blocks.find((block) => block.type === 'heading' && block.level === 1);
+  const first = blocks.find(
+    (block) => block.type === 'heading' && block.level === 1 && block.malformed !== 'underlined',
+  );
   if (first === undefined) return;
   tell(reading, placeOfBlock(reading.file, first), {
     rule: 'case-misplaced',
@@ -72,10 +75,7 @@ function divide(
   blocks: readonly Block[],
   end: number,
 ): Pick<Sections, 'cases' | 'questions'> {
-  const heads: { readonly block: HeadingBlock; readonly index: number }[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.type === 'heading' && isHead(block)) heads.push({ block, index });
-  }
+  const heads = headsIn(blocks);
   tellStray(reading, blocks.slice(0, heads[0]?.index));
   const cases: Section[] = [];
   const questions: QuestionSection[] = [];
@@ -93,9 +93,35 @@ function divide(
   return { cases, questions };
 }
 
+interface Head {
+  readonly block: HeadingBlock;
+  readonly index: number;
+}
+
+/** From the last to the first, since what is below a line of `=` says whether it is one. */
+function headsIn(blocks: readonly Block[]): readonly Head[] {
+  const heads: Head[] = [];
+  let end = blocks.length;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block?.type !== 'heading' || !isHead(block)) continue;
+    if (!isText(block, blocks.slice(index + 1, end))) heads.push({ block, index });
+    end = index;
+  }
+  return heads.reverse();
+}
+
 /** `#Word` is shown as text; only `##Title` is surely meant to begin a question. */
 function isHead({ level, malformed }: HeadingBlock): boolean {
   return level === 2 || (level === 1 && malformed !== 'space');
+}
+
+/** Whether a line of `=` stands below the text of a question: check boxes follow, which no case has. */
+function isText({ level, malformed, lines }: HeadingBlock, below: readonly Block[]): boolean {
+  if (level !== 1 || malformed !== 'underlined') return false;
+  // What git puts below one of two versions looks the same.
+  if (lines[0]?.text.startsWith('<<<<<<< ') === true) return true;
+  return boxIn(below) !== undefined;
 }
 
 /** Text between the line that ends the note and the first heading would be lost. */

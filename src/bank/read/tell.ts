@@ -112,9 +112,16 @@ export function keeping(
 ): { readonly own: Reading; readonly findings: readonly Diagnostic[] } {
   const findings = [...known];
   const report = (diagnostic: Diagnostic) => {
-    if (findings.length < LIMITS.findings) findings.push(diagnostic);
+    const { length } = findings;
+    const { rule, place } = diagnostic;
+    const isTold = findings.some((one) => one.rule === rule && isAt(one.place, place));
+    if (length < LIMITS.findings && !isTold) findings.push(diagnostic);
   };
   return { own: { ...origin, report }, findings };
+}
+
+function isAt(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 /** A line below an answer, its feedback or a hint that Markdown takes as part of it, or as the end of all. */

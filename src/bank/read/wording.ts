@@ -7,11 +7,15 @@ import { tell, type Reading } from './tell.ts';
 
 /** "Both A and B", as the whole of an answer or its beginning. */
 const LETTERS =
-  /^(?:(?:both|either|neither|only)\s)?[A-H](?:,\s[A-H]){0,6},?\s(?:and|or|nor|&)\s[A-H](?:\sonly)?\.?$|^both\s[A-H]\sand\s[A-H]\b/i;
+  /^(?:(?:both|either|neither|only)\s)?[A-H](?:,\s[A-H]){0,6},?\s(?:and|or|nor|&)\s[A-H](?:\sonly)?\.?$|^both\s[A-H]\sand\s[A-H]\b|^(?:all|any|none)(?:\sof\sthem)?\s(?:except|but)\s(?:for\s)?[A-H]\.?$/i;
 
 /** "Option C", "answer B is", "the second answer"; but not "DHCP option 3" or "answers A queries". */
 const POSITION =
   /\b(?:(?:[Oo]ption|[Cc]hoice)s?\s\(?[A-H]\)?|[Aa]nswer\s\(?[A-H]\)?(?=\s(?:is|was|and|or)\b|[.,;:)]|$))(?![\w'-])|\b[Tt]he\s(?:first|second|third|fourth|fifth|last)\sanswer\b/;
+
+/** What is only said of the answers: "the correct answer is B", "Answer: B", "A is right", "the first option is wrong". */
+const SAID =
+  /\b(?:correct|right|best)\s(?:answer|option|choice)s?(?:\sis|\sare|:)\s?[*_(]{0,3}[A-H](?=[.,;:)*_]|\s(?:and|because|since)\b|$)|(?:^|[.!?\n]\s{0,3})[*_]{0,2}Answer:[*_]{0,2}\s[*_(]{0,3}[A-H](?=[.,;)*_\n]|$)|(?<=^|[.;:,!?(\n]\s{0,3}|\b(?:and|but|while)\s)[A-H]\sis\s(?:right|wrong|correct|incorrect|true|false)\b|\b[Tt]he\s(?:first|second|third|fourth|fifth|last)\s(?:option|choice)(?=\sis\s(?:right|wrong|correct|incorrect|true|false)\b)/;
 
 /** A letter that names something in the question: "site B". */
 const NAMED = /(?<![\w'.-])[B-H](?![\w'-])/;
@@ -30,9 +34,9 @@ export function tellPositions(
   for (const { text, feedback } of choices) {
     const own = sliced(text, LABEL.exec(text.text)?.[0].length ?? 0, text.text.length);
     tellOf(reading, own, matchIn(own, LETTERS) ?? matchIn(own, POSITION));
-    if (feedback !== undefined) tellOf(reading, feedback, matchIn(feedback, POSITION));
+    if (feedback !== undefined) tellOf(reading, feedback, saidIn(feedback));
   }
-  for (const other of others) tellOf(reading, other, matchIn(other, POSITION));
+  for (const other of others) tellOf(reading, other, saidIn(other));
 }
 
 /** A letter that may stand for an answer, in any language. */
@@ -58,6 +62,15 @@ function isExempt(choices: readonly Choice[], stem: Prose): boolean {
 
 /** One of which is in every text that POSITION finds something in; looked for first, since that is fast. */
 const WORDS = ['nswer', 'ption', 'hoice'];
+
+/** A text with none of these has nothing that SAID finds. */
+const MAY_SAY = /right|wrong|orrect|true|false|best|nswer/;
+
+function saidIn(prose: Prose): RegExpExecArray | undefined {
+  const found = matchIn(prose, POSITION);
+  if (found !== undefined || !MAY_SAY.test(prose.text)) return found;
+  return matchIn(prose, SAID);
+}
 
 function matchIn({ text }: Prose, pattern: RegExp): RegExpExecArray | undefined {
   if (pattern === POSITION && !WORDS.some((word) => text.includes(word))) return undefined;
@@ -118,13 +131,24 @@ export function countOf(
   lang: string,
 ): number | undefined {
   if (!isEnglish(lang)) return undefined;
-  const request = requestIn(withoutCode(stem.text));
+  const text = withoutCode(stem.text);
+  const told = requestIn(text);
+  const request = told ?? (correct > 1 ? askedIn(text) : undefined);
   if (request === undefined) return undefined;
   const { count, from, to } = request;
-  if (count === correct) return count;
+  if (count === correct) return told?.count;
   const message = `The question says to choose ${count}, but ${correct} ${correct === 1 ? 'answer is' : 'answers are'} marked as correct.`;
   tell(reading, placeIn(stem, from, to), { rule: 'count-mismatch', message });
   return undefined;
+}
+
+/** "Which two steps": how many a question asks for without telling to choose them. */
+function askedIn(text: string): { count: number; from: number; to: number } | undefined {
+  const match = /\b(?:which|what)\s(two|three|four|five)\b/i.exec(text);
+  const [all = '', word = ''] = match ?? [];
+  if (match === null) return undefined;
+  const to = match.index + all.length;
+  return { count: NUMBER_WORDS.indexOf(word.toLowerCase()), from: to - word.length, to };
 }
 
 /** The first number that is asked for, and where it stands. */

@@ -8,15 +8,25 @@ export const coverage: Rule = {
   id: 'coverage',
   severity: 'warning',
   scope: 'bank',
-  *check(bank) {
+  *check(bank, { unread }) {
     if (!hasIndex(bank)) return;
-    yield* thinTopics(bank);
-    yield* thinConcepts(bank);
+    const ids = unread?.ids ?? [];
+    yield* thinTopics(bank, ids);
+    if (unread?.files !== true) yield* thinConcepts(bank, ids);
   },
 };
 
-function* thinTopics({ topics, questions }: Bank): Iterable<Finding> {
-  const counts = countBy(questions.map(({ topic }) => topic));
+/** The topics of questions, also of those of which no more than their id is known. */
+function topicsOf({ questions }: Bank, unread: readonly string[]): readonly string[] {
+  return [
+    ...questions.map(({ topic }) => topic),
+    ...unread.map((id) => id.slice(0, id.indexOf('/'))),
+  ];
+}
+
+function* thinTopics(bank: Bank, unread: readonly string[]): Iterable<Finding> {
+  const { topics } = bank;
+  const counts = countBy(topicsOf(bank, unread));
   for (const { id, place } of topics) {
     const count = counts.get(id) ?? 0;
     if (count >= FEWEST) continue;
@@ -25,15 +35,17 @@ function* thinTopics({ topics, questions }: Bank): Iterable<Finding> {
   }
 }
 
-function* thinConcepts(bank: Bank): Iterable<Finding> {
-  const { concepts, questions, exam } = bank;
+function* thinConcepts(bank: Bank, unread: readonly string[]): Iterable<Finding> {
+  const { concepts, exam } = bank;
+  const conceptOf = new Map(bank.topics.map(({ id, concept }) => [id, concept]));
+  const questions = topicsOf(bank, unread).map((topic) => conceptOf.get(topic) ?? '');
   const place = bankPlace(bank);
   if (place === undefined) return;
   if (questions.length < exam.questions) {
     const message = `A practice exam wants ${exam.questions} questions; the bank has ${questions.length}. Add some, or lower "exam: questions".`;
-    yield { message, place };
+    yield { message, place: exam.place ?? place };
   }
-  const counts = countBy(questions.map(({ concept }) => concept));
+  const counts = countBy(questions);
   const weights = concepts.reduce((sum, { weight }) => sum + weight, 0);
   for (const { id, weight } of concepts) {
     const count = counts.get(id) ?? 0;

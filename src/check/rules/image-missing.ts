@@ -2,8 +2,8 @@ import { severityOf } from '../../bank/diagnostic.ts';
 import { linksIn, type LinkSpan } from '../../markdown/spans.ts';
 import { paragraphsOf } from '../../markdown/prose.ts';
 import { type Line, placeIn, type Prose } from '../../markdown/lines.ts';
-import type { Case, Question } from '../../bank/question.ts';
-import { optionsOf } from '../../bank/read/kind.ts';
+import type { Case } from '../../bank/question.ts';
+import { questionTexts } from '../question-texts.ts';
 import type { Rule, QuestionFinding } from '../rule.ts';
 import { scan } from '../../markdown/blocks.ts';
 
@@ -18,31 +18,38 @@ export const imageMissing: Rule = {
       const shared = question.case;
       const isNew = shared !== undefined && !cases.has(shared);
       if (isNew) cases.add(shared);
-      const texts = isNew ? [shared.text, ...textsOf(question)] : textsOf(question);
+      const own = questionTexts(question);
+      const texts = isNew ? [shared.text, ...own] : own;
       for (const prose of texts.filter(({ text }) => text.includes('![')))
         for (const found of missingIn(prose, files)) yield { ...found, question: question.id };
     }
   },
 };
 
-/** What a question does not share: the text of a case is looked at once, with the first of its questions. */
-function textsOf(question: Question): readonly Prose[] {
-  const { stem, hints, explanation } = question;
-  const feedback = 'choices' in question ? question.choices.map((choice) => choice.feedback) : [];
-  const all = [stem, ...hints, ...optionsOf(question), ...feedback, explanation];
-  return all.filter((prose) => prose !== undefined);
-}
-
 function missingIn(prose: Prose, files: ReadonlySet<string>): readonly QuestionFinding[] {
   return paragraphsOf(prose.file, scan(linesIn(prose))).flatMap(({ prose: paragraph }) =>
     imagesIn(paragraph).flatMap(({ address, from, to }) => {
-      const path = resolved(prose.file, address);
-      if (files.has(path)) return [];
-      const message = `There is no file ${path}. Add it, or mend the path: it begins in the folder of this file.`;
-      return [{ message, place: placeIn(paragraph, from, to) }];
+      const message = problemOf(address, prose.file, files);
+      return message === undefined ? [] : [{ message, place: placeIn(paragraph, from, to) }];
     }),
   );
 }
+
+/** Why an image cannot be shown: it is on one computer only, at the root of a site that is not here, or nowhere. */
+function problemOf(address: string, file: string, files: ReadonlySet<string>): string | undefined {
+  if (ONE_COMPUTER.test(address))
+    return 'This path is one of a single computer. Put the image beside the file, and name it from there.';
+  const path = resolved(file, address);
+  if (files.has(path)) return undefined;
+  if (!address.startsWith('/'))
+    return `There is no file ${path}. Add it, or mend the path: it begins in the folder of this file.`;
+  const isServed = [...files].some((one) => one.endsWith(resolved('', address)));
+  return isServed
+    ? undefined
+    : `This path begins at the root of a site, and there is no ${address} here. Name it from the folder of this file.`;
+}
+
+const ONE_COMPUTER = /^(?:file:|[a-z]:[\\/])/i;
 
 /** The lines of a text where they stand in its file. */
 function linesIn({ text, lines }: Prose): readonly Line[] {
@@ -59,9 +66,10 @@ function imagesIn({ text }: Prose): readonly LinkSpan[] {
 
 const MOST = 20;
 
-/** Neither an address nor a path from the root of a web site. */
+/** Not an address on the web, nor one inside the page. */
 function isLocal(address: string): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(address) && address !== '';
+  if (ONE_COMPUTER.test(address)) return true;
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address) && address !== '';
 }
 
 /** A path as seen from where the file's name is seen from. */

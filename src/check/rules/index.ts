@@ -1,6 +1,7 @@
 import { STRUCTURE_SEVERITIES } from '../../bank/diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { bankGuessable, bankLengthCue } from './whole-bank.ts';
+import { answerGivenAway } from './answer-given-away.ts';
 import { bankKeyPosition } from './bank-key-position.ts';
 import { checkedStale } from './checked-stale.ts';
 import { coverage } from './coverage.ts';
@@ -22,6 +23,7 @@ import { kType } from './k-type.ts';
 import { lengthCue } from './length-cue.ts';
 import { negativeUnemphasised } from './negative-unemphasised.ts';
 import { numericOrder } from './numeric-order.ts';
+import { textUnfinished } from './text-unfinished.ts';
 
 /** What is looked for in a bank, and in each question. */
 const lookedFor: readonly Rule[] = [
@@ -35,6 +37,8 @@ const lookedFor: readonly Rule[] = [
   outdatedTerm,
   checkedStale,
   idVanished,
+  textUnfinished,
+  answerGivenAway,
   lengthCue,
   allOfTheAbove,
   noneOfTheAbove,

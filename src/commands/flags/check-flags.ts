@@ -1,5 +1,6 @@
 import { oneOf, wholeNumber, type Usage, type CommonOptions } from '../command.ts';
 import { InvalidArgumentError } from 'commander';
+import type { Severity } from '../../bank/diagnostic.ts';
 import { didYouMean } from '../../bank/suggest.ts';
 import { FORMAT_NAMES, type FindingsFormat } from '../../view/findings/format-names.ts';
 
@@ -10,6 +11,10 @@ export interface CheckOptions extends CommonOptions {
   readonly format?: readonly OutputTarget[];
   readonly output?: string;
   readonly quiet?: boolean;
+  readonly level?: Severity;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly maxFindings?: number;
   readonly baseline?: string;
   readonly writeBaseline?: string;
   /** True without a commit. */
@@ -46,6 +51,18 @@ export const usage: Usage = {
       text: 'where the format without a file of its own goes (default: stdout)',
     },
     { flags: '--quiet', text: 'findings only, no summary', group: 'What is printed' },
+    {
+      flags: '--level <severity>',
+      text: 'leave out what is less severe: error, warning or info (default: info)',
+      parse: oneOf(['error', 'warning', 'info']),
+    },
+    { flags: '--only <rule>', text: 'these rules alone; several with commas', parse: addWords },
+    { flags: '--skip <rule>', text: 'all but these rules', parse: addWords },
+    {
+      flags: '--max-findings <number>',
+      text: 'print so many of the worst; all of them count',
+      parse: wholeNumber(1, 1_000_000),
+    },
     {
       flags: '--preset <preset>',
       group: 'What counts',
@@ -116,6 +133,13 @@ export const usage: Usage = {
 export interface OutputTarget {
   readonly format: FindingsFormat;
   readonly file?: string;
+}
+
+/** Adds the words of one flag, between commas, to those before it. */
+function addWords(value: string, before?: unknown): readonly string[] {
+  const earlier: readonly unknown[] = Array.isArray(before) ? before : [];
+  const words = value.split(',').map((word) => word.trim());
+  return [...earlier.filter((word) => typeof word === 'string'), ...words];
 }
 
 /** Adds the targets of one `--format` (`json`, `stylish,sarif:out.sarif`) to those before it. */

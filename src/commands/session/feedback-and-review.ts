@@ -2,6 +2,7 @@ import type { Attempt } from '../../answer/attempt.ts';
 import type { Looked, Reviewed, Stopped } from '../../answer/prompt.ts';
 import { shownOrder } from '../../answer/shown-order.ts';
 import { position, undo, type Session } from '../../session/session.ts';
+import { othersThan } from '../../view/kinds.ts';
 import { viewNote } from '../../view/list-and-notes.ts';
 import { safe } from '../../view/safe-text.ts';
 import { marksOf, type AskingContext, type QuestionStep, type Step, inTime } from './step.ts';
@@ -22,6 +23,7 @@ export async function lookBack(
     question,
     attempt,
     order: shownOrder(question, session.seed),
+    others: othersThan(question, attempt.picked).length > 0,
     note: topic !== undefined && topic.note.text !== '',
     first: step.at === 0,
     ...marks.prompted,

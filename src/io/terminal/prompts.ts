@@ -1,14 +1,14 @@
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { Asking, Outcome, Reviewed, Reviewing, Looked, Looking } from '../../answer/prompt.ts';
 import { isTyping, press, shapeOf } from '../../answer/kinds.ts';
-import { keyOf, typingKeyOf, lookKeyOf } from '../../answer/keys.ts';
+import { keyOf, typingKeyOf, lookKeyOf, type LookKey } from '../../answer/keys.ts';
 import type { Picker } from '../../answer/state.ts';
 import { isTall, viewLive } from '../../view/question-screen.ts';
 import type { Screen } from '../../view/screen.ts';
 import { again, type Again } from './interruptions.ts';
 import { pressGrid, type Grid } from '../../session/review-grid.ts';
 import { gridColumns, viewGrid } from '../../view/exam-screens.ts';
-import { viewFirst, viewLookFoot } from '../../view/key-help.ts';
+import { viewLookFoot, viewLookNag } from '../../view/key-help.ts';
 
 /** A question whose text stands on the screen already. */
 export interface QuestionConfig {
@@ -121,24 +121,29 @@ export interface LookConfig {
   readonly screen: () => Screen;
 }
 
-/** Waits below feedback until the learner goes on. */
-export const lookPrompt = createPrompt<Looked, LookConfig>(({ looking, screen }, done) => {
+/** The learner wants to know why the other answers are wrong. */
+interface WhyAsked {
+  readonly type: 'why';
+}
+
+/** Waits below feedback until the learner goes on, or wants to know more. */
+export const lookPrompt = createPrompt<Looked | WhyAsked, LookConfig>((config, done) => {
+  const { looking, screen } = config;
   const [marked, setMarked] = useState(looking.marked);
-  const [isRefused, setRefused] = useState(false);
+  const [key, setKey] = useState<LookKey | undefined>(undefined);
+  const nag = viewLookNag(key, looking, screen());
   useKeypress((event, rl) => {
     rl.clearLine(0);
     const type = lookKeyOf(event);
-    const refused = type === 'back' && looking.first === true;
-    setRefused(refused);
-    if (refused) return;
+    setKey(type);
+    if (viewLookNag(type, looking, screen()) !== undefined) return;
     if (type === 'mark') {
       setMarked(!marked);
       looking.mark(!marked);
     } else if (type !== undefined && (type !== 'note' || looking.note)) done({ type });
   });
   const foot = viewLookFoot(looking, marked, screen());
-  const nag = isRefused ? `${viewFirst(screen()).text}\n` : '';
-  return `${nag}${foot.text}${HIDE_CURSOR}`;
+  return `${nag === undefined ? '' : `${nag.text}\n`}${foot.text}${HIDE_CURSOR}`;
 });
 
 const SECOND = 1000;

@@ -3,6 +3,7 @@ import { draftIn, shapeOf, startPicker } from '../../answer/kinds.ts';
 import type { Picker } from '../../answer/state.ts';
 import { startGrid, type Grid } from '../../session/review-grid.ts';
 import { viewFeedback } from '../../view/feedback.ts';
+import { viewWhyNot } from '../../view/why-not.ts';
 import {
   viewHead,
   viewStem,
@@ -72,16 +73,30 @@ async function ask(asking: Asking, room: AskerRoom): Promise<Outcome> {
   return outcome;
 }
 
-function look(looking: Looking, reread: boolean, room: AskerRoom): Promise<Looked> {
+async function look(looking: Looking, reread: boolean, room: AskerRoom): Promise<Looked> {
   const { question, order, attempt } = looking;
   const { screen, write } = room;
-  let stem = reread;
-  return redrawn(room, CLEAR, (context) => {
-    if (stem) write(safe`${viewStem(question, screen())}\n\n`);
-    stem = true;
-    write(safe`${viewFeedback(question, order, attempt, screen())}\n\n`);
-    return lookPrompt({ looking, screen }, context);
-  });
+  const stem = () => viewStem(question, screen());
+  const feedback = () => viewFeedback(question, order, attempt, screen());
+  const whyNot = () => viewWhyNot(looking, screen());
+  let { marked, others = false } = looking;
+  const mark = (on: boolean): void => {
+    marked = on;
+    looking.mark(on);
+  };
+  let whole = [stem, feedback];
+  let next = reread ? whole : [feedback];
+  for (;;) {
+    const looked = await redrawn(room, CLEAR, (context) => {
+      for (const view of next) write(safe`${view()}\n\n`);
+      next = whole;
+      return lookPrompt({ looking: { ...looking, marked, mark, others }, screen }, context);
+    });
+    if (looked.type !== 'why') return looked;
+    others = false;
+    whole = [...whole, whyNot];
+    next = [whyNot];
+  }
 }
 
 function review(reviewing: Reviewing, room: AskerRoom): Promise<Reviewed> {

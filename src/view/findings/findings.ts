@@ -120,6 +120,12 @@ export function byFile(
   return files;
 }
 
+/** Errors, then warnings, then infos, each in the order they had; a list of its own. */
+export function worstFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted);
+  return [...of('error'), ...of('warning'), ...of('info')];
+}
+
 /** Whether a finding makes the check fail. */
 export function fails({ severity }: Diagnostic, { failOn }: Pick<CheckResult, 'failOn'>): boolean {
   return severity === 'error' || severity === failOn;

@@ -7,7 +7,7 @@ export function viewCheckJson({
   diagnostics,
   summary,
 }: Pick<CheckResult, 'diagnostics' | 'summary'>): SafeText {
-  const findings = diagnostics.map(({ rule, severity, message, place, question }) => ({
+  const findings = diagnostics.map(({ rule, severity, message, place, question, mend }) => ({
     rule,
     severity,
     message,
@@ -17,6 +17,7 @@ export function viewCheckJson({
     endLine: place.endLine,
     endColumn: place.endColumn,
     question,
+    mend,
   }));
   return viewJson({ version: 1, summary, findings });
 }

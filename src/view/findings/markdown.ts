@@ -1,7 +1,14 @@
 import type { Diagnostic } from '../../bank/diagnostic.ts';
 import { markdownText } from '../markdown/markdown-text.ts';
 import { joined, safe, visible, type SafeText } from '../safe-text.ts';
-import { repositoryPath, type CheckResult, foundOf, guessOf, readOf } from './findings.ts';
+import {
+  repositoryPath,
+  worstFirst,
+  type CheckResult,
+  foundOf,
+  guessOf,
+  readOf,
+} from './findings.ts';
 
 type SummaryPage = Pick<CheckResult, 'diagnostics' | 'folder' | 'summary'>;
 
@@ -38,7 +45,7 @@ function viewTable(
 ): readonly SafeText[] {
   const rows: SafeText[] = [];
   let size = 0;
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of worstFirst(diagnostics)) {
     const row = viewRow(diagnostic, folder);
     size += row.text.length;
     if (size > most) break;

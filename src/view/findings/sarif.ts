@@ -3,7 +3,7 @@ import type { Place } from '../../markdown/lines.ts';
 import type { DocumentedRule } from '../../check/rule.ts';
 import { viewJson } from '../json.ts';
 import type { SafeText } from '../safe-text.ts';
-import { repositoryPath, type CheckResult } from './findings.ts';
+import { repositoryPath, worstFirst, type CheckResult } from './findings.ts';
 
 type SarifLevel = 'error' | 'warning' | 'note';
 
@@ -20,7 +20,8 @@ const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
 export function viewSarif(found: CheckResult): SafeText {
   const indexes = new Map(found.rules.map(({ id }, index) => [id, index]));
   const count = counter();
-  const results = found.diagnostics.map((diagnostic) => ({
+  const told = worstFirst(found.diagnostics).slice(0, MOST);
+  const results = told.map((diagnostic) => ({
     ruleId: diagnostic.rule,
     ruleIndex: indexes.get(diagnostic.rule),
     level: LEVELS[diagnostic.severity],
@@ -35,8 +36,27 @@ export function viewSarif(found: CheckResult): SafeText {
     semanticVersion: version,
     rules: found.rules.map(ruleOf),
   };
-  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
+  const invocations = invocationsOf(found.diagnostics.length - told.length);
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', ...invocations, results };
   return viewJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
+}
+
+/**
+ * GitHub shows the 5,000 worst results of a file and refuses one with more than 25,000.
+ * @see https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit
+ */
+const MOST = 5_000;
+
+/** Says how many results are left out, where any are. */
+function invocationsOf(left: number): object {
+  if (left === 0) return {};
+  const text = `${left} more findings are left out; the worst are here. Look at a part of the bank, or give --level or --skip.`;
+  const notification = { level: 'warning', message: { text } };
+  const invocation = {
+    executionSuccessful: true,
+    toolExecutionNotifications: [notification],
+  };
+  return { invocations: [invocation] };
 }
 
 const SCHEMA =

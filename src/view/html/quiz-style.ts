@@ -52,6 +52,10 @@ button[aria-pressed="true"] { border-color: var(--open); box-shadow: inset 0 0 0
 .parts li div { flex: 1; min-width: 0; }
 .parts p { margin: 0 0 0.3rem; }
 .parts .none { color: var(--soft); }
+table.parts { width: 100%; border-collapse: collapse; }
+.parts td, .parts th { padding: 0.3rem 0.75rem 0.3rem 0; text-align: left; vertical-align: baseline; }
+.parts td:first-child { white-space: nowrap; }
+.parts tr .sign { display: inline-block; }
 .sign { flex: none; width: 1.1rem; }
 .right .sign, .right .said { color: var(--good); }
 .wrong .sign, .wrong .said { color: var(--bad); }

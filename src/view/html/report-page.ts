@@ -6,9 +6,10 @@ import type { Attempt } from '../../answer/attempt.ts';
 import type { Counted, Report } from '../../session/score-report.ts';
 import { commandLine, isWeb, plural } from '../words.ts';
 import { correctTexts, pickedTexts } from '../kinds.ts';
-import { objections, reasons } from '../feedback.ts';
+import { markOf, objections, reasons } from '../feedback.ts';
 import { detailsOf } from '../report-text.ts';
 import type { SafeText } from '../safe-text.ts';
+import { marksOf } from '../screen.ts';
 import { askedText } from '../question-screen.ts';
 import { barsHtml } from './bar-chart.ts';
 import { trendHtml } from './trend-chart.ts';
@@ -122,13 +123,20 @@ ${question.case === undefined ? NOTHING : markup`<p class="soft">Case: ${plainTi
 ${plain(asked) === title ? NOTHING : proseHtml(asked)}
 ${attempt?.sure === true ? markup`<p class="open"><strong>Sure, but wrong</strong></p>` : NOTHING}
 <dl class="answers">
-<dt class="bad"><span aria-hidden="true">✘</span> You</dt><dd>${answerHtml(question, attempt)}</dd>
+${youHtml(attempt)}<dd>${answerHtml(question, attempt)}</dd>
 <dt class="good"><span aria-hidden="true">✔</span> Right</dt><dd>${textsHtml(question, correctTexts(question, DRAWN), true)}</dd>
 ${why.length === 0 ? NOTHING : markup`<dt>Why</dt><dd>${why}</dd>`}
 </dl>
 ${source === undefined ? NOTHING : markup`<p>${isWeb(source) ? markup`<a href="${source}">${source}</a>` : source}</p>`}
 </article>
 `;
+}
+
+function youHtml(attempt: Attempt | undefined): Html {
+  const mark = markOf(attempt);
+  if (mark === undefined) return markup`<dt>You</dt>`;
+  const level = { right: 'good', partly: 'open', wrong: 'bad' }[mark];
+  return markup`<dt class="${level}"><span aria-hidden="true">${marksOf(DRAWN)[mark]}</span> You</dt>`;
 }
 
 const DRAWN = { unicode: true } as const;

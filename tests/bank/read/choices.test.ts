@@ -114,7 +114,7 @@ describe('structure', () => {
       ['some have no box', '- [x] a\n- b\n- [ ] c', ['9:1-9:4 checkbox-missing']],
       ['box on the next line', '- [x] a\n-\n  [ ] b', ['9:1-9:2 checkbox-missing']],
       ['a second list', '- [x] a\n- [ ] b\n\nText.\n\n- [ ] c', ['13:1-13:8 checkbox-missing']],
-      ['another bullet', '- [x] a\n* [ ] b', ['9:1-9:8 checkbox-missing', '9:1-9:8 choices-split']],
+      ['another bullet', '- [x] a\n* [ ] b', ['9:1-9:8 checkbox-missing']],
       ['numbers', '1. [x] a\n2. [ ] b', ['8:1-8:3 checkbox-missing']],
       ['a nested box', '- [x] a\n  - [ ] b\n- [ ] c', ['9:5-9:10 checkbox-missing']],
       [

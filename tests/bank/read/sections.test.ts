@@ -173,11 +173,18 @@ describe('the parts of a question', () => {
 
   test('hints are quotes before the answers that begin with [!TIP]', () => {
     const question = questionIn(
-      `## T\n\n> [!TIP]\n> One\n> more.\n\nS?\n\n> Quoted.\n\n> [!tip] Two.\n>\n> [!TIP] no\n\n${answers}\n> [!TIP]\n> Not this.\n`,
+      `## T\n\n> [!TIP]\n> One\n> more.\n\nS?\n\n> Quoted.\n\n> [!tip] Two.\n>\n> [!TIP] no\n\n${answers}\n> Not this.\n`,
     );
     expect(question.hints.map(({ text }) => text)).toEqual(['One\nmore.', 'Two.\n\n[!TIP] no']);
     expect(question.stem.text).toBe('S?\n\n> Quoted.');
-    expect(question.explanation?.text).toBe('> [!TIP]\n> Not this.');
+    expect(question.explanation?.text).toBe('> Not this.');
+  });
+
+  test('a hint below the answers is told of, and part of the explanation', () => {
+    const loaded = loadText(`## T\n\nS?\n\n${answers}\n> [!TIP]\n> Late.\n`);
+    expect(told(loaded).map((one) => one.split(' ')[1])).toEqual(['hint-misplaced']);
+    expect(loaded.bank.questions[0]?.hints).toEqual([]);
+    expect(loaded.bank.questions[0]?.explanation?.text).toBe('> [!TIP]\n> Late.');
   });
 
   test('a line below a hint is told of', () => {

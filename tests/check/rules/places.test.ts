@@ -47,8 +47,8 @@ describe('a finding points at', () => {
     ['question-duplicate', ['## Protocol of a circuit']],
     ['question-similar', ['## Protocol of a circuit']],
     ['outdated-term', ['Azure AD']],
-    ['checked-stale', ['---']],
-    ['coverage', ['---', '---', '---']],
+    ['checked-stale', ['2019-01-01']],
+    ['coverage', ['---', '---', '10']],
   ])('%s: the smallest place', (id, places) => {
     expect(pointedAt(bad.get(id) ?? '', id)).toEqual(places);
   });

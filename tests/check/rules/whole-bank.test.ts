@@ -108,20 +108,20 @@ describe('coverage', () => {
       `=== ${path}/${path}.md\n---\ntitle: ${path}\n---\n\n${many([size, '+a b'])}`;
     expect(findings('coverage', `${index}${file('a', 3)}${file('b', 1)}`)).toEqual([
       'b/b.md:1:1 This topic has 1 question to ask; with fewer than 3 a score says nothing. Add some, or join it with another topic.',
-      'index.md:1:1 A practice exam wants 5 questions; the bank has 4. Add some, or lower "exam: questions".',
       'index.md:1:1 The concept "a" has 3 questions to ask; its share of a practice exam is 4. Add some, or lower its weight.',
+      'index.md:4:14 A practice exam wants 5 questions; the bank has 4. Add some, or lower "exam: questions".',
     ]);
     expect(findings('coverage', `${index}${file('a', 4)}`)).toEqual([
-      'index.md:1:1 A practice exam wants 5 questions; the bank has 4. Add some, or lower "exam: questions".',
       'index.md:1:1 The concept "b" has 0 questions to ask; its share of a practice exam is 1. Add some, or lower its weight.',
+      'index.md:4:14 A practice exam wants 5 questions; the bank has 4. Add some, or lower "exam: questions".',
     ]);
     expect(findings('coverage', `${index}${file('a', 4)}${file('b', 3)}`)).toEqual([]);
     const weightless = index
       .replace('weight: 4', 'weight: 0')
       .replace('title: B', 'title: B\n    weight: 0');
     expect(findings('coverage', `${weightless}${file('a', 3)}`)).toEqual([
-      'index.md:1:1 A practice exam wants 5 questions; the bank has 3. Add some, or lower "exam: questions".',
       'index.md:1:1 The concept "b" has 0 questions to ask. Add some, or lower its weight.',
+      'index.md:4:14 A practice exam wants 5 questions; the bank has 3. Add some, or lower "exam: questions".',
     ]);
   });
 });
@@ -144,6 +144,13 @@ describe('id-vanished', () => {
     expect(findings('id-vanished', [], { base: new Set(['a/b']) })).toEqual([]);
   });
 
+  test('speaks once of a topic that is renamed, and says how it keeps its ids', () => {
+    const base = new Set(['border/the-hold-time', 'border/another']);
+    expect(findings('id-vanished', bank, { base })).toEqual([
+      'routing.md:1:1 The topic "border" is now "routing", and its questions are others than those that were answered. Write "id: border" into the front matter.',
+    ]);
+  });
+
   test('is silent on a question that is left out for an error of its own', () => {
     const base = new Set(['routing/the-hold-time', 'routing/a-broken-one']);
     const broken = `${bank}\n## A broken one\n\nWhich?\n\n- [ ] This\n- [ ] That\n`;
@@ -159,7 +166,8 @@ describe('checked-stale', () => {
     ['2024-08-31', true, '2025-03-01', true],
     ['2024-12-01', false, '2025-12-01', false],
     ['2024-12-01', false, '2025-12-02', true],
-    ['2030-01-01', false, '2025-12-02', false],
+    ['2025-12-03', false, '2025-12-02', false],
+    ['2030-01-01', false, '2025-12-02', true],
   ])('%s, volatile %s, on %s: %s', (checked, volatile, day, isStale) => {
     const settings = `<!-- checked: ${checked}, volatile: ${String(volatile)} -->`;
     const text = `## Q\n\n${settings}\n\nWhat?\n\n- [x] 1\n`;

@@ -5,6 +5,7 @@ const code = `
   import { openAsker } from '../src/io/asker.ts';
   import { systemIo } from '../src/io/system.ts';
   import { grade, nothingPicked } from '../src/answer/kinds.ts';
+  import { othersThan } from '../src/view/kinds.ts';
   import { visible } from '../src/view/safe-text.ts';
   import { asking, samples } from './samples.ts';
   import { reviewing } from './view/reviewing.ts';
@@ -19,7 +20,12 @@ const code = `
     if (mode === 'exam' || (outcome.type !== 'answer' && outcome.type !== 'skip')) return outcome;
     const picked = outcome.type === 'answer' ? outcome.picked : nothingPicked(question);
     const attempt = { picked, ...grade(question, picked), skipped: outcome.type === 'skip' };
-    const looked = await asker.look({ ...asked, attempt, note: false });
+    const looked = await asker.look({
+      ...asked,
+      attempt,
+      note: false,
+      others: othersThan(question, picked).length > 0,
+    });
     say(looked);
     return looked;
   }

@@ -228,7 +228,7 @@ describe('question prompt', () => {
 });
 
 describe('look prompt', () => {
-  async function open(note: boolean, first = false) {
+  async function open(note: boolean, first = false, others = false) {
     const { question, order } = asking(samples.single);
     const marks: boolean[] = [];
     const looking = {
@@ -236,6 +236,7 @@ describe('look prompt', () => {
       order,
       note,
       first,
+      others,
       marked: false,
       mark: (on: boolean) => marks.push(on),
       attempt: attempt(question, { picked: [1] }),
@@ -264,6 +265,25 @@ describe('look prompt', () => {
     );
     events.keypress('x');
     expect(getScreen()).toBe('Enter goes on · m mark · u undo · p back · q quit');
+    events.keypress('enter');
+    await expect(answer).resolves.toEqual({ type: 'next' });
+  });
+
+  test('w asks why the other answers are wrong, where the author says so', async () => {
+    const { answer, events, getScreen } = await open(true, false, true);
+    expect(getScreen()).toBe(
+      'Enter goes on · w why not others · n note · m mark · u undo · p back · q quit',
+    );
+    events.keypress('w');
+    await expect(answer).resolves.toEqual({ type: 'why' });
+  });
+
+  test('elsewhere w says that there is no more to say', async () => {
+    const { answer, events, getScreen } = await open(false);
+    events.keypress('w');
+    expect(getScreen()).toBe(
+      'No more is said about the other answers.\n  Enter goes on · m mark · u undo · p back · q quit',
+    );
     events.keypress('enter');
     await expect(answer).resolves.toEqual({ type: 'next' });
   });

@@ -168,6 +168,33 @@ week". Which statement corrects them?
       expect(await t.exit).toBe(0);
     });
 
+    test('why the others are wrong stays below the feedback, at another width too', async () => {
+      const t = await open('study single');
+      await t.sees(/\? keys/);
+      t.press('b\r');
+      await t.sees(/Enter goes on · w why not others/);
+      t.press('m');
+      await t.sees(/marked/);
+      t.press('w');
+      const whyNot = `
+  circuits/what-a-circuit-is
+
+  Why not the others
+  A. A circuit is the encrypted tunnel that runs inside that fibre.
+     No encryption is implied. You add IPsec or MACsec yourself.
+  C. A circuit is the gateway that ends the fibre in your virtual network.
+     That is the ExpressRoute gateway; a circuit can serve several of them.
+
+  marked · Enter goes on · m unmark · u undo · p back · q quit`;
+      expect(await t.sees(/Why not[^]*q quit/)).toContain(whyNot);
+      t.press('w');
+      await t.sees(/No more is said about the other answers\.\n {2}marked/);
+      t.resize(70, 40);
+      await t.sees(/✔ Correct[^]*Why not the others\n[^]*marked · Enter goes on · m unmark/);
+      t.press('\r');
+      expect(await t.exit).toBe(0);
+    });
+
     test('five lines of twenty columns still work', async () => {
       const t = await open('study single', { cols: 20, rows: 5 });
       await t.sees(/Answer:/);

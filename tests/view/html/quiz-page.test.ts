@@ -129,6 +129,22 @@ describe('the feedback', () => {
     expect(fed(samples.typed, '<b>OSPF</b>').text).toContain('<p>&lt;b&gt;OSPF&lt;/b&gt;</p>');
   });
 
+  test('says why the others are wrong to whoever opens that', () => {
+    expect(fed(samples.single, [0]).text).toContain(
+      '<details><summary data-do="why">Why not the others <kbd>w</kbd></summary>\n<ul class="parts"><li class="none"><span class="sign" aria-hidden="true"></span><span class="head"></span><div><p>A circuit is the gateway that ends the fibre in your virtual network.</p><p>That is the ExpressRoute gateway;',
+    );
+    expect(fed(samples.numeric, '2').text).not.toContain('<details');
+  });
+
+  test('of an order is a table of what was put where, and what belongs there', () => {
+    const { text } = fed(samples.ordering, [0, 2, 1]);
+    expect(text).toContain('<th scope="col">You</th><th scope="col">Right</th>');
+    expect(text).toContain(
+      '<tr class="wrong"><td><span class="sign" aria-hidden="true">✘</span> 2. </td><td><p>Configure the peering</p></td><td><p>Send the key</p></td></tr>',
+    );
+    expect(fed(samples.ordering, [0, 1, 2]).text).not.toContain('<table');
+  });
+
   test('links to the web alone', () => {
     const { text } = fed({ ...samples.single, references: ['javascript:alert(1)'] }, [1]);
     expect(text).toContain('<li>javascript:alert(1)</li>');
