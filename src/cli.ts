@@ -12,6 +12,7 @@ import {
 import type { ExamOptions } from './commands/flags/exam-flags.ts';
 import type { ImportOptions } from './commands/flags/import-flags.ts';
 import type { ExportOptions } from './commands/flags/export-flags.ts';
+import type { FindOptions } from './commands/flags/find-flags.ts';
 import type { ListOptions } from './commands/flags/list-flags.ts';
 import type { ReportOptions } from './commands/flags/report-flags.ts';
 import type { StudyOptions } from './commands/flags/study-flags.ts';
@@ -91,11 +92,17 @@ const COMMANDS: readonly Entry[] = [
   }),
   entry<CommonOptions>({
     name: 'notes',
-    arguments: '[topic]',
+    arguments: '[topic...]',
     summary: 'Read the study notes of a topic',
     usage: () => import('./commands/flags/notes-flags.ts'),
-    act: async ([topic], ...given) =>
-      (await import('./commands/notes.ts')).runNotes(topic, ...given),
+    act: async (...given) => (await import('./commands/notes.ts')).runNotes(...given),
+  }),
+  entry<FindOptions>({
+    name: 'find',
+    arguments: '[words...]',
+    summary: 'Find questions, notes and terms by their words',
+    usage: () => import('./commands/flags/find-flags.ts'),
+    act: async (...given) => (await import('./commands/find.ts')).runFind(...given),
   }),
   entry<ListOptions>({
     name: 'list',
@@ -194,7 +201,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 async function home(program: Program, io: Io, world: World): Promise<number> {
   const [unknown] = program.args;
   if (unknown !== undefined) return refuse(unknown, program, world);
-  if (io.interactive)
+  if (io.attended)
     return (await import('./commands/home.ts')).runHome(program.opts<CommonOptions>(), io);
   program.outputHelp();
   return DONE;

@@ -162,10 +162,10 @@ describe('an exam', () => {
     exam.age(60 * MINUTE);
 
     const home = exam.run();
-    expect(await home.sees(/Enter: choose/)).toContain('❯ Go on with the exam');
+    expect(await home.sees(/q quit/)).toContain('❯ 1 Go on with the exam');
     await press(home, [
       ['\r', /❯ 1 Go through the 4 missed/],
-      ['q', /❯ Study/],
+      ['q', /❯ 1 Study/],
     ]);
     expect(home.page()).toContain('Time is up. What was answered is submitted.');
   });

@@ -37,6 +37,7 @@ export const fakeIo = (world: World = {}) => {
   const io: Io = {
     screen: () => ({ width: 80, height: 24, unicode: true, style: plainStyle, ...world.screen }),
     interactive: false,
+    attended: false,
     now: () => Date.UTC(2026, 10, 24, 12),
     clock: () => 0,
     offset: () => 0,

@@ -1,30 +1,54 @@
-import type { Bank, Topic } from '../bank/question.ts';
-import type { Io, Option } from '../io/io.ts';
+import type { Topic } from '../bank/question.ts';
+import type { Browsing, Io, Option } from '../io/io.ts';
 import { isStopped } from '../answer/prompt.ts';
 import { drawable, minutesFor } from '../session/draw-exam.ts';
-import { digestFor } from '../memory/from-history.ts';
+import type { HistoryRecord } from '../session/history.ts';
 import { openExam, openSession } from '../session/replay.ts';
-import { position } from '../session/session.ts';
-import { viewNote } from '../view/list-and-notes.ts';
+import { position, type Session } from '../session/session.ts';
+import { paceIn } from '../memory/pace.ts';
+import { progress } from '../memory/progress.ts';
+import { bankStand, type BankStand } from '../memory/stand.ts';
+import { studyAhead, viewHome } from '../view/home-screen.ts';
+import { viewProgress } from '../view/progress-text.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import { ago, plural } from '../view/words.ts';
 import type { CommonOptions } from './command.ts';
+import { listed, lookUpAsking, readNote } from './browse/look-up.ts';
 import { countdown, exam, standing } from './exam.ts';
-import { reportLast } from './report.ts';
+import { withPlaces } from './printed-command.ts';
+import { readHistory, recall } from './session/journal.ts';
 import { openBank } from './session/open-bank.ts';
 import type { SessionContext, SessionExit } from './session/session-context.ts';
 import { study } from './study.ts';
 import { COULD_NOT_RUN, DONE } from '../io/exit-codes.ts';
 
 type Way =
-  'go on with the exam' | 'go on' | 'study' | 'concepts' | 'exam' | 'notes' | 'report' | 'quit';
+  | 'go on with the exam'
+  | 'go on'
+  | 'study'
+  | 'missed'
+  | 'marked'
+  | 'topics'
+  | 'exam'
+  | 'find'
+  | 'notes'
+  | 'progress'
+  | 'quit';
+
+/** Somebody at the home menu. */
+interface HomeContext extends SessionContext {
+  readonly browse: Browsing;
+}
 
 /** The home menu, until the learner quits or leaves a session; gives the exit code. */
 export async function runHome(options: CommonOptions, io: Io): Promise<number> {
   const bank = (await openBank(options, io))?.bank;
   if (bank === undefined) return COULD_NOT_RUN;
   const asker = await io.asker();
-  const context = { bank, io, asker, history: io.history(options.data), print: io.write };
+  const { browse } = asker;
+  if (browse === undefined) return COULD_NOT_RUN;
+  const history = io.history(options.data);
+  const context = { bank, io, asker, browse, history, print: io.write };
   try {
     let code: number | undefined;
     while (code === undefined) code = await chooseWay(options, context);
@@ -37,15 +61,27 @@ export async function runHome(options: CommonOptions, io: Io): Promise<number> {
 /** One choice from the menu; an exit code where the program ends with it. */
 async function chooseWay(
   options: CommonOptions,
-  context: SessionContext,
+  context: HomeContext,
 ): Promise<number | undefined> {
-  const way = await context.asker.choose(titleOf(context.bank), waysOf(context));
-  return isStopped(way) ? way.code : acts[way](options, context);
+  const { bank, io } = context;
+  const { records, past } = recall(context);
+  const stand = bankStand(bank, past(), io.now());
+  const way = await listed<Way>(
+    {
+      title: (screen, room) => viewHome(bank, stand, screen, room),
+      options: waysOf(stand, records, context),
+      tiled: true,
+      quits: true,
+    },
+    context,
+  );
+  if (isStopped(way)) return way.code;
+  return way.type === 'left' ? DONE : acts[way.value](options, context);
 }
 
 /** What each way does; an exit code where the program ends with it. */
 const acts: Readonly<
-  Record<Way, (options: CommonOptions, context: SessionContext) => Promise<number | undefined>>
+  Record<Way, (options: CommonOptions, context: HomeContext) => Promise<number | undefined>>
 > = {
   'go on with the exam': async (options, context) =>
     backHere(await exam({ ...options, resume: true }, context)),
@@ -53,37 +89,51 @@ const acts: Readonly<
     backHere(await study([], { ...options, resume: true }, context)),
   study: async (options, context) =>
     backHere(await study([], { ...options, resume: false }, context)),
-  concepts: chooseConcepts,
+  missed: async (options, context) =>
+    backHere(await study([], { ...options, resume: false, missed: true }, context)),
+  marked: async (options, context) =>
+    backHere(await study([], { ...options, resume: false, marked: true }, context)),
+  topics: chooseTopics,
   exam: chooseExam,
+  find: async (_, context) => (await lookUpAsking(context))?.code,
   notes: (_, context) => chooseNote(context),
-  report: async (options, { io }) => {
-    await reportLast(options, io);
-    return undefined;
-  },
+  progress: (options, context) => readProgress(options, context),
   quit: () => Promise.resolve(DONE),
 };
 
-function titleOf({ title, questions }: Bank): SafeText {
-  return safe`${title}, ${plural(questions.length, 'question')}`;
-}
-
-function waysOf(context: SessionContext): readonly Option<Way>[] {
+function waysOf(
+  stand: BankStand,
+  records: readonly HistoryRecord[],
+  context: HomeContext,
+): readonly Option<Way>[] {
+  const open = openExam(records, context.bank);
+  const minutes = Math.max(1, Math.round((SESSION * paceIn(records)) / MINUTE));
   return [
-    ...waysOn(context),
-    way('study', safe`Study`, safe`The questions that help most now.`),
-    way('concepts', safe`Choose concepts`, safe`Study some of the concepts.`),
-    way('exam', safe`Practice exam`, safe`Against the clock, explained at the end.`),
-    way('notes', safe`Read notes`, safe`The study note of a topic.`),
-    way('report', safe`Report`, safe`The score report of the last session.`),
-    way('quit', safe`Quit`, safe`Everything is saved.`),
+    ...waysOn(open, records, context),
+    way('study', safe`Study`, safe`${studyAhead(stand, minutes)}`),
+    // What is missed in an exam is told when it is submitted.
+    ...(open === undefined ? [way('missed', safe`Missed (${stand.missed})`)] : []),
+    way('marked', safe`Marked (${stand.marked})`),
+    way('topics', safe`Topics`),
+    way('exam', safe`Practice exam`),
+    way('find', safe`Find`),
+    way('notes', safe`Notes`),
+    way('progress', safe`Progress`),
+    way('quit', safe`Quit`),
   ];
 }
 
+/** Questions of a session whose length nobody said. */
+const SESSION = 10;
+const MINUTE = 60_000;
+
 /** What was left open: the exam first, since its clock runs on. */
-function waysOn(context: SessionContext): readonly Option<Way>[] {
-  const { bank, history, io } = context;
-  const { records } = history.recall(digestFor(bank));
-  const runningExam = openExam(records, bank);
+function waysOn(
+  runningExam: Session | undefined,
+  records: readonly HistoryRecord[],
+  context: SessionContext,
+): readonly Option<Way>[] {
+  const { bank, io } = context;
   const open = openSession(records, bank);
   const ways: Option<Way>[] = [];
   if (runningExam !== undefined) {
@@ -99,8 +149,12 @@ function waysOn(context: SessionContext): readonly Option<Way>[] {
   return ways;
 }
 
-function way(value: Way, name: SafeText, description: SafeText): Option<Way> {
-  return { value, name, description };
+function way(value: Way, name: SafeText, description?: SafeText): Option<Way> {
+  return { value, name, ...(description === undefined ? {} : { description }) };
+}
+
+function described(text: string): { readonly description?: SafeText } {
+  return text === '' ? {} : { description: safe`${text}` };
 }
 
 /** A session that was finished leads back to the menu; one that was left ends the program. */
@@ -108,16 +162,23 @@ function backHere({ code, left }: SessionExit): number | undefined {
   return left ? code : undefined;
 }
 
-async function chooseConcepts(
+/** Any of the concepts and topics. */
+async function chooseTopics(
   options: CommonOptions,
-  context: SessionContext,
+  context: HomeContext,
 ): Promise<number | undefined> {
-  const concepts = context.bank.concepts.map(({ id, title, description }) => ({
-    value: id,
-    name: safe`${title}`,
-    description: safe`${description}`,
-  }));
-  const chosen = await context.asker.chooseSeveral(safe`Which concepts?`, concepts);
+  const { concepts, topics } = context.bank;
+  const entries = concepts.flatMap(({ id, title, description }) => [
+    { value: id, name: safe`All of ${title}`, ...described(description) },
+    ...topics
+      .filter(({ concept }) => concept === id)
+      .map((topic) => ({
+        value: `${id}/${topic.id}`,
+        name: safe`${topic.title}`,
+        ...described(topic.description),
+      })),
+  ]);
+  const chosen = await context.asker.chooseSeveral(safe`Which concepts or topics?`, entries);
   if (isStopped(chosen)) return chosen.code;
   if (chosen.length === 0) return undefined;
   return backHere(await study(chosen, { ...options, resume: false }, context));
@@ -144,15 +205,41 @@ async function chooseExam(
   return backHere(await exam({ ...options, resume: false }, context));
 }
 
-async function chooseNote({ asker, bank, io, print }: SessionContext): Promise<number | undefined> {
-  const topics = bank.topics.map((topic) => ({
-    value: topic,
-    name: safe`${topic.title}`,
-    description: safe`${topic.description}`,
-  }));
-  const topic = await asker.choose<Topic | 'back'>(safe`Which topic?`, topics, 'back');
-  if (isStopped(topic)) return topic.code;
-  if (topic === 'back') return undefined;
-  print(safe`\n${viewNote(topic, io.screen())}\n\n`);
-  return undefined;
+/** One note after the other, until nobody wants to read another one. */
+async function chooseNote(context: HomeContext): Promise<number | undefined> {
+  const { bank } = context;
+  const topics = bank.topics
+    .filter(({ note }) => note.text !== '')
+    .map((topic) => ({
+      value: topic,
+      name: safe`${topic.title}`,
+      ...described(topic.description),
+    }));
+  const title = topics.length === 0 ? 'There are no notes' : 'Study notes';
+  let at = 0;
+  for (;;) {
+    const chosen = await listed<Topic>(
+      { title: ({ style }) => style.strong(safe`${title}`), options: topics, at },
+      context,
+    );
+    if (isStopped(chosen)) return chosen.code;
+    if (chosen.type === 'left') return undefined;
+    at = chosen.at;
+    const stopped = await readNote(chosen.value, context);
+    if (stopped !== undefined) return stopped.code;
+  }
+}
+
+async function readProgress(
+  options: CommonOptions,
+  { bank, browse, history, io }: HomeContext,
+): Promise<number | undefined> {
+  const reached = progress(readHistory(history, io), bank, { now: io.now(), offset: io.offset() });
+  const next = withPlaces(reached.next.command, options);
+  const left = await browse.read({
+    view: (screen) => viewProgress(reached, next, screen),
+    headings: [],
+    ways: [],
+  });
+  return isStopped(left) ? left.code : undefined;
 }

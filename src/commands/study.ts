@@ -1,13 +1,19 @@
+import { isStopped } from '../answer/prompt.ts';
+import { partNamed } from '../bank/names.ts';
 import type { Bank } from '../bank/question.ts';
+import { DONE } from '../io/exit-codes.ts';
 import type { Io } from '../io/io.ts';
 import type { Past } from '../memory/from-history.ts';
+import { nextNamed } from '../memory/also-today.ts';
 import { next, standing, weakest } from '../memory/next-questions.ts';
+import { bankStand } from '../memory/stand.ts';
 import { plan, type Facts, type StudyWish } from '../session/choose-questions.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import { openSession } from '../session/replay.ts';
 import { position } from '../session/session.ts';
 import { safe } from '../view/safe-text.ts';
 import { ago } from '../view/words.ts';
+import { offerOthers, type OtherStudy } from './browse/nothing-due.ts';
 import type { StudyOptions } from './flags/study-flags.ts';
 import { problemOf } from './printed-command.ts';
 import { refuse } from './refuse.ts';
@@ -74,7 +80,7 @@ function planSession(
   options: StudyOptions,
   past: Past,
   context: SessionContext,
-): OpenedSession | SessionExit {
+): OpenedSession | Promise<OpenedSession | SessionExit> {
   const { bank, io } = context;
   const { seed = Math.floor(io.random() * 2 ** 32), confidence = false } = options;
   const { memory } = past;
@@ -83,11 +89,57 @@ function planSession(
   const planned = plan(bank, wish, factsOf(past, bank, now), (questions, count) =>
     wish.missed || wish.marked
       ? weakest(memory, questions, now).slice(0, count)
-      : next(memory, questions, now, count),
+      : names.length > 0 && !wish.due
+        ? nextNamed(memory, questions, now, { count, ids: idsIn(names, bank) })
+        : next(memory, questions, now, count),
   );
-  if (!planned.found) return { code: refuse([problemOf(planned, options, io)], io), left: false };
+  if (!planned.found) return nothingNow({ ...planned, names }, options, past, context);
   const { pass } = bank;
   return startSession({ mode: 'study', seed, pass, confidence }, planned.questions, context);
+}
+
+/** The ids of the questions that are named each for itself. */
+function idsIn(names: readonly string[], bank: Bank): readonly string[] {
+  return names.flatMap((name) => {
+    const part = partNamed(bank, name);
+    return part?.type === 'question' ? [part.question.id] : [];
+  });
+}
+
+/** Whoever is there is offered something else in place of nothing; otherwise it is refused. */
+async function nothingNow(
+  { names, ...planned }: Parameters<typeof problemOf>[0] & { readonly names: readonly string[] },
+  options: StudyOptions,
+  past: Past,
+  context: SessionContext,
+): Promise<OpenedSession | SessionExit> {
+  const { asker, bank, io } = context;
+  const { browse } = asker;
+  const isKnown = names.every((name) => partNamed(bank, name) !== undefined);
+  if (browse === undefined || !isKnown)
+    return { code: refuse([problemOf(planned, options, io)], io), left: false };
+  const stand = bankStand(bank, past, io.now());
+  const other = await offerOthers(planned.problem, stand, {
+    ...context,
+    browse,
+  });
+  if (isStopped(other)) return { code: other.code, left: true };
+  if (other === undefined) return { code: DONE, left: false };
+  const [others, wanted] = wishFor(other);
+  return planSession(others, { ...options, ...UNSORTED, ...wanted }, past, context);
+}
+
+function wishFor(other: OtherStudy): readonly [readonly string[], StudyOptions] {
+  switch (other.type) {
+    case 'new':
+      return [[], { new: true }];
+    case 'missed':
+      return [[], { missed: true }];
+    case 'again':
+      return [[], { order: 'shuffle' }];
+    case 'topic':
+      return [[other.id], {}];
+  }
 }
 
 function wishOf(names: readonly string[], options: StudyOptions, seed: number): StudyWish {

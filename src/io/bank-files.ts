@@ -15,7 +15,8 @@ export interface Places {
 }
 
 /**
- * The bank at a path, or `./questions` where that holds one, or the shipped one. A file's bank is
+ * The bank at a path, or `./questions` where that holds one, or the working folder where it has an
+ * `index.md`, or the shipped one. A file's bank is
  * the nearest folder above it with an `index.md`, otherwise the file alone.
  */
 export function openBank(given: string | undefined, places: Places): Opened {
@@ -65,8 +66,10 @@ function locate(given: string, { cwd }: Places): NamedBank | Unreadable {
   }
 }
 
+/** `./questions`, or the folder where the program runs if that is a bank itself. */
 function locateOwn(places: Places): NamedBank | Unreadable {
   const part = locate('questions', places);
+  if ('reason' in part && isBank(places.cwd)) return { root: places.cwd, named: [] };
   return 'named' in part && part.named.length > 0 ? { reason: 'questions is not a folder.' } : part;
 }
 

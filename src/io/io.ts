@@ -12,7 +12,10 @@ import type {
 } from '../answer/prompt.ts';
 import type { HistoryRecord } from '../session/history.ts';
 import type { Result, ResultsGrid } from '../session/results-grid.ts';
+import type { PagerOutcome } from '../session/pager-keys.ts';
+import type { ListView } from '../view/list-screen.ts';
 import type { ViewIn } from '../view/menu-below.ts';
+import type { PagedText } from '../view/pager.ts';
 import type { SafeText } from '../view/safe-text.ts';
 import type { Screen } from '../view/screen.ts';
 
@@ -64,6 +67,8 @@ export interface Asker {
   ) => Promise<readonly Value[] | Stopped>;
   /** Absent where nobody is there to want more: behind a pipe, and with a file of answers. */
   readonly afterwards?: Afterwards;
+  /** Absent likewise. */
+  readonly browse?: Browsing;
   readonly close: () => void;
 }
 
@@ -78,6 +83,29 @@ export interface Afterwards {
   ) => Promise<ResultsGrid | Stopped>;
   /** One of them with all that is to be said about it. */
   readonly revisit: (revisiting: Revisiting) => Promise<Revisited>;
+}
+
+/** A list to choose from, to look for words in the bank from, or to leave. */
+export interface BrowsedList<Value> extends Omit<ListView, 'entries'> {
+  readonly options: readonly Option<Value>[];
+  /** Where the cursor is at first, from 0. */
+  readonly at?: number;
+  /** It begins with the words that are looked for being typed. */
+  readonly asks?: boolean;
+}
+
+/** What came of a list. */
+export type Browsed<Value> =
+  | { readonly type: 'chosen'; readonly value: Value; readonly at: number }
+  | { readonly type: 'find'; readonly words: string }
+  | { readonly type: 'left' }
+  | Stopped;
+
+/** Shows what a bank has, beside asking about it, to somebody who is there. */
+export interface Browsing {
+  readonly list: <Value>(list: BrowsedList<Value>) => Promise<Browsed<Value>>;
+  /** A text, a page at a time. */
+  readonly read: (text: PagedText) => Promise<PagerOutcome | Stopped>;
 }
 
 /** What an asker needs of the world. */
@@ -148,6 +176,8 @@ export interface Io {
   readonly screen: (most?: number) => Screen;
   /** Whether there is somebody at a terminal who can be asked with live prompts. */
   readonly interactive: boolean;
+  /** Whether there is somebody at a terminal, be it one where nothing can be redrawn. */
+  readonly attended: boolean;
   /** UTC milliseconds. */
   readonly now: () => number;
   /** Monotonic milliseconds. */
@@ -181,7 +211,7 @@ export interface Io {
   readonly copyFile: (from: InnerPath, to: InnerPath) => Created;
   /** `closed`: the reader of stdout went away, be quiet. `failed`: the exit code is 74. */
   readonly output: () => 'open' | 'closed' | 'failed';
-  /** Without a path: `./questions` where it holds a bank, otherwise the shipped bank. */
+  /** Without a path: `./questions` where it holds a bank, the working folder where it is one, otherwise the shipped bank. */
   readonly openBank: (path: string | undefined) => Opened;
   /** The banks of all these files and folders, each once; without any that of `./questions`, never the shipped one. */
   readonly openBanks: (paths: readonly string[]) => readonly Opened[];

@@ -29,6 +29,7 @@ import { viewLookFoot, viewLookNag } from '../view/key-help.ts';
 import { safe, type SafeText } from '../view/safe-text.ts';
 import type { Asker, Option, AskerRoom } from './io.ts';
 import { plainAfterwards } from './plain-afterwards.ts';
+import { plainBrowsing } from './plain-browsing.ts';
 import { createInterface } from 'node:readline';
 import { INTERRUPTED } from './exit-codes.ts';
 
@@ -59,7 +60,10 @@ export function plainAsker(room: PlainRoom): Asker {
     choose: (title, options, back) => choose(title, { options, back }, page),
     chooseSeveral: (title, options) => chooseSeveral(title, options, page),
     ...(room.input.isTTY === true
-      ? { afterwards: plainAfterwards({ ...room, read: (text) => readLine(text, page) }) }
+      ? {
+          afterwards: plainAfterwards({ ...room, read: (text) => readLine(text, page) }),
+          browse: plainBrowsing({ ...room, read: (text) => readLine(text, page) }),
+        }
       : {}),
     close: page.lines.close,
   };
@@ -157,10 +161,11 @@ async function chooseSeveral<Value>(
 ): Promise<readonly Value[] | Stopped> {
   page.write(safe`\n${viewMenu(title, options, page.screen())}\n\n`);
   for (;;) {
-    const read = await readLine(safe`Numbers, such as 1 3 (Enter for none): `, page);
+    const read = await readLine(safe`Numbers, such as 1 3 (:p goes back): `, page);
     if (read.type !== 'line') return read;
+    if (/^\s*:?[pq]\s*$/i.test(read.line)) return [];
     const positions = numbersIn(read.line, options.length);
-    if (positions !== undefined) {
+    if (positions !== undefined && positions.length > 0) {
       return options.filter((_, index) => positions.includes(index)).map(({ value }) => value);
     }
     page.write(safe`Type numbers from 1 to ${options.length} with a space between.\n`);

@@ -90,6 +90,7 @@ function historyOf(
 }
 
 const world = {
+  attended: isTerminal(0) && isTerminal(1),
   clock: monotonic,
   offset: () => -new Date().getTimezoneOffset(),
   random: () => Math.random(),

@@ -1,5 +1,5 @@
 import type { Bank, Difficulty, Question } from '../bank/question.ts';
-import { didYouMean } from '../bank/suggest.ts';
+import { adviceOn, partNamed } from '../bank/names.ts';
 import type { Answered } from './history.ts';
 import { seeded, shuffle } from '../answer/shown-order.ts';
 
@@ -87,17 +87,22 @@ function testsOf(
   ];
 }
 
-/** Where names meet, the concept comes before the topic, and the topic before the question. */
-function named({ concepts, topics, questions }: Bank, name: string): QuestionTest | undefined {
-  if (concepts.some(({ id }) => id === name)) return ({ concept }) => concept === name;
-  const topic = topics.find(({ id, concept }) => id === name || `${concept}/${id}` === name);
-  if (topic !== undefined) return (question) => question.topic === topic.id;
-  return questions.some(({ id }) => id === name) ? ({ id }) => id === name : undefined;
+function named(bank: Bank, name: string): QuestionTest | undefined {
+  const part = partNamed(bank, name);
+  switch (part?.type) {
+    case 'concept':
+      return ({ concept }) => concept === part.concept.id;
+    case 'topic':
+      return ({ topic }) => topic === part.topic.id;
+    case 'question':
+      return ({ id }) => id === part.question.id;
+    case undefined:
+      return undefined;
+  }
 }
 
-function unknownName({ concepts, topics, questions }: Bank, name: string): ChosenQuestions {
-  const ids = [concepts, topics, questions].flatMap((list) => list.map(({ id }) => id));
-  const advice = didYouMean(name, ids, '"');
+function unknownName(bank: Bank, name: string): ChosenQuestions {
+  const advice = adviceOn(name, bank);
   const problem = `There is no concept, topic or question "${name}".${advice}`;
   return { found: false, problem, ...(advice === '' && { see: ['list'] }) };
 }

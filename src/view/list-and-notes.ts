@@ -1,10 +1,10 @@
 import { grouped } from '../bank/grouped.ts';
-import type { Bank, Topic } from '../bank/question.ts';
+import type { Bank, Concept, Topic } from '../bank/question.ts';
 import type { TopicCount } from '../memory/next-questions.ts';
 import { joined, safe, visible, type SafeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
 import { plural } from './words.ts';
-import { hang, indented, padEnd, width } from './wrap.ts';
+import { hang, indented, padEnd, width, wrap } from './wrap.ts';
 import { viewProse } from './formatted-text.ts';
 
 const COUNTS = ['questions', 'new', 'learning', 'due', 'known'] as const;
@@ -93,6 +93,17 @@ export function viewIntroduction(bank: Bank, screen: Screen): SafeText {
     [
       viewHeading(bank.title, screen),
       ...(bank.introduction.text === '' ? [] : [viewProse(bank.introduction.text, screen)]),
+    ],
+    '\n\n',
+  );
+}
+
+/** A concept, above what there is of it. */
+export function viewConcept({ title, description }: Concept, screen: Screen): SafeText {
+  return joined(
+    [
+      viewHeading(title, screen),
+      ...(description === '' ? [] : [wrap(visible(description), screen.width)]),
     ],
     '\n\n',
   );

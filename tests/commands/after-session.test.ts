@@ -67,6 +67,7 @@ async function play(
   const change = {
     history: () => history,
     interactive: argv.length === 0,
+    attended: argv.length === 0,
     asker: () => Promise.resolve({ ...asker(during), afterwards: who.afterwards }),
   };
   const ended = await command(argv, { files: bank, change });

@@ -65,6 +65,8 @@ describe('the script of a shell', () => {
 test('the manual has every command with its options, and none that only programs call', async () => {
   const { out } = await command(['manual']);
   const names = Array.from(out.matchAll(/^\.SS peerdrill (\S+)/gm), ([, name]) => name);
-  expect(names).toEqual('study exam report notes list check export new completion'.split(' '));
+  expect(names).toEqual(
+    'study exam report notes find list check export import new completion'.split(' '),
+  );
   expect(out).toContain('\n.TP\n.B \\-n, \\-\\-count <number>\nhow many questions (default: 10)\n');
 });

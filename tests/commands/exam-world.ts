@@ -1,7 +1,7 @@
 import type { Asker, Io } from '../../src/io/io.ts';
 import type { Asking, Reviewing } from '../../src/answer/prompt.ts';
 import type { HistoryRecord } from '../../src/session/history.ts';
-import { asker, command, historyInMemory } from './run.ts';
+import { asker, browsing, command, historyInMemory } from './run.ts';
 
 /** A bank with five questions: two in one concept, three in a series of the other one. */
 export const files = {
@@ -107,6 +107,11 @@ export function openWorld() {
         menus.push([title, ...options.map(({ name }) => name)].map(({ text }) => text).join('|'));
         return next().choose(title, options, back);
       },
+      browse: browsing(
+        () => left.shift() ?? { type: 'stopped', code: 130 },
+        undefined,
+        (names) => menus.push(['home', ...names].join('|')),
+      ),
     };
   };
   return {

@@ -179,7 +179,7 @@ describe('exam', () => {
 
 describe('exam home', () => {
   describe('the home menu', () => {
-    const home = { interactive: true };
+    const home = { interactive: true, attended: true };
     const first = (world: ReturnType<typeof openWorld>) =>
       world.menus.map((menu) => menu.split('|')[1]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { asker, command, files, historyInMemory } from './run.ts';
+import { asker, asking, browsing, command, files, historyInMemory } from './run.ts';
 
 describe('list', () => {
   test('shows what there is', async () => {
@@ -113,6 +113,18 @@ describe('notes', () => {
     );
   });
 
+  test.each(['ICE', 'north/Ice', 'ice/floating', 'Floating'])(
+    'a note is found by %s',
+    async (name) => {
+      expect((await command(['notes', name], { files })).out).toContain('Ice floats.');
+    },
+  );
+
+  test('of a concept they are listed, by its id or its title', async () => {
+    const out = 'North\n\n  peerdrill notes ice  Ice\n';
+    expect(await command(['notes', 'north'], { files })).toEqual({ code: 0, out, err: '' });
+  });
+
   test('an unknown topic', async () => {
     const err = 'peerdrill: There is no topic icce. Did you mean ice?\n';
     expect(await command(['notes', 'icce'], { files })).toEqual({ code: 2, out: '', err });
@@ -139,39 +151,96 @@ describe('report', () => {
 
 describe('home', () => {
   const right = { type: 'answer', picked: [0], hint: 0 } as const;
+  const wrong = { type: 'answer', picked: [1], hint: 0 } as const;
   const next = { type: 'next' } as const;
-  const home = (does: Parameters<typeof asker>[0], history = historyInMemory()) =>
-    command([], {
-      files,
-      change: {
-        interactive: true,
-        history: () => history,
-        asker: () => Promise.resolve(asker(does)),
-      },
-    });
 
-  test('quit ends with 0, Ctrl-C with 130', async () => {
-    expect(await home(['Quit'])).toEqual({ code: 0, out: '', err: '' });
+  async function home(does: Parameters<typeof asker>[0], history = historyInMemory()) {
+    const left = [...does];
+    const seen: string[] = [];
+    const who = asker([]);
+    const take = () => left.shift() ?? { type: 'stopped' as const, code: 130 };
+    const browse = browsing(take, (text) => seen.push(text));
+    const whole = { ...who, ...asking(take), browse };
+    const change = { attended: true, history: () => history, asker: () => Promise.resolve(whole) };
+    return { ...(await command([], { files, change })), seen };
+  }
+
+  test('quit ends with 0, and so does leaving it, but Ctrl-C with 130', async () => {
+    expect(await home(['Quit'])).toMatchObject({ code: 0, out: '', err: '' });
+    expect((await home(['left'])).code).toBe(0);
     expect((await home([])).code).toBe(130);
   });
 
+  test('says how the learner stands', async () => {
+    const history = historyInMemory();
+    const { seen } = await home(['Study', wrong, next, right, next, right, next, 'Quit'], history);
+    expect(seen[0]).toBe('Two seas\n  3 questions · none met yet');
+    expect(seen.at(-1)).toBe(
+      'Two seas\n  0 due · 0 new · 3 of 3 met · likely to pass 83 % (pass line 70)',
+    );
+    const missed = await home(['Missed (1)', right, next, 'Missed (0)', 'left', 'Quit'], history);
+    expect(missed.code).toBe(0);
+    expect(missed.out).toContain('1 of 1 right');
+  });
+
   test('a finished session leads back to the menu', async () => {
-    const { code, out } = await home(['Choose concepts', 'South', right, next, 'Quit']);
+    const { code, out } = await home(['Topics', 'All of South', right, next, 'Quit']);
     expect(code).toBe(0);
     expect(out).toContain('1 of 1 right');
   });
 
-  test('notes and report come back to the menu', async () => {
-    const { code, out, err } = await home(['Read notes', 'Ice', 'Report', 'Quit']);
+  test('topics can be ticked one by one', async () => {
+    const { out } = await home([
+      'Topics',
+      'Ice, Sand',
+      right,
+      next,
+      right,
+      next,
+      right,
+      next,
+      'Quit',
+    ]);
+    expect(out).toContain('3 of 3');
+  });
+
+  test('notes and progress come back to the menu', async () => {
+    const { code, seen } = await home(['Notes', 'Ice', 'back', 'left', 'Progress', 'back', 'Quit']);
     expect(code).toBe(0);
-    expect(out).toBe('\nIce\n\nIce floats.\n\nhttps://example.org/ice\n\n');
-    expect(err).toContain('No answers yet');
+    expect(seen.slice(1, 4)).toEqual([
+      'Study notes',
+      'Ice\n\nIce floats.\n\nhttps://example.org/ice',
+      'Study notes',
+    ]);
+    expect(seen[5]).toContain('Two seas');
+  });
+
+  test('words are looked for from the menu and from lists', async () => {
+    const { code, seen } = await home([
+      'Find',
+      '/grains',
+      'left',
+      'Notes',
+      '/ice',
+      'left',
+      'left',
+      '/zzz',
+      'left',
+      'Quit',
+    ]);
+    expect(code).toBe(0);
+    expect(seen.slice(1, 3)).toEqual([
+      'Find questions, notes and terms',
+      '1 question with "grains"',
+    ]);
+    expect(seen[5]).toBe('2 questions, 1 note with "ice"');
+    expect(seen).toContain('Nothing has "zzz"');
   });
 
   test('goes on with what was left', async () => {
     const history = historyInMemory();
     const left = await home(['Study', right, next, { type: 'quit' }], history);
-    expect(left).toEqual({
+    expect(left).toMatchObject({
       code: 0,
       out: 'Stopped after 1 of 3. Go on with: peerdrill\n',
       err: '',

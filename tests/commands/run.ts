@@ -1,8 +1,9 @@
 import { run } from '../../src/cli.ts';
-import type { Asker, History } from '../../src/io/io.ts';
+import type { Asker, Browsing, History } from '../../src/io/io.ts';
 import type { Looked, Outcome, Reviewed } from '../../src/answer/prompt.ts';
 import type { HistoryRecord } from '../../src/session/history.ts';
 import { fakeIo, type World } from '../fake-io.ts';
+import { screen } from '../samples.ts';
 
 /** A history in memory; give the same one to a second run to find the answers of the first. */
 export function historyInMemory(): History & { readonly records: HistoryRecord[] } {
@@ -21,6 +22,40 @@ export function historyInMemory(): History & { readonly records: HistoryRecord[]
 export function asker(does: readonly (Outcome | Looked | Reviewed | string)[]): Asker {
   const left = [...does];
   const next = () => left.shift() ?? { type: 'stopped' as const, code: 130 };
+  return { ...asking(next), browse: browsing(next) };
+}
+
+/** Somebody who looks around: lists are answered by the text of an option, "/words" or "left", pages by their outcome. */
+export function browsing(
+  next: () => unknown,
+  see: (text: string) => void = () => undefined,
+  offered: (names: readonly string[]) => void = () => undefined,
+): Browsing {
+  const stopped = { type: 'stopped', code: 130 } as const;
+  return {
+    list: ({ title, options }) => {
+      see(title(screen(), 24).text);
+      offered(options.map(({ name }) => name.text));
+      const said = next();
+      if (typeof said !== 'string') return Promise.resolve(stopped);
+      if (said === 'left') return Promise.resolve({ type: 'left' });
+      if (said.startsWith('/')) return Promise.resolve({ type: 'find', words: said.slice(1) });
+      const at = options.findIndex(({ name }) => name.text.trim() === said);
+      const option = options[at];
+      return Promise.resolve(option ? { type: 'chosen', value: option.value, at } : stopped);
+    },
+    read: ({ view }) => {
+      see(view(screen()).text);
+      const said = next();
+      return Promise.resolve(
+        said === 'back' || said === 'more' || said === 'note' ? said : stopped,
+      );
+    },
+  };
+}
+
+/** Somebody who is asked. */
+export function asking(next: () => Outcome | Looked | Reviewed | string): Asker {
   return {
     ask: () => Promise.resolve(next() as Outcome),
     look: () => Promise.resolve(next() as Looked),

@@ -30,6 +30,14 @@ describe('files', () => {
       expect(several(cwd)).toEqual([['questions', 'questions/a.md a.md']]);
     });
 
+    test('the folder where the program runs, where that is a bank', () => {
+      const cwd = folderOf('near/a.md');
+      writeFileSync(path.join(cwd, 'index.md'), '---\ntitle: Here\n---\n');
+      const files = ['', 'index.md index.md', 'near/a.md near/a.md'];
+      expect(one(cwd)).toEqual(files);
+      expect(several(cwd)).toEqual([files]);
+    });
+
     test.each([
       ['there is none', [], 'questions cannot be read. It does not exist.'],
       ['it holds no question file', ['questions/a.pdf'], 'questions has no question file (*.md).'],

@@ -219,7 +219,9 @@ describe('plain menus', () => {
 
     test.each<[string[], unknown]>([
       [['3 1'], [0, 2]],
-      [[''], []],
+      [['', '2'], [1]],
+      [['', ':p'], []],
+      [['Q'], []],
       [['1 9', '2'], [1]],
       [[], ended],
     ])('several of them: %j', async (lines, chosen) => {

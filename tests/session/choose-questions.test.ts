@@ -20,7 +20,7 @@ const question = (id: string, part: Partial<Question> = {}): Question =>
     ...part,
   }) as Question;
 
-const topic = (id: string, concept: string) => ({ id, concept }) as Topic;
+const topic = (id: string, concept: string) => ({ id, concept, title: id }) as Topic;
 const scenario = { title: prose('A harbour'), text: prose('…') };
 
 /** Concepts a, b, c; the concept b has a topic of its own name and another one. */
@@ -88,7 +88,9 @@ describe('names', () => {
     [['a-two'], 'There is no concept, topic or question "a-two". Did you mean "b-two"?'],
     [['a', 'C-one/4'], 'There is no concept, topic or question "C-one/4". Did you mean "c-one/1"?'],
     [['nonsense'], 'There is no concept, topic or question "nonsense". > list'],
-    [['A'], 'There is no concept, topic or question "A". Did you mean "a"?'],
+    [['A'], 'a-one/1 a-one/2 a-one/3'],
+    [['B/B-TWO'], 'b-two/1'],
+    [['one/'], 'There is no concept, topic or question "one/". Did you mean "a-one/1"?'],
     [['empty'], 'No question of empty can be asked.'],
   ])('%j', (names, expected) => {
     expect(asked({ names })).toBe(expected);

@@ -36,8 +36,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   mend: (io) => runCheck([], { fix: true, dryRun: true }, io),
   list: (io) => runList({}, io),
   'list --json': (io) => runList({ json: true }, io),
-  notes: (io) => runNotes(undefined, {}, io),
-  note: (io) => runNotes('a', {}, io),
+  notes: (io) => runNotes([], {}, io),
+  note: (io) => runNotes(['a'], {}, io),
   study: (io) => runStudy([], { answers: 'answers.json', count: 50, seed: 7 }, io),
   'study --json': (io) => runStudy([], { answers: 'answers.json', count: 50, json: true }, io),
 };

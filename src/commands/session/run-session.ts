@@ -14,7 +14,7 @@ interface SessionBeginning {
   /** One that was left open and may be gone on with. */
   readonly offer?: OpenOffer | undefined;
   /** A new session, or the exit code where there is none. */
-  readonly beginAnew: () => OpenedSession | SessionExit;
+  readonly beginAnew: () => OpenedSession | SessionExit | Promise<OpenedSession | SessionExit>;
   /** What may follow it: so many questions more. */
   readonly next?: NextSession;
 }

@@ -18,6 +18,7 @@ import type { Context } from './interruptions.ts';
 import { lookPrompt, questionPrompt, reviewPrompt } from './prompts.ts';
 import { CLEAR, redrawn } from './redrawn.ts';
 import { afterwardsAt } from './afterwards.ts';
+import { browsingAt } from './browsing.ts';
 import { createPromptModule } from 'inquirer';
 import { marksOf, type Paint, type Screen } from '../../view/screen.ts';
 import { indented, wrap } from '../../view/wrap.ts';
@@ -44,6 +45,7 @@ export function terminalAsker(room: AskerRoom): Asker {
         chooseSeveral({ title, options }, room.screen(), context),
       ),
     afterwards: afterwardsAt(room),
+    browse: browsingAt(room),
     close: () => undefined,
   };
 }
@@ -117,7 +119,7 @@ interface Menu<Value> {
 }
 
 /** Lines of a menu that are no options. */
-const AROUND = 6;
+const AROUND = 7;
 /** The fewest options worth showing at a time. */
 const FEWEST = 3;
 /** Columns before an option's name. */
@@ -150,6 +152,7 @@ async function chooseSeveral<Value>(
       ...layout(menu, screen, keys),
       type: 'checkbox',
       name: 'answer',
+      validate: (ticked: readonly unknown[]) => ticked.length > 0 || 'Nothing is ticked.',
     });
     return answer.map((position) => valueAt(menu, position));
   };
