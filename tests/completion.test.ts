@@ -19,7 +19,7 @@ test.each([
   [['study', 'privat'], ['private-peering']],
   [['study', '--miss'], ['--missed']],
   [['notes', 'gatew'], ['gateways']],
-  [[''], 'study exam report notes list check export new completion help'.split(' ')],
+  [[''], 'study exam report notes find list check export import new completion help'.split(' ')],
 ])('bash offers for %j', (words, expected) => {
   expect(offered(...words)).toEqual(expected);
 });

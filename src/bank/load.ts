@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic, found } from './diagnostic.ts';
 import { startOfFile } from '../markdown/lines.ts';
 import { unreadIn, withFlawed, type Unread } from './flawed-questions.ts';
+import { withoutMarks } from './hidden-characters.ts';
 import { hash } from './ids.ts';
 import { nameOf, nameWithFolders, rootOf } from './names-of-files.ts';
 import { settleIds } from './settle-ids.ts';
@@ -264,14 +265,6 @@ function readSource(source: Source, around: BankSettings): ReadFile {
   if (reader !== undefined) return readText(source, withoutMarks(decoded.text), reader, around);
   if (isMarkdown(path)) return readText(source, decoded.text, undefined, around);
   return isTold ? broken(unknownFormat(source.file, around.readers)) : NOTHING_READ;
-}
-
-/**
- * Zero-width spaces, soft hyphens and marks of direction come with what was copied from pages, and mean
- * nothing to those who wrote it there.
- */
-function withoutMarks(text: string): string {
-  return text.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '');
 }
 
 function readText(

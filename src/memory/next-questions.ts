@@ -1,6 +1,6 @@
 import type { Question, Bank, Topic } from '../bank/question.ts';
 import { chanceKnown, traceOf, type Memory } from './memory.ts';
-import { AHEAD, DAY, DAY_GAP, DUE } from './model.ts';
+import { AHEAD, DAY, DAY_GAP, DUE, FIRST_MISS } from './model.ts';
 
 /** How a question stands with a learner. */
 export type Standing = 'new' | 'due' | 'known' | 'today';
@@ -68,6 +68,12 @@ export interface TopicCount {
   readonly known: number;
 }
 
+/** Whether a question will more likely than not be known a week from now: not one that was missed last. */
+function isKnown(memory: Memory, question: Question, now: number): boolean {
+  const strength = traceOf(memory, question)?.strength ?? 0;
+  return strength > FIRST_MISS && chanceKnown(memory, question, now + AHEAD * DAY) >= DUE;
+}
+
 /** Counts the questions of each topic by how they stand now (UTC milliseconds). */
 export function countTopics(bank: Bank, memory: Memory, now: number): readonly TopicCount[] {
   const counts = new Map(
@@ -79,7 +85,7 @@ export function countTopics(bank: Bank, memory: Memory, now: number): readonly T
     const stands = standing(memory, question, now);
     count.questions++;
     if (stands === 'new' || stands === 'due') count[stands]++;
-    else count[chanceKnown(memory, question, now + AHEAD * DAY) < DUE ? 'learning' : 'known']++;
+    else count[isKnown(memory, question, now) ? 'known' : 'learning']++;
   }
   return bank.topics.flatMap((topic) => {
     const count = counts.get(topic.id);

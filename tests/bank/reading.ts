@@ -76,7 +76,7 @@ export function placeless(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'place' && key !== 'lines')
+      .filter(([key]) => key !== 'place' && key !== 'checkedAt' && key !== 'lines')
       .map(([key, inner]) => [key, placeless(inner)]),
   );
 }

@@ -99,7 +99,7 @@ describe('several formats', () => {
     ],
     [
       '--format json:',
-      "error: option '--format <format[:file]>' argument 'json:' is invalid. Give a file behind \"json:\".\n",
+      "error: option '--format <format[:file]>' argument 'json:' is invalid. Give a file after \"json:\".\n",
     ],
     [
       '--format json,sarif --output o',

@@ -98,11 +98,11 @@ describe('a forecast', () => {
 
 describe('there is no forecast', () => {
   test.each([
-    ['before 20 answers', 30, 19, { asked: 19, needed: 20 }],
-    ['before a fifth of the bank', 120, 23, { asked: 23, needed: 24 }],
-    ['before a fifth of the bank, rounded up', 121, 24, { asked: 24, needed: 25 }],
-    ['before all of a small bank', 10, 9, { asked: 9, needed: 10 }],
-    ['of no questions', 0, 0, { asked: 0, needed: 0 }],
+    ['before 20 answers', 30, 19, { asked: 19, needed: 20, reason: 'least' }],
+    ['before a fifth of the bank', 120, 23, { asked: 23, needed: 24, reason: 'share' }],
+    ['before a fifth of the bank, rounded up', 121, 24, { asked: 24, needed: 25, reason: 'share' }],
+    ['before all of a small bank', 10, 9, { asked: 9, needed: 10, reason: 'all' }],
+    ['of no questions', 0, 0, { asked: 0, needed: 0, reason: 'all' }],
   ])('%s', (_name, size, asked, silence) => {
     const questions = many(size);
     const memory = learned(
@@ -130,10 +130,18 @@ describe('there is no forecast', () => {
     const [first, ...others] = questions;
     const told = others.slice(0, 19).map((one) => answer(one, 0));
     const twice = learned(questions, [...told, answer(others[0] ?? right, 3)]);
-    expect(forecast(bankOf(questions), twice, day(3))).toEqual({ asked: 19, needed: 20 });
+    expect(forecast(bankOf(questions), twice, day(3))).toEqual({
+      asked: 19,
+      needed: 20,
+      reason: 'least',
+    });
     const old = learned(questions, [...told, answer({ ...right, id: first?.id ?? '' }, 0)]);
     const changed = [question('circuits/0', { hash: '01234567ffffffff' }), ...others];
-    expect(forecast(bankOf(changed), old, day(0))).toEqual({ asked: 19, needed: 20 });
+    expect(forecast(bankOf(changed), old, day(0))).toEqual({
+      asked: 19,
+      needed: 20,
+      reason: 'least',
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Bank } from '../../bank/question.ts';
+import type { Place } from '../../markdown/lines.ts';
 import { type Finding, type Rule, bankPlace, hasIndex } from '../rule.ts';
 
 /** With fewer questions a score says nothing: the report calls it "few questions". */
@@ -35,16 +36,19 @@ function* thinTopics(bank: Bank, unread: readonly string[]): Iterable<Finding> {
   }
 }
 
+function* thinExam(exam: Bank['exam'], questions: number, place: Place): Iterable<Finding> {
+  if (questions >= exam.questions) return;
+  const message = `A practice exam wants ${exam.questions} questions; the bank has ${questions}. Add some, or lower "exam: questions".`;
+  yield { message, place: exam.place ?? place };
+}
+
 function* thinConcepts(bank: Bank, unread: readonly string[]): Iterable<Finding> {
   const { concepts, exam } = bank;
   const conceptOf = new Map(bank.topics.map(({ id, concept }) => [id, concept]));
   const questions = topicsOf(bank, unread).map((topic) => conceptOf.get(topic) ?? '');
   const place = bankPlace(bank);
   if (place === undefined) return;
-  if (questions.length < exam.questions) {
-    const message = `A practice exam wants ${exam.questions} questions; the bank has ${questions.length}. Add some, or lower "exam: questions".`;
-    yield { message, place: exam.place ?? place };
-  }
+  yield* thinExam(exam, questions.length, place);
   const counts = countBy(questions);
   const weights = concepts.reduce((sum, { weight }) => sum + weight, 0);
   for (const { id, weight } of concepts) {

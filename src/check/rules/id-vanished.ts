@@ -14,20 +14,26 @@ export const idVanished: Rule = {
     const renamed = renamedTopics(byTopic([...base]), byTopic([...ids]));
     for (const [former, now] of renamed) {
       const place = places.get(now) ?? bankPlace(bank);
-      const message = `The topic "${former}" is now "${now}", and its questions are others than those that were answered. Write "id: ${former}" into the front matter.`;
-      if (place !== undefined) yield { message, place };
+      if (place !== undefined) yield { message: renamedText(former, now), place };
     }
     const gone = [...base].filter((former) => !ids.has(former) && !renamed.has(topicOf(former)));
     for (const id of gone.sort()) {
       const place = places.get(topicOf(id)) ?? bankPlace(bank);
       if (place === undefined) continue;
-      const near = suggest(id, added.get(topicOf(id))?.slice(0, MOST) ?? []);
-      const hint = near === undefined ? '' : ` Perhaps it is now "${near}".`;
-      const message = `The question "${id}" is gone.${hint} If it was renamed, write "<!-- id: ${nameOf(id)} -->" below its title.`;
-      yield { message, place };
+      yield { message: goneText(id, added.get(topicOf(id)) ?? []), place };
     }
   },
 };
+
+function renamedText(former: string, now: string): string {
+  return `The topic "${former}" is now "${now}", and its questions are others than those that were answered. Write "id: ${former}" into the front matter.`;
+}
+
+function goneText(id: string, added: readonly string[]): string {
+  const near = suggest(id, added.slice(0, MOST));
+  const hint = near === undefined ? '' : ` Perhaps it is now "${near}".`;
+  return `The question "${id}" is gone.${hint} If it was renamed, write "<!-- id: ${nameOf(id)} -->" below its title.`;
+}
 
 /** Topics that are gone and whose questions, half of them at least, are in a new one: former id to new id. */
 function renamedTopics(before: IdsByTopic, after: IdsByTopic): ReadonlyMap<string, string> {

@@ -40,7 +40,7 @@ const CHECKS: Readonly<Record<FindingsFormat, (output: string, from: CheckResult
     const log = JSON.parse(output) as { runs: [{ results: { message: { text: string } }[] }] };
     expect(sarifComplaints(log)).toEqual([]);
     expect(log.runs[0].results.map(({ message }) => message.text)).toEqual(
-      diagnostics.map(({ message }) => message.replaceAll('](', '\\](')),
+      bySeverity(diagnostics).map(({ message }) => message.replaceAll('](', '\\](')),
     );
   },
   github: (output, { diagnostics }) => {
@@ -75,10 +75,17 @@ const CHECKS: Readonly<Record<FindingsFormat, (output: string, from: CheckResult
     const { kinds, rows } = pageOf(output);
     expect(kinds).toEqual(TABLE);
     expect(rows.slice(1).map(([severity, , message, rule]) => [severity, message, rule])).toEqual(
-      diagnostics.map((one) => [one.severity, shownOf(one).trim(), one.rule]),
+      bySeverity(diagnostics).map((one) => [one.severity, shownOf(one).trim(), one.rule]),
     );
   },
 };
+
+/** Errors before warnings before infos, each as they came. */
+function bySeverity(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    diagnostics.filter((one) => one.severity === severity),
+  );
+}
 
 const RUNS = 100;
 let texts = 0;

@@ -72,7 +72,7 @@ Answered, and what of it will still be known in a week, luck left out.
 
 test('progress without a forecast', () => {
   const text = viewProgressMarkdown(begun, ['study', '--resume']).text;
-  expect(text).toContain(`**Not enough answers for a forecast yet: 6 of 20**
+  expect(text).toContain(`**Not enough answers for a forecast yet: 6 of 20, a fifth of the bank**
 
 6 of 96 questions answered; 0 due, 90 new; 1 answered before and no longer in the bank.
 
