@@ -41,7 +41,7 @@ describe('a terminal that is closed ends the program by SIGHUP, as if it had nev
   test('at the menu', async () => {
     for (let time = 0; time < TIMES; time += 1) {
       const t = open([peerdrill, ...newSea().menu]);
-      await t.sees(/Enter: choose/);
+      await t.sees(/q quit$/);
       t.close();
       expect(await t.exit).toBe('signal 1');
     }

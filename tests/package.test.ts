@@ -80,10 +80,10 @@ describe('the package', () => {
     ]);
   });
 
-  test('without the bank is at most 320 kB, a third of it readers and writers of other formats', () => {
+  test('without the bank is at most 340 kB, a third of it readers and writers of other formats, a tenth the page', () => {
     const own = paths.filter((path) => !path.startsWith('questions/'));
     // A tar archive has a block of 512 bytes for each file.
     const archive = own.flatMap((path) => [Buffer.alloc(512), readFileSync(path)]);
-    expect(gzipSync(Buffer.concat(archive)).length).toBeLessThanOrEqual(320_000);
+    expect(gzipSync(Buffer.concat(archive)).length).toBeLessThanOrEqual(340_000);
   });
 });

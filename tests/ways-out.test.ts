@@ -60,7 +60,7 @@ const moments: readonly Moment[] = [
   {
     name: 'at the menu',
     command: 'menu',
-    arrive: (t) => t.sees(/Enter: choose/),
+    arrive: (t) => t.sees(/q quit$/),
     saved: [],
   },
 ];
