@@ -80,3 +80,83 @@ describe('what is exported and imported is what was exported', () => {
     );
   });
 });
+
+describe('a file that was imported before', () => {
+  const quiz = (title: string, more = '') =>
+    `[{"title":"${title}","question":"Which?","options":["a","b"],"correct":0}${more}]`;
+  const planned = (text: string, before?: string) =>
+    planImport(loaded([['quiz.json', text]]), {
+      lang: 'en',
+      before: () => (before === undefined ? undefined : encoder.encode(before)),
+      picture: () => undefined,
+    });
+  const [first] = planned(quiz('One')).files;
+
+  test('is new, then the same, then another', () => {
+    expect(first?.state).toBe('new');
+    expect(planned(quiz('One'), first?.text).files[0]?.state).toBe('same');
+    const more = quiz('One', ',{"question":"And?","options":["c","d"],"correct":1}');
+    const [changed] = planned(more, first?.text).files;
+    expect([changed?.state, changed?.count, changed?.gone]).toEqual(['update', 2, []]);
+  });
+
+  test('is left as it is where somebody edited it, or made it', () => {
+    const edited = planned(quiz('One'), first?.text.replace('Which?', 'What?'));
+    expect([edited.files[0]?.state, edited.items[0]?.leftOut]).toEqual([
+      'edited',
+      'quiz.md was edited after it was imported, and is left as it is.',
+    ]);
+    const taken = planned(quiz('One'), '---\ntitle: Mine\n---\n\nText.\n');
+    expect([taken.files[0]?.state, taken.items[0]?.leftOut]).toEqual([
+      'taken',
+      'quiz.md is there already, and is left as it is.',
+    ]);
+  });
+});
+
+describe('texts of others', () => {
+  const planned = (name: string, text: string, picture?: string) => {
+    const { files, items } = planImport(loaded([[name, text]]), {
+      lang: 'en',
+      before: () => undefined,
+      picture: () => picture,
+    });
+    return { text: files[0]?.text ?? '', pictures: files[0]?.pictures, items };
+  };
+
+  test('get lower headings, so that they begin no question', () => {
+    const quiz = JSON.stringify([
+      {
+        question: 'Which?\n\n# Look\n\nHere.',
+        options: ['a', 'b'],
+        correct: 0,
+        explanation: '## Why\n\nSo.',
+      },
+    ]);
+    const { text } = planned('q.json', quiz);
+    expect(text).toContain('### Look');
+    expect(text).toContain('### Why');
+  });
+
+  test('keep the pictures that are there, under a safe name, and lose the others', () => {
+    const quiz =
+      '### Which?\n\n![a map](../A map.png) ![b](b%20c.png) ![d](d.exe)\n\n- [x] a\n- [ ] b\n';
+    const kept = planned('q.md', quiz, 'b c.png');
+    expect(kept.pictures).toEqual([
+      { from: 'b c.png', to: expect.stringMatching(/^images\/b-c-[0-9a-f]+\.png$/) },
+    ]);
+    expect(kept.items[0]?.without).toContain('pictures');
+    expect(planned('q.md', quiz).items[0]?.without).toContain('pictures');
+  });
+
+  test('that cannot be read are told of with their lines', () => {
+    const { items } = planned(
+      'q.md',
+      '### Which?\n\n- [x] a\n- [ ] b\n\n### And?\n\n- [ ] c\n- [ ] d\n',
+    );
+    expect(items.map(({ place, leftOut }) => [place.line, leftOut === undefined])).toEqual([
+      [1, true],
+      [6, false],
+    ]);
+  });
+});
