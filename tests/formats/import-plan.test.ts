@@ -160,3 +160,22 @@ describe('texts of others', () => {
     ]);
   });
 });
+
+describe('what is told of an import', () => {
+  const planned = (...files: readonly (readonly [string, string])[]) =>
+    planImport(loaded(files), { lang: 'en', before: () => undefined, picture: () => undefined });
+  const good = '### Which?\n\n- [x] a\n- [ ] b\n';
+  const bad = '### And?\n\n- [ ] c\n- [ ] d\n';
+
+  test('stands in the order of files and lines', () => {
+    const { items } = planned(['b.md', `${good}\n${bad}`], ['a.md', `${bad}\n${good}`]);
+    expect(
+      items.map(({ place, leftOut }) => `${place.file}:${place.line} ${leftOut === undefined}`),
+    ).toEqual(['a.md:1 false', 'a.md:6 true', 'b.md:1 true', 'b.md:6 false']);
+  });
+
+  test('names a wrong answer that stands twice', () => {
+    const { items } = planned(['q.gift', 'Which? {=a ~b ~b}\n']);
+    expect(items.flatMap(({ without }) => without)).toEqual(['an answer that stands there twice']);
+  });
+});

@@ -78,7 +78,10 @@ function tellHeadings(reading: Reading, blocks: readonly Block[]): void {
   const [first] = headings;
   if (first?.type !== 'heading') return;
   const more = headings.length - 1;
-  const others = more === 0 ? '' : ` So do ${more} more headings of this section.`;
+  const others =
+    more === 0
+      ? ''
+      : ` So ${more === 1 ? 'does 1 more heading' : `do ${more} more headings`} of this section.`;
   tell(reading, placeOfBlock(reading.file, first), {
     rule: 'heading-malformed',
     message: `This heading has ${first.level} "#", and answers of its own. A question begins with "## Title".${others}`,
@@ -116,7 +119,8 @@ function tellQuotes(reading: Reading, quotes: readonly Block[], list: ListBlock)
   const [first] = lines;
   if (first === undefined) return;
   const more = quotes.length - 1;
-  const others = more === 0 ? '' : ` So do ${more} more of this question.`;
+  const others =
+    more === 0 ? '' : ` So ${more === 1 ? 'does' : 'do'} ${more} more of this question.`;
   const indent = ' '.repeat(list.items[0]?.offset ?? 2);
   const fix: Edit = {
     place: placeOfLines(reading.file, first, lines.at(-1)),

@@ -209,6 +209,14 @@ Save my answers as a file`,
     );
   });
 
+  test('shows what a note is made of', () => {
+    const text =
+      'a\\\nb ~~c~~ <b>d</b> [e](ftp://f)\n\n> q\n\n1. r\n\n| s | |\n|---|---|\n| t | u |\n\n```\nv\n```\n\n### w\n';
+    expect(noteHtml({ ...topicNamed('t', { title: 'T' }), note: prose(text) }).text).toContain(
+      '<p>a<br>b <del>c</del> &lt;b&gt;d&lt;/b&gt; e (ftp://f)</p><blockquote><p>q</p></blockquote><ol start="1"><li><p>r</p></li></ol><table>',
+    );
+  });
+
   test('leads to notes', () => {
     const note = noteHtml({ ...topicNamed('t', { title: 'Topic' }), note: prose('Read *this*.') });
     expect(textOf(note)).toBe('Topic\nRead this.\nBack [Enter]');
