@@ -43,7 +43,7 @@ const files = [
   [
     'common',
     /io\/system\.ts$|env-paths|commands\/command\.ts$/,
-    /(markdown\/plain-text|bank\/(all-and-none|ids|numbers|suggest))\.ts$/,
+    /(markdown\/plain-text|bank\/(all-and-none|ids|languages|numbers|suggest))\.ts$/,
     /view\/(json|formatted-text|words)\.ts$/,
   ],
   ['bank', /bank\/load\.ts$|formats\/index\.ts$/],

@@ -12,7 +12,7 @@ import {
   textsOf,
   type Checked,
 } from './attempt.ts';
-import { doubtOf, isMisspelt, namedBy, type NamedAnswer } from './same-answer.ts';
+import { doubtOf, namedBy, type NamedAnswer } from './same-answer.ts';
 
 /** Fill one blank after the other; Backspace on an empty line goes back to the blank before. */
 function pressCloze(picker: Picker, key: Key, shape: QuestionShape): Picker {
@@ -71,8 +71,8 @@ function doubtIn(
 ): QuestionShape['doubt'] {
   return (text, at) => {
     const blank = blanks[at];
-    if (blank === undefined || fills(blank, text, lang)) return undefined;
-    return doubtOf(text) ?? (isMisspelt(namedIn(blank), text, isWord) ? 'near' : undefined);
+    const isNamed = blank === undefined || fills(blank, text, lang);
+    return isNamed ? undefined : doubtOf(namedIn(blank), text, isWord);
   };
 }
 

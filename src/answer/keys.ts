@@ -6,6 +6,11 @@ export interface KeyEvent {
   readonly meta?: boolean | undefined;
 }
 
+/** Whether a key was pressed together with Ctrl or Alt. Escape itself comes with `meta` set. */
+export function isChord({ name, ctrl, meta }: KeyEvent): boolean {
+  return ctrl === true || (meta === true && name !== 'escape');
+}
+
 /** What a question can be told, whatever its kind. */
 export type KeyCommand =
   | 'hint'
@@ -57,9 +62,9 @@ const names: ReadonlyMap<string, Key> = new Map<string, Key>([
 const LETTERS = 'abcdefgh';
 
 /** What a key means where choices are picked; nothing for a key without a meaning. */
-export function keyOf({ name = '', sequence = name, ctrl, meta }: KeyEvent): Key | undefined {
-  // Escape itself comes with `meta` set.
-  if (ctrl === true || (meta === true && name !== 'escape')) return undefined;
+export function keyOf(event: KeyEvent): Key | undefined {
+  if (isChord(event)) return undefined;
+  const { name = '', sequence = name } = event;
   const sign = sequence.toLowerCase();
   const position = positionOf(sign);
   if (position !== undefined) return { type: 'choose', position };
@@ -124,8 +129,8 @@ const lookKeys: ReadonlyMap<string, LookKey> = new Map([
 ]);
 
 /** What a key asks for; nothing for a key without a meaning. */
-export function lookKeyOf({ name = '', ctrl, meta }: KeyEvent): LookKey | undefined {
-  return ctrl === true || (meta === true && name !== 'escape') ? undefined : lookKeys.get(name);
+export function lookKeyOf(event: KeyEvent): LookKey | undefined {
+  return isChord(event) ? undefined : lookKeys.get(event.name ?? '');
 }
 
 /** The same for a line: "", "p", ":p". */

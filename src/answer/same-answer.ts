@@ -1,4 +1,5 @@
 import type { Question } from '../bank/question.ts';
+import { isEnglish } from '../bank/languages.ts';
 import { distance } from '../bank/suggest.ts';
 import { folded, plainText, sameText } from '../markdown/plain-text.ts';
 
@@ -43,10 +44,6 @@ function loosened(markdown: string, lang: string): string | undefined {
   return written(isEnglish(lang) ? text.trim().replace(/^(?:the|an)\s+(?=\S)/i, '') : text);
 }
 
-function isEnglish(lang: string): boolean {
-  return /^en\b/i.test(lang);
-}
-
 /**
  * A text without what its author and whoever types it may write differently: case, the shape of
  * quotation marks, punctuation at the end, and whether words are apart, hyphened or written as one. Signs
@@ -60,10 +57,18 @@ function written(text: string): string {
     .replace(/(?<=\p{L})[\s‐‑‒–—-]+(?=[\p{L}\p{N}])|(?<=\p{N})[\s‐‑‒–—-]+(?=\p{L})/gu, '');
 }
 
-/** Why a line that is no answer may be meant for the program: a key of its own, or a word behind a colon. */
-export function doubtOf(line: string): 'letter' | 'colon' | undefined {
+/**
+ * Why a line that is none of the answers may not be meant as one: it is a key of the program, looks like a
+ * command, or is a right answer misspelt and no word of its own.
+ */
+export function doubtOf(
+  answers: readonly NamedAnswer[],
+  line: string,
+  isWord: (text: string) => boolean,
+): 'letter' | 'colon' | 'near' | undefined {
   if (/^[?simpqnur]$/i.test(line)) return 'letter';
-  return /^:\p{L}{1,20}$/u.test(line) ? 'colon' : undefined;
+  if (/^:\p{L}{1,20}$/u.test(line)) return 'colon';
+  return isMisspelt(answers, line, isWord) ? 'near' : undefined;
 }
 
 /** All words of what questions ask and name as answers, as typed texts are compared. */

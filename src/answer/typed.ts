@@ -1,4 +1,4 @@
-import { numberOf } from '../bank/numbers.ts';
+import { numberOf, singular } from '../bank/numbers.ts';
 import { TYPED, type AnsweredKind, FREE_TEXT_GUESS } from './answered-kind.ts';
 import type { Key } from './keys.ts';
 import { answered, askedBack, nagged, type Nag, type Picker, type QuestionShape } from './state.ts';
@@ -10,7 +10,7 @@ import type {
   Question,
 } from '../bank/question.ts';
 import { type Picked, checkText, gradeParts, type Grade, textOf } from './attempt.ts';
-import { doubtOf, isMisspelt, namedBy, type NamedAnswer } from './same-answer.ts';
+import { doubtOf, namedBy, type NamedAnswer } from './same-answer.ts';
 
 /** Type an answer; `faultOf` says what is wrong with a text. */
 function pressLine(
@@ -62,10 +62,6 @@ export function typedNumber({ stem, title }: NumericQuestion, text: string): num
   return named.some((word) => singular(word) === singular(unit)) ? numberOf(digits) : undefined;
 }
 
-function singular(word: string): string {
-  return word.toLowerCase().replace(/(?<=\p{L}{2})s$/u, '');
-}
-
 /** Right where the text is a number in any of the ranges. */
 function gradeNumeric(question: NumericQuestion, picked: Picked): Grade {
   const { ranges } = question;
@@ -95,8 +91,8 @@ export const typed: AnsweredKind<TypedQuestion> = {
   ...line,
   press: (picker, key, shape) => pressLine(picker, key, shape, () => undefined),
   doubt: (question, isWord) => (text) => {
-    if (typedChoice(question, text) !== undefined) return undefined;
-    return doubtOf(text) ?? (isMisspelt(namedIn(question), text, isWord) ? 'near' : undefined);
+    const isNamed = typedChoice(question, text) !== undefined;
+    return isNamed ? undefined : doubtOf(namedIn(question), text, isWord);
   },
   grade: gradeTyped,
 };

@@ -6,6 +6,11 @@ import { readPlainMap } from './plain-yaml.ts';
 import { unreadableLines } from './source-file.ts';
 import { readYaml, type Yaml, type YamlMap, type YamlProblem } from './yaml.ts';
 
+/** What stands in the front matter of a text, if it has some, without looking whether it can be read. */
+export function frontIn(text: string): string | undefined {
+  return /^---[ \t]*\r?\n([^]*?)\n---/.exec(text)?.[1];
+}
+
 /** The front matter of a file, and the index of the first line below it. */
 export interface FrontMatter {
   readonly map: YamlMap;

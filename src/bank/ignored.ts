@@ -1,3 +1,5 @@
+import { frontIn } from './front-matter.ts';
+
 /**
  * Whether a path is one of those that a bank's `ignore:` names. A pattern without "/" is the name of a
  * file or a folder at any depth, one with "/" a path from the bank's folder; what lies in a folder that
@@ -12,8 +14,7 @@ export function isIgnored(path: string, patterns: readonly string[]): boolean {
 
 /** Whether the front matter of a page says `peerdrill: ignore`. */
 export function saysIgnore(text: string): boolean {
-  const [, front = ''] = /^---[ \t]*\r?\n([^]*?)\n---/.exec(text) ?? [];
-  return /^peerdrill:[ \t]{0,9}ignore[ \t]*\r?$/m.test(front);
+  return /^peerdrill:[ \t]{0,9}ignore[ \t]*\r?$/m.test(frontIn(text) ?? '');
 }
 
 /** Whether parts of a pattern fit the first of some names. All names that they can have come to are kept at once. */

@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic, found } from './diagnostic.ts';
 import { startOfFile } from '../markdown/lines.ts';
 import { unreadIn, withFlawed, type Unread } from './flawed-questions.ts';
+import { frontIn } from './front-matter.ts';
 import { withoutMarks } from './hidden-characters.ts';
 import { hash } from './ids.ts';
 import { nameOf, nameWithFolders, rootOf } from './names-of-files.ts';
@@ -315,8 +316,7 @@ function saysItIsOurs(text: string): boolean {
 
 /** Whether the front matter of an `index.md` has a key that nobody else's has. */
 function saysWhatTheBankIs(text: string): boolean {
-  const [, front = ''] = /^---[ \t]*\r?\n([^]*?)\n---/.exec(text) ?? [];
-  return /^(?:concepts|exam|pass|terms|check):/m.test(front);
+  return /^(?:concepts|exam|pass|terms|check):/m.test(frontIn(text) ?? '');
 }
 
 /** What stands for all the files that are too many. */

@@ -125,7 +125,8 @@ function quantityOf(text: string): Quantity | undefined {
 /** Short, with a digit, without code. */
 const MAY_BE = /^(?=.{0,60}$)[^`\d]*\d[^`]*$/;
 
-function singular(unit: string): string {
+/** What is counted, in small letters and as of one. */
+export function singular(unit: string): string {
   const plural = unit.trim().toLowerCase().replace(/\.$/, '');
   return plural.replace(/(\p{L}{2})s$/u, '$1');
 }

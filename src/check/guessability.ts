@@ -1,6 +1,6 @@
 import { isAllOfTheAbove } from '../bank/all-and-none.ts';
 import { isSingle, type Choice, type Question } from '../bank/question.ts';
-import { isEnglish } from '../bank/read/wording.ts';
+import { isEnglish } from '../bank/languages.ts';
 import { shownLength } from '../markdown/plain-text.ts';
 
 /** What somebody scores who knows nothing but how questions are written. Shares lie between 0 and 1. */

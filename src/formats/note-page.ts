@@ -1,4 +1,5 @@
 import { type Diagnostic, found } from '../bank/diagnostic.ts';
+import { frontIn } from '../bank/front-matter.ts';
 import { isOurKey } from '../bank/read/front-matter-keys.ts';
 import { isBlank, linesOf, placeOfLines, trimmed, type Line } from '../markdown/lines.ts';
 import { scan } from '../markdown/blocks.ts';
@@ -47,8 +48,7 @@ function asks(line: Line, above: Line | undefined): boolean {
  * brackets are links, and boxes of which none is ticked a list of what is to be done.
  */
 function isOurs(text: string): boolean {
-  const [, front] = /^---[ \t]*\r?\n([^]*?)\n---/.exec(text) ?? [];
-  const keys = front?.matchAll(/^([\w-]{1,40}):/gm);
+  const keys = frontIn(text)?.matchAll(/^([\w-]{1,40}):/gm);
   return keys !== undefined && Array.from(keys, ([, key = '']) => key).every(isOurKey);
 }
 

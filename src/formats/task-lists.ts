@@ -3,6 +3,7 @@ import { scan } from '../markdown/blocks.ts';
 import { linesOf, trimmed, type Line } from '../markdown/lines.ts';
 import { outsideCode, plainTitle } from '../markdown/plain-text.ts';
 import { isUnseen, proseOfBlocks } from '../markdown/prose.ts';
+import { frontIn } from '../bank/front-matter.ts';
 import { hasBoxes } from '../bank/read/check-box.ts';
 import { MARKDOWN, type ReadFile, type Reader, type TextFile } from '../bank/source-file.ts';
 import { boxesAsOurs, isBoxLine, isTicked } from './boxes-as-ours.ts';
@@ -48,8 +49,7 @@ function asks(line: Line, index: number, lines: readonly Line[]): boolean {
 
 /** Front matter with a title, and a question below each `##`: whoever writes that writes for us. */
 function isOurs(text: string): boolean {
-  const [front = ''] = /^---[ \t]*\r?\n[^]*?\n---/.exec(text) ?? [];
-  return /^title:/m.test(front) && /^## /m.test(text);
+  return /^title:/m.test(frontIn(text) ?? '') && /^## /m.test(text);
 }
 
 function read(source: TextFile): ReadFile {

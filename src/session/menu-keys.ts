@@ -1,4 +1,4 @@
-import type { KeyEvent } from '../answer/keys.ts';
+import { isChord, type KeyEvent } from '../answer/keys.ts';
 
 /** How far somebody is with a menu. */
 export interface MenuPlace {
@@ -27,12 +27,9 @@ const keys: ReadonlyMap<string, PressMenu> = new Map([
 ]);
 
 /** The place in a menu of so many entries after a key. A digit chooses at once. */
-export function pressMenu(
-  { cursor }: MenuPlace,
-  { name = '', ctrl, meta }: KeyEvent,
-  entries: number,
-): MenuPlace {
-  if (ctrl === true || (meta === true && name !== 'escape')) return { cursor };
+export function pressMenu({ cursor }: MenuPlace, event: KeyEvent, entries: number): MenuPlace {
+  if (isChord(event)) return { cursor };
+  const { name = '' } = event;
   const position = /^[1-9]$/.test(name) ? Number(name) - 1 : entries;
   return position < entries
     ? choose(position, entries)

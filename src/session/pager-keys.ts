@@ -1,5 +1,5 @@
-import type { KeyEvent } from '../answer/keys.ts';
-import { isChord, typeSought } from './sought-words.ts';
+import { isChord, type KeyEvent } from '../answer/keys.ts';
+import { typeSought } from './sought-words.ts';
 
 /** How far somebody is with a text that is read a page at a time. */
 export interface PagerPlace {

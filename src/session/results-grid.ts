@@ -1,7 +1,8 @@
 import type { Attempt } from '../answer/attempt.ts';
-import type { KeyEvent } from '../answer/keys.ts';
+import { isChord, type KeyEvent } from '../answer/keys.ts';
 import type { Question } from '../bank/question.ts';
 import type { Session } from './session.ts';
+import { numberTyped } from './typed-number.ts';
 
 /** How a question of a session that is over went. */
 export type ResultStanding = 'right' | 'wrong' | 'unanswered';
@@ -158,24 +159,16 @@ const keys: ReadonlyMap<string, PressResults> = new Map([
 ]);
 
 /** The grid after a key. A number moves the cursor to that question, which a filter may hide. */
-export function pressResults(
-  grid: ResultsGrid,
-  { name = '', ctrl, meta }: KeyEvent,
-  shape: ResultsShape,
-): ResultsGrid {
-  if (ctrl === true || (meta === true && name !== 'escape')) return grid;
+export function pressResults(grid: ResultsGrid, event: KeyEvent, shape: ResultsShape): ResultsGrid {
+  if (isChord(event)) return grid;
+  const { name = '' } = event;
   const next = { ...grid, typed: '', nag: undefined };
-  if (/^\d$/.test(name)) return numbered(next, grid.typed + name, shape);
-  return keys.get(name)?.(next, shape) ?? next;
-}
-
-/** Digits that make no number of a question begin a new number with the last of them. */
-function numbered(grid: ResultsGrid, typed: string, shape: ResultsShape): ResultsGrid {
-  const at = Number(typed) - 1;
-  if (shape.results[at] === undefined)
-    return typed.length > 1 ? numbered(grid, typed.slice(-1), shape) : grid;
-  const isShown = positionsIn(shape.results, grid.filter).includes(at);
-  return { ...grid, typed, cursor: at, filter: isShown ? grid.filter : 'all' };
+  if (!/^\d$/.test(name)) return keys.get(name)?.(next, shape) ?? next;
+  const said = numberTyped(grid.typed + name, shape.results.length);
+  if (said === undefined) return next;
+  const cursor = said.number - 1;
+  const isShown = positionsIn(shape.results, grid.filter).includes(cursor);
+  return { ...next, typed: said.typed, cursor, filter: isShown ? grid.filter : 'all' };
 }
 
 /**

@@ -3,7 +3,8 @@ import { caseOf } from './choose-questions.ts';
 import { isNothing } from '../answer/draft.ts';
 import type { Glance, Reviewed, Reviewing } from '../answer/prompt.ts';
 import { latestOf, type Session } from './session.ts';
-import type { KeyEvent } from '../answer/keys.ts';
+import { isChord, type KeyEvent } from '../answer/keys.ts';
+import { numberTyped } from './typed-number.ts';
 
 /** How far the learner is with the review grid. */
 export interface Grid {
@@ -81,20 +82,14 @@ const keys: ReadonlyMap<string, PressGrid> = new Map([
 ]);
 
 /** The grid after a key. A number moves the cursor to that question; submitting wants a `y`. */
-export function pressGrid(grid: Grid, { name = '', ctrl, meta }: KeyEvent, shape: GridShape): Grid {
-  if (ctrl === true || (meta === true && name !== 'escape')) return grid;
+export function pressGrid(grid: Grid, event: KeyEvent, shape: GridShape): Grid {
+  if (isChord(event)) return grid;
+  const { name = '' } = event;
   const next = { ...grid, asked: false, nag: undefined, typed: '' };
   if (grid.asked) return name === 'y' ? { ...next, outcome: { type: 'submit' } } : next;
-  if (/^\d$/.test(name)) return numbered(next, grid.typed + name, shape);
-  return keys.get(name)?.(next, shape) ?? next;
-}
-
-/** Digits that make no number of a question begin a new number with the last of them. */
-function numbered(grid: Grid, typed: string, shape: GridShape): Grid {
-  const number = Number(typed);
-  if (number >= 1 && number <= shape.questions.length)
-    return { ...grid, typed, cursor: number - 1 };
-  return typed.length > 1 ? numbered(grid, typed.slice(-1), shape) : grid;
+  if (!/^\d$/.test(name)) return keys.get(name)?.(next, shape) ?? next;
+  const said = numberTyped(grid.typed + name, shape.questions.length);
+  return said === undefined ? next : { ...next, typed: said.typed, cursor: said.number - 1 };
 }
 
 function goTo(grid: Grid, at: number, { questions }: GridShape): Grid {

@@ -12,8 +12,3 @@ export function typeSought(words: string, { name = '', sequence = '' }: KeyEvent
     return { type: 'typing', words: Array.from(words).slice(0, -1).join('') };
   return { type: 'typing', words: /^\P{C}+$/u.test(sequence) ? words + sequence : words };
 }
-
-/** Whether a key was pressed together with Ctrl or Alt. Escape itself comes with `meta` set. */
-export function isChord({ name, ctrl, meta }: KeyEvent): boolean {
-  return ctrl === true || (meta === true && name !== 'escape');
-}

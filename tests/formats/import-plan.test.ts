@@ -1,41 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { load, type Loaded } from '../../src/bank/load.ts';
 import type { Bank, Question } from '../../src/bank/question.ts';
 import { planImport } from '../../src/formats/import-plan.ts';
-import { readers } from '../../src/formats/index.ts';
 import { writtenAs } from '../../src/formats/losses.ts';
 import { writers } from '../../src/formats/writers.ts';
 import { WRITTEN_FORMATS, type WrittenFormat } from '../../src/formats/written-formats.ts';
 import { placeless } from '../bank/reading.ts';
 import { bank as shippedBank } from '../questions/shipped.ts';
+import { loadNamed } from './files.ts';
 import { topicText } from './random-topics.ts';
 
 const encoder = new TextEncoder();
-const loaded = (files: readonly (readonly [string, string])[]): Loaded =>
-  load(
-    files.map(([path, text]) => ({
-      file: path,
-      path,
-      content: encoder.encode(text),
-      named: true,
-    })),
-    readers,
-  );
-
 const EXTENSIONS = { gift: 'gift', aiken: 'aiken', csv: 'csv', moodle: 'xml' } as const;
 
 /** What of a bank, written in a format and imported, is not as it is when the file is read, and is not said. */
 const faults = (bank: Bank, format: WrittenFormat): readonly string[] => {
   const { text } = writtenAs(writers[format], bank);
-  const read = loaded([[`written.${EXTENSIONS[format]}`, text]]);
+  const read = loadNamed([[`written.${EXTENSIONS[format]}`, text]]);
   const { files, items } = planImport(read, {
     lang: 'en',
     before: () => undefined,
     picture: () => undefined,
   });
-  const { bank: again, diagnostics } = loaded(files.map((file) => [file.path, file.text]));
+  const { bank: again, diagnostics } = loadNamed(files.map((file) => [file.path, file.text]));
   const ids = new Map(again.questions.map((question) => [question.id, question]));
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return [
@@ -70,7 +58,7 @@ describe('what is exported and imported is what was exported', () => {
   test.each(WRITTEN_FORMATS)('%s, random banks', (format) => {
     fc.assert(
       fc.property(topicText, topicText, (one, two) => {
-        const { bank } = loaded([
+        const { bank } = loadNamed([
           ['sea/one.md', one],
           ['sea/two.md', two],
         ]);
@@ -85,7 +73,7 @@ describe('a file that was imported before', () => {
   const quiz = (title: string, more = '') =>
     `[{"title":"${title}","question":"Which?","options":["a","b"],"correct":0}${more}]`;
   const planned = (text: string, before?: string) =>
-    planImport(loaded([['quiz.json', text]]), {
+    planImport(loadNamed([['quiz.json', text]]), {
       lang: 'en',
       before: () => (before === undefined ? undefined : encoder.encode(before)),
       picture: () => undefined,
@@ -116,7 +104,7 @@ describe('a file that was imported before', () => {
 
 describe('texts of others', () => {
   const planned = (name: string, text: string, picture?: string) => {
-    const { files, items } = planImport(loaded([[name, text]]), {
+    const { files, items } = planImport(loadNamed([[name, text]]), {
       lang: 'en',
       before: () => undefined,
       picture: () => picture,
@@ -163,7 +151,7 @@ describe('texts of others', () => {
 
 describe('what is told of an import', () => {
   const planned = (...files: readonly (readonly [string, string])[]) =>
-    planImport(loaded(files), { lang: 'en', before: () => undefined, picture: () => undefined });
+    planImport(loadNamed(files), { lang: 'en', before: () => undefined, picture: () => undefined });
   const good = '### Which?\n\n- [x] a\n- [ ] b\n';
   const bad = '### And?\n\n- [ ] c\n- [ ] d\n';
 

@@ -1,27 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { load } from '../../src/bank/load.ts';
 import type { Bank, Question } from '../../src/bank/question.ts';
 import { writtenAs } from '../../src/formats/losses.ts';
-import { readers } from '../../src/formats/index.ts';
 import { writers } from '../../src/formats/writers.ts';
 import { WRITTEN_FORMATS, type WrittenFormat } from '../../src/formats/written-formats.ts';
 import { placeless } from '../bank/reading.ts';
 import { bank as shippedBank } from '../questions/shipped.ts';
+import { loadNamed } from './files.ts';
 import { topicText } from './random-topics.ts';
-
-const encoder = new TextEncoder();
-const loaded = (files: Readonly<Record<string, string>>) =>
-  load(
-    Object.entries(files).map(([path, text]) => ({
-      file: path,
-      path,
-      content: encoder.encode(text),
-      named: true,
-    })),
-    readers,
-  );
 
 const EXTENSIONS = { gift: 'gift', aiken: 'aiken', csv: 'csv', moodle: 'xml' } as const;
 
@@ -80,7 +67,7 @@ const faults = (bank: Bank, format: WrittenFormat): readonly string[] => {
   const { text, count, losses } = writtenAs(writers[format], bank);
   const lost = new Map(losses.map((loss) => [loss.id, loss]));
   const kept = bank.questions.filter(({ id }) => lost.get(id)?.leftOut === undefined);
-  const again = loaded({ [`written.${EXTENSIONS[format]}`]: text }).bank;
+  const again = loadNamed([[`written.${EXTENSIONS[format]}`, text]]).bank;
   const ids = new Map(again.questions.map((question) => [question.id, question]));
   const isSame = (one: Question, at: number) =>
     format === 'aiken' ? again.questions[at] : ids.get(one.id);
@@ -115,7 +102,10 @@ describe('what is written is the same bank when it is read, or says where it is 
   test.each(WRITTEN_FORMATS)('%s, random banks of every kind', (format) => {
     fc.assert(
       fc.property(topicText, topicText, (one, two) => {
-        const { bank } = loaded({ 'sea/one.md': one, 'sea/two.md': two });
+        const { bank } = loadNamed([
+          ['sea/one.md', one],
+          ['sea/two.md', two],
+        ]);
         expect(faults(bank, format)).toEqual([]);
       }),
       { numRuns: 150, seed: 1 },

@@ -10,7 +10,8 @@ import {
   type ReadKind,
 } from './read-kind.ts';
 import type { Reading } from './tell.ts';
-import { countOf, isEnglish, tellLabels, tellPositions } from './wording.ts';
+import { countOf, tellLabels, tellPositions } from './wording.ts';
+import { isEnglish } from '../languages.ts';
 
 function hasOne(choices: readonly Choice[]): boolean {
   return choices.length > 1 && choices.filter(({ correct }) => correct).length === 1;

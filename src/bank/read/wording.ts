@@ -1,3 +1,4 @@
+import { isEnglish } from '../languages.ts';
 import { withoutCode } from '../../markdown/spans.ts';
 import { parseNumber } from '../numbers.ts';
 import { placeIn, type Prose } from '../../markdown/lines.ts';
@@ -159,9 +160,4 @@ function requestIn(text: string): { count: number; from: number; to: number } | 
     if (count >= 0) return { count, from: to - word.length, to };
   }
   return undefined;
-}
-
-/** Whether lists of English words apply to a text in this language. */
-export function isEnglish(lang: string): boolean {
-  return /^en(?:-|$)/i.test(lang);
 }

@@ -1,4 +1,4 @@
-import { isEnglish } from '../../bank/read/wording.ts';
+import { isEnglish } from '../../bank/languages.ts';
 import { placeIn } from '../../markdown/lines.ts';
 import type { Question } from '../../bank/question.ts';
 import { isMaterial, optionsOf } from '../../bank/read/kind.ts';

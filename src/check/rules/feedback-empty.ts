@@ -1,4 +1,4 @@
-import { isEnglish } from '../../bank/read/wording.ts';
+import { isEnglish } from '../../bank/languages.ts';
 import { placeOf, type Prose } from '../../markdown/lines.ts';
 import type { Choice, Question } from '../../bank/question.ts';
 import { type Rule, perQuestion } from '../rule.ts';

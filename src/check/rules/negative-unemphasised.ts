@@ -1,4 +1,4 @@
-import { isEnglish } from '../../bank/read/wording.ts';
+import { isEnglish } from '../../bank/languages.ts';
 import { placeIn } from '../../markdown/lines.ts';
 import { type Rule, perQuestion } from '../rule.ts';
 import { wordsOnly } from '../../markdown/plain-text.ts';

@@ -1,4 +1,5 @@
 import { wholeNumber, type Usage, type CommonOptions } from '../command.ts';
+import { forScripts } from './script-flags.ts';
 
 export interface ExamOptions extends CommonOptions {
   readonly count?: number;
@@ -42,19 +43,7 @@ export const usage: Usage = {
     },
     { flags: '--resume', text: 'go on with the open exam without asking', group: 'The exam' },
     { flags: '--no-resume', text: 'start anew without asking', group: 'The exam' },
-    {
-      flags: '--answers <file>',
-      group: 'For scripts',
-      text: 'take the answers from a JSON file; implies --no-resume',
-      implies: { resume: false },
-    },
-    {
-      flags: '--min <percent>',
-      text: 'exit 1 below this score',
-      parse: wholeNumber(0, 100),
-      group: 'For scripts',
-    },
-    { flags: '--json', text: 'print data; the questions then go to stderr', group: 'For scripts' },
+    ...forScripts,
   ],
   examples: [
     ['', 'an exam as the bank has it'],

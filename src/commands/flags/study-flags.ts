@@ -1,4 +1,5 @@
 import { oneOf, wholeNumber, type Usage, type CommonOptions } from '../command.ts';
+import { forScripts } from './script-flags.ts';
 
 export interface StudyOptions extends CommonOptions {
   readonly count?: number;
@@ -52,19 +53,7 @@ export const usage: Usage = {
     { flags: '--confidence', text: 'Enter is sure, u answers unsure', group: 'How' },
     { flags: '--resume', text: 'go on with the open session without asking', group: 'How' },
     { flags: '--no-resume', text: 'start anew without asking', group: 'How' },
-    {
-      flags: '--answers <file>',
-      group: 'For scripts',
-      text: 'take the answers from a JSON file; implies --no-resume',
-      implies: { resume: false },
-    },
-    {
-      flags: '--min <percent>',
-      text: 'exit 1 below this score',
-      parse: wholeNumber(0, 100),
-      group: 'For scripts',
-    },
-    { flags: '--json', text: 'print data; the questions then go to stderr', group: 'For scripts' },
+    ...forScripts,
   ],
   examples: [
     ['', 'ten questions: what is due, then what is new'],
